@@ -1,0 +1,27 @@
+import type { CodeEspace, NiveauEspace } from '../domain/Espace.ts';
+import type { Langue } from '../domain/Langue.ts';
+
+export type Role = 'SIMPLE' | 'SECONDAIRE' | 'PRINCIPAL';
+
+/** What a person may do for one structure, as it stands at this request. */
+export interface Habilitation {
+  readonly structureId: number;
+  /** "73282932000074 - Laboratoire Hermès" */
+  readonly designation: string;
+  /** A juridiction or another public structure. */
+  readonly publique: boolean;
+  readonly role: Role;
+  /** Open to the structure and granted to the person. */
+  readonly espaces: Readonly<Partial<Record<CodeEspace, NiveauEspace>>>;
+}
+
+/** The person who acts, built once at the edge for each request. */
+export interface Acteur {
+  readonly utilisateurId: number;
+  readonly prenom: string;
+  readonly nom: string;
+  readonly langue: Langue;
+  readonly derniereConnexion: Date | null;
+  readonly support: boolean;
+  readonly habilitations: readonly Habilitation[];
+}

@@ -1,0 +1,3 @@
+export type Langue = 'fr' | 'en';
+
+export type Libelle = Readonly<Record<Langue, string>>;
