@@ -1,0 +1,62 @@
+import { annoncer } from './annoncer.ts';
+import { textes } from './textes.ts';
+
+const RANG = '__n__';
+const NUMERO = '__numero__';
+
+const numeroter = (ligne: HTMLElement, rang: number): void => {
+  const remplacer = (texte: string): string =>
+    texte.replaceAll(RANG, String(rang)).replaceAll(NUMERO, String(rang + 1));
+  for (const element of [ligne, ...ligne.querySelectorAll('*')]) {
+    for (const attribut of element.attributes) attribut.value = remplacer(attribut.value);
+  }
+  const textesDeLigne = document.createTreeWalker(ligne, NodeFilter.SHOW_TEXT);
+  while (textesDeLigne.nextNode()) {
+    const noeud = textesDeLigne.currentNode;
+    noeud.nodeValue = remplacer(noeud.nodeValue ?? '');
+  }
+};
+
+const premierChamp = (ligne: Element | null | undefined): HTMLElement | null | undefined =>
+  ligne?.querySelector<HTMLElement>('input:not([type="hidden"]), select, textarea');
+
+/**
+ * Adds and removes the lines of a form without a round trip. A line is cloned from the `<template>`, whose fields are
+ * numbered `__n__` and titles `__numero__`. Numbers of removed lines are not used again: the server reads them in order.
+ */
+export const lines = (zone: HTMLElement): void => {
+  const liste = zone.querySelector('[data-lignes-liste]');
+  const modele = zone.querySelector<HTMLTemplateElement>('template[data-lignes-modele]');
+  const ajout = zone.querySelector<HTMLElement>('[data-lignes-ajouter]');
+  if (!liste || !modele || !ajout) return;
+
+  const lignes = (): HTMLElement[] => [...liste.querySelectorAll<HTMLElement>('[data-ligne]')];
+  const rangSuivant = (): number => Math.max(-1, ...lignes().map(({ dataset }) => Number(dataset.ligne))) + 1;
+  const signaler = (phrase: string): void => {
+    liste.dispatchEvent(new Event('input', { bubbles: true }));
+    annoncer(phrase);
+  };
+
+  ajout.addEventListener('click', (event) => {
+    event.preventDefault();
+    const copie = modele.content.cloneNode(true) as DocumentFragment;
+    const ligne = copie.querySelector<HTMLElement>('[data-ligne]');
+    if (!ligne) return;
+    numeroter(ligne, rangSuivant());
+    liste.append(ligne);
+    ligne.dispatchEvent(new CustomEvent('cp:ajout', { bubbles: true }));
+    premierChamp(ligne)?.focus();
+    signaler(textes.ligneAjoutee);
+  });
+
+  liste.addEventListener('click', (event) => {
+    const bouton = event.target instanceof Element ? event.target.closest('[data-ligne-retirer]') : null;
+    const ligne = bouton?.closest<HTMLElement>('[data-ligne]');
+    if (!ligne) return;
+    event.preventDefault();
+    const voisine = ligne.nextElementSibling ?? ligne.previousElementSibling;
+    ligne.remove();
+    (premierChamp(voisine) ?? ajout).focus();
+    signaler(textes.ligneRetiree);
+  });
+};

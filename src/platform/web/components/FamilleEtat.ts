@@ -1,0 +1,2 @@
+export type FamilleEtat =
+  'brouillon' | 'en-cours' | 'a-completer' | 'taxation' | 'accepte' | 'refuse' | 'clos';

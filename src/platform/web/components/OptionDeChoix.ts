@@ -1,0 +1,5 @@
+export interface OptionDeChoix {
+  readonly valeur: string;
+  readonly libelle: string;
+  readonly indice?: string | undefined;
+}

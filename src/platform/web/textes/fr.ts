@@ -1,0 +1,73 @@
+/** Sentences that every page may need. The English catalogue has the same shape, or does not compile. */
+export const fr = {
+  domaine: 'Frais de justice',
+  accueil: 'Accueil de Chorus Pro',
+  allerAuContenu: 'Aller au contenu',
+  liensUtiles: 'Liens utiles',
+  espaces: 'Espaces',
+  menu: 'Menu',
+  menuDesEspaces: 'Menu des espaces',
+  filAriane: 'Fil d’Ariane',
+  rechercherStructure: 'Rechercher une structure publique',
+  aide: 'Aide',
+  autreLangue: { code: 'en', sigle: 'EN', nom: 'English' },
+  langueCourante: { code: 'fr', sigle: 'FR', nom: 'Français' },
+  derniereConnexion: (moment: string): string => `Dernière connexion le ${moment}`,
+  premiereConnexion: 'Première connexion',
+  monCompte: 'Mon compte',
+  deconnexion: 'Déconnexion',
+  structures: { toutes: 'Toutes les structures', filtrer: 'Filtrer par structure' },
+  demonstration: 'Site de démonstration\u00a0: les données sont fictives et rien n’est transmis.',
+  pied: {
+    titre: 'Informations sur le service',
+    aide: 'Aide',
+    accessibilite: 'Accessibilité',
+    donneesPersonnelles: 'Données personnelles',
+    etatDuService: 'État du service',
+  },
+  erreurs: {
+    prefixeDeTitre: 'Erreur\u00a0: ',
+    prefixe: 'Erreur\u00a0:',
+    titre: (nombre: number): string =>
+      nombre > 1 ? `${nombre} points sont à corriger` : 'Un point est à corriger',
+  },
+  flash: { succes: 'Succès', info: 'Information', alerte: 'Attention' },
+  encart: { info: 'À savoir', attention: 'Attention', alerte: 'Important', succes: 'Terminé' },
+  formulaire: {
+    champsObligatoires: '* champ obligatoire',
+    choisir: 'Choisir dans la liste',
+    afficherMotDePasse: 'Afficher',
+    afficherMotDePasseComplet: 'Afficher le mot de passe',
+    rechercher: 'Rechercher',
+    deposerIci: 'Glissez vos fichiers ici, ou choisissez-les sur votre appareil.',
+    enregistrementAuto: 'La saisie s’enregistre toute seule.',
+  },
+  tableau: {
+    selectionner: (nom: string): string => `Sélectionner ${nom}`,
+    toutSelectionner: 'Tout sélectionner sur cette page',
+    trier: (colonne: string): string => `Trier par ${colonne}`,
+  },
+  selection: {
+    titre: 'Actions sur la sélection',
+    invitation: 'Cochez une ou plusieurs lignes.',
+  },
+  pagination: {
+    nom: 'Pages de résultats',
+    precedente: 'Page précédente',
+    suivante: 'Page suivante',
+    page: (numero: number): string => `Page ${numero}`,
+  },
+  etapes: {
+    nom: 'Étapes de la saisie',
+    position: (rang: number, total: number): string => `Étape ${rang} sur ${total}`,
+    faite: 'terminée',
+    courante: 'en cours',
+    aFaire: 'à faire',
+    enErreur: 'à corriger',
+  },
+  chronologie: { par: 'par', enCours: 'État actuel' },
+  onglets: 'Rubriques',
+  totaux: { ht: 'Total HT', tva: 'TVA', debours: 'Débours hors TVA', ttc: 'Total TTC' },
+};
+
+export type TextesDePage = typeof fr;

@@ -1,0 +1,142 @@
+import { expect } from 'chai';
+import { BadgeEtat } from '../../../src/platform/web/components/BadgeEtat.tsx';
+import { BoutonLien } from '../../../src/platform/web/components/BoutonLien.tsx';
+import { Compteur } from '../../../src/platform/web/components/Compteur.tsx';
+import { Etapes } from '../../../src/platform/web/components/Etapes.tsx';
+import type { FamilleEtat } from '../../../src/platform/web/components/FamilleEtat.ts';
+import { Lien } from '../../../src/platform/web/components/Lien.tsx';
+import { Pagination } from '../../../src/platform/web/components/Pagination.tsx';
+import { Tableau } from '../../../src/platform/web/components/Tableau.tsx';
+import { rendre } from './rendre.ts';
+
+describe('Lien', () => {
+  const script = 'javascript';
+  for (const href of [
+    `${script}:alert(1)`,
+    ' JavaScript:alert(1)',
+    'java\nscript:alert(1)',
+    'data:text/html,x',
+    'vbscript:x',
+  ]) {
+    it(`n’est que du texte vers ${JSON.stringify(href)}`, () => {
+      expect(rendre(<Lien href={href}>Voir</Lien>)).to.equal('<span>Voir</span>');
+      expect(rendre(<BoutonLien href={href}>Voir</BoutonLien>)).to.equal('<span>Voir</span>');
+    });
+  }
+
+  for (const href of [
+    '/memoires/4',
+    '?page=2',
+    '#contenu',
+    'https://exemple.test/',
+    'mailto:aide@exemple.test',
+    'tel:+33100000000',
+  ]) {
+    it(`mène à ${href}`, () => {
+      expect(rendre(<Lien href={href}>Voir</Lien>)).to.include(`href="${href}"`);
+    });
+  }
+});
+
+describe('Tableau', () => {
+  const tableau = (
+    <Tableau
+      legende="Mémoires"
+      colonnes={[
+        {
+          cle: 'numero',
+          titre: 'Numéro',
+          enTete: true,
+          rendu: ({ numero }: { numero: string; montant: string }) => numero,
+        },
+        {
+          cle: 'montant',
+          titre: 'Montant TTC',
+          aligne: 'droite',
+          triable: true,
+          rendu: ({ montant }) => montant,
+        },
+      ]}
+      lignes={[{ numero: '0000000012', montant: '42,00 €' }]}
+      cleDe={({ numero }) => numero}
+      selection={{ nom: 'memoires', libelleDe: ({ numero }) => `le mémoire ${numero}` }}
+      tri={{ cle: 'montant', sens: 'asc', lien: (cle, sens) => `?tri=${cle}&sens=${sens}` }}
+    />
+  );
+
+  it('nomme sa légende, ses colonnes, ses lignes et ses cases', () => {
+    const html = rendre(tableau);
+    expect(html).to.match(/<caption[^>]*>Mémoires<\/caption>/);
+    expect(html).to.match(/<th scope="row"[^>]*>0000000012<\/th>/);
+    expect(html).to.match(
+      /<input type="checkbox" name="memoires" value="0000000012"[^>]*\/><span[^>]*>Sélectionner le mémoire 0000000012/,
+    );
+    expect(html).to.match(/<td[^>]*class="cp-tableau__droite"[^>]*data-libelle="Montant TTC"/);
+  });
+
+  it('dit le tri courant et propose l’autre sens', () => {
+    const html = rendre(tableau);
+    expect(html).to.match(/<th scope="col"[^>]*aria-sort="ascending"><a href="\?tri=montant&amp;sens=desc"/);
+    expect(html.match(/aria-sort/g)).to.have.lengthOf(1);
+  });
+});
+
+describe('BadgeEtat', () => {
+  const familles: readonly FamilleEtat[] = [
+    'brouillon',
+    'en-cours',
+    'a-completer',
+    'taxation',
+    'accepte',
+    'refuse',
+    'clos',
+  ];
+  const formeDe = (famille: FamilleEtat): string =>
+    /<svg.*<\/svg>/s.exec(rendre(<BadgeEtat famille={famille} libelle="État" />))?.[0] ?? '';
+
+  it('donne une forme différente à chaque famille', () => {
+    expect(new Set(familles.map(formeDe)).size).to.equal(familles.length);
+  });
+
+  it('porte toujours un mot', () => {
+    expect(rendre(<BadgeEtat famille="refuse" libelle="Refusé" />)).to.match(/<\/svg>Refusé<\/span>/);
+  });
+});
+
+describe('Etapes', () => {
+  it('dit l’étape courante et n’y mène pas', () => {
+    const html = rendre(
+      <Etapes
+        etapes={[
+          { libelle: 'En-tête', etat: 'faite', href: '/1' },
+          { libelle: 'Prestations', etat: 'courante', href: '/2' },
+          { libelle: 'Pièces', etat: 'aFaire' },
+        ]}
+      />,
+    );
+    expect(html).to.include('Étape 2 sur 3');
+    expect(html).to.include('aria-current="step"');
+    expect(html).to.include('href="/1"');
+    expect(html).to.not.include('href="/2"');
+    expect(html).to.include('(terminée)');
+  });
+});
+
+describe('Pagination', () => {
+  it('n’offre que les pages voisines qui existent', () => {
+    const html = rendre(<Pagination page={1} suivante="?curseur=abc" resume="1 à 50 sur 312" />);
+    expect(html).to.include('Page suivante');
+    expect(html).to.not.include('Page précédente');
+  });
+
+  it('disparaît quand tout tient sur une page', () => {
+    expect(rendre(<Pagination page={1} />)).to.equal('');
+  });
+});
+
+describe('Compteur', () => {
+  it('garde sa jauge entre ses bornes', () => {
+    const html = rendre(<Compteur libelle="Forclusion" texte="Délai dépassé" ecoule={130} ton="urgent" />);
+    expect(html).to.include('class="cp-compteur__part" width="100"');
+  });
+});
