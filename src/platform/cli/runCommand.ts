@@ -1,0 +1,27 @@
+import type { Command as Commander } from 'commander';
+import type { Logger } from 'pino';
+import type { Command, CommandCall } from './Command.ts';
+
+/** Runs a command as commander hands it over (arguments, options, itself), between a start and an end in the log. */
+export const runCommand = async (command: Command, received: readonly unknown[], log: Logger): Promise<number> => {
+  const declared = received.at(-1) as Commander;
+  const options = declared.opts<CommandCall['options']>();
+  const dryRun = options.dryRun === true;
+  const start = performance.now();
+  const told = (): { commande: string; dryRun: boolean; ms: number } => ({
+    commande: command.nom,
+    dryRun,
+    ms: Math.round(performance.now() - start),
+  });
+
+  log.debug({ commande: command.nom, dryRun }, 'command started');
+  try {
+    await command.run({ options, args: declared.args, dryRun, log, print: (line) => process.stdout.write(`${line}\n`) });
+    log.debug(told(), 'command done');
+    return 0;
+  } catch (error) {
+    log.error({ err: error, ...told() }, 'command failed');
+    process.stderr.write(`${command.nom}: ${error instanceof Error ? error.message : String(error)}\n`);
+    return 1;
+  }
+};

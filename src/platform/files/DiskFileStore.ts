@@ -1,0 +1,93 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { access, mkdir, open, readdir, rename, rm, stat, type FileHandle } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { Readable } from 'node:stream';
+import type { FileStore, StoredFile } from '../../kernel/application/FileStore.ts';
+import { FileMissing } from './FileMissing.ts';
+
+const SHA256 = /^[0-9a-f]{64}$/;
+const UNE_HEURE_MS = 3_600_000;
+
+/** `ab/cd/abcd…`: written under a temporary name, synced, then renamed, so that a name is only ever a whole file. */
+export class DiskFileStore implements FileStore {
+  private constructor(private readonly root: string) {}
+
+  /** Sweeps what a stopped process left half-written. */
+  static async openAt(root: string): Promise<DiskFileStore> {
+    const store = new DiskFileStore(root);
+    await mkdir(store.temporaire, { recursive: true });
+    for (const name of await readdir(store.temporaire)) {
+      const path = join(store.temporaire, name);
+      const { mtimeMs } = await stat(path).catch(() => ({ mtimeMs: Infinity }));
+      if (mtimeMs < Date.now() - UNE_HEURE_MS) await rm(path, { force: true });
+    }
+    return store;
+  }
+
+  async put(content: Readable): Promise<StoredFile> {
+    const temporary = join(this.temporaire, randomUUID());
+    try {
+      const stored = await writeSynced(temporary, content);
+      await this.adopt(temporary, stored.sha256);
+      return stored;
+    } catch (error) {
+      await rm(temporary, { force: true });
+      throw error;
+    }
+  }
+
+  async open(sha256: string): Promise<Readable> {
+    const path = this.pathOf(sha256);
+    await access(path).catch(() => {
+      throw new FileMissing(sha256);
+    });
+    return createReadStream(path);
+  }
+
+  private async adopt(temporary: string, sha256: string): Promise<void> {
+    const path = this.pathOf(sha256);
+    await mkdir(dirname(path), { recursive: true });
+    await rename(temporary, path);
+    await sync(dirname(path));
+  }
+
+  private get temporaire(): string {
+    return join(this.root, 'tmp');
+  }
+
+  private pathOf(sha256: string): string {
+    if (!SHA256.test(sha256)) throw new FileMissing(sha256);
+    return join(this.root, sha256.slice(0, 2), sha256.slice(2, 4), sha256);
+  }
+}
+
+const writeSynced = async (path: string, content: Readable): Promise<StoredFile> => {
+  const file = await open(path, 'wx');
+  try {
+    return await writeHashed(file, content);
+  } finally {
+    await file.close();
+  }
+};
+
+const writeHashed = async (file: FileHandle, content: Readable): Promise<StoredFile> => {
+  const hash = createHash('sha256');
+  let taille = 0;
+  for await (const chunk of content as AsyncIterable<Buffer>) {
+    hash.update(chunk);
+    taille += chunk.length;
+    await file.writeFile(chunk);
+  }
+  await file.datasync();
+  return { sha256: hash.digest('hex'), taille };
+};
+
+const sync = async (folder: string): Promise<void> => {
+  const handle = await open(folder, 'r');
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+};

@@ -1,0 +1,5 @@
+export class FileMissing extends Error {
+  constructor(readonly sha256: string) {
+    super(`no file ${sha256}`);
+  }
+}

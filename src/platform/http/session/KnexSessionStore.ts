@@ -1,0 +1,109 @@
+import { createHash } from 'node:crypto';
+import session, { type SessionData } from 'express-session';
+import type { Clock } from '../../../kernel/application/Clock.ts';
+import type { Database } from '../../knex/Database.ts';
+import './SessionData.ts';
+
+const MINUTE = 60_000;
+
+/** A session ends after an hour of rest, and after twelve hours in any case. */
+const REPOS_MS = 60 * MINUTE;
+const DUREE_MS = 12 * 60 * MINUTE;
+const ECART_ENTRE_DEUX_VUES_MS = MINUTE;
+
+const LIRE = {
+  name: 'platform.sessions.lire',
+  text: 'SELECT donnees, vue_le FROM platform_sessions WHERE id_hash = ? AND expire_le > ?',
+} as const;
+
+const GARDER = {
+  name: 'platform.sessions.garder',
+  text: `INSERT INTO platform_sessions (id_hash, utilisateur_id, donnees, creee_le, vue_le, expire_le)
+         VALUES (?, ?, ?, ?, ?, ?)
+         ON CONFLICT (id_hash) DO UPDATE SET utilisateur_id = excluded.utilisateur_id, donnees = excluded.donnees,
+           vue_le = excluded.vue_le, expire_le = excluded.expire_le`,
+} as const;
+
+const VOIR = {
+  name: 'platform.sessions.voir',
+  text: 'UPDATE platform_sessions SET vue_le = ?, expire_le = ? WHERE id_hash = ?',
+} as const;
+
+interface SessionRow {
+  donnees: string;
+  vue_le: string;
+}
+
+type Then = (error?: unknown) => void;
+
+const hashOf = (sid: string): string => createHash('sha256').update(sid).digest('hex');
+
+/** Sessions by the hash of their id: who reads the table can't enter. */
+export class KnexSessionStore extends session.Store {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {
+    super();
+  }
+
+  override get(sid: string, then: (error: unknown, session?: SessionData | null) => void): void {
+    this.read(sid).then(
+      (data) => then(null, data),
+      (error: unknown) => then(error),
+    );
+  }
+
+  override set(sid: string, data: SessionData, then: Then = () => undefined): void {
+    this.write(sid, data).then(() => then(), then);
+  }
+
+  override touch(sid: string, data: SessionData, then: Then = () => undefined): void {
+    const now = this.clock.now().getTime();
+    if (now - (data.vueLe ?? 0) < ECART_ENTRE_DEUX_VUES_MS) {
+      then();
+      return;
+    }
+    this.database
+      .query(VOIR, [new Date(now).toISOString(), this.expiry(data, now), hashOf(sid)])
+      .then(() => then(), then);
+  }
+
+  override destroy(sid: string, then: Then = () => undefined): void {
+    this.database
+      .from('platform_sessions')
+      .where({ id_hash: hashOf(sid) })
+      .delete()
+      .then(() => then(), then);
+  }
+
+  /** Signs a person out everywhere, but for one session. */
+  async destroyAllOf(utilisateurId: number, exceptSid?: string): Promise<void> {
+    const query = this.database.from('platform_sessions').where({ utilisateur_id: utilisateurId });
+    if (exceptSid !== undefined) query.whereNot({ id_hash: hashOf(exceptSid) });
+    await query.delete();
+  }
+
+  private async read(sid: string): Promise<SessionData | null> {
+    const [row] = await this.database.query<SessionRow>(LIRE, [hashOf(sid), this.clock.now().toISOString()]);
+    if (!row) return null;
+    return { ...(JSON.parse(row.donnees) as SessionData), vueLe: Date.parse(row.vue_le) };
+  }
+
+  private async write(sid: string, data: SessionData): Promise<void> {
+    const now = this.clock.now().getTime();
+    const creeeLe = data.creeeLe ?? now;
+    await this.database.query(GARDER, [
+      hashOf(sid),
+      data.utilisateurId ?? null,
+      JSON.stringify({ ...data, creeeLe, vueLe: undefined }),
+      new Date(creeeLe).toISOString(),
+      new Date(now).toISOString(),
+      this.expiry({ ...data, creeeLe }, now),
+    ]);
+  }
+
+  private expiry({ creeeLe }: SessionData, now: number): string {
+    return new Date(Math.min(now + REPOS_MS, (creeeLe ?? now) + DUREE_MS)).toISOString();
+  }
+}

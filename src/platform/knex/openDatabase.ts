@@ -1,0 +1,68 @@
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import knex, { type Knex } from 'knex';
+import pg from 'pg';
+import { Database } from './Database.ts';
+import type { Dialect } from './Dialect.ts';
+
+/** Ids, cents and counts stay below 2^53; days and instants travel as text on both engines. */
+const readAsSqliteDoes = (): void => {
+  const { INT8, DATE, TIMESTAMPTZ } = pg.types.builtins;
+  pg.types.setTypeParser(INT8, Number);
+  pg.types.setTypeParser(DATE, (text) => text);
+  pg.types.setTypeParser(TIMESTAMPTZ, (text) => new Date(text).toISOString());
+};
+
+const PRAGMAS = [
+  'PRAGMA journal_mode = WAL',
+  'PRAGMA synchronous = FULL',
+  'PRAGMA foreign_keys = ON',
+  'PRAGMA busy_timeout = 5000',
+  'PRAGMA cache_size = -65536',
+  'PRAGMA temp_store = MEMORY',
+];
+
+interface SqliteHandle {
+  exec(sql: string, then: (error: Error | null) => void): void;
+}
+
+const sqliteConfig = (filename: string): Knex.Config => {
+  if (filename !== ':memory:') mkdirSync(dirname(filename), { recursive: true });
+  return {
+    client: 'sqlite3',
+    connection: { filename },
+    useNullAsDefault: true,
+    pool: {
+      min: 1,
+      max: 1,
+      afterCreate: (handle: SqliteHandle, done: (error: Error | null, handle: SqliteHandle) => void) => {
+        handle.exec(PRAGMAS.join(';'), (error) => done(error, handle));
+      },
+    },
+  };
+};
+
+const postgresConfig = (connectionString: string, poolSize: number): Knex.Config => {
+  readAsSqliteDoes();
+  return {
+    client: 'pg',
+    connection: { connectionString, statement_timeout: 5_000, application_name: 'chorus-pro' },
+    pool: { min: 0, max: poolSize },
+    acquireConnectionTimeout: 5_000,
+  };
+};
+
+export interface OpenedDatabase {
+  readonly database: Database;
+  /** For the schema only: migrations, and tests that look at the tables. */
+  readonly knex: Knex;
+  readonly dialect: Dialect;
+}
+
+/** `url` is `sqlite:<file>`, `sqlite::memory:` or `postgres://…`. */
+export const openDatabase = (url: string, poolSize = 10): OpenedDatabase => {
+  const dialect: Dialect = url.startsWith('sqlite:') ? 'sqlite' : 'postgres';
+  const config = dialect === 'sqlite' ? sqliteConfig(url.slice('sqlite:'.length)) : postgresConfig(url, poolSize);
+  const client = knex({ ...config, asyncStackTraces: false });
+  return { database: new Database(client, dialect), knex: client, dialect };
+};

@@ -1,0 +1,71 @@
+import type { FunctionComponent } from 'preact';
+import { h } from 'preact';
+import { renderToString } from 'preact-render-to-string';
+import type { Langue } from '../../kernel/domain/Langue.ts';
+
+interface Contenu {
+  readonly langue: Langue;
+  readonly titre: string;
+  readonly paragraphes: readonly string[];
+  /** The one thing to do. Absolute address. */
+  readonly action?: { readonly libelle: string; readonly url: string };
+}
+
+const pied: Record<Langue, string> = {
+  fr: 'Ce message vous est envoyé par Chorus Pro · Frais de justice. Merci de ne pas y répondre.',
+  en: 'This message is sent to you by Chorus Pro · Frais de justice. Please do not reply to it.',
+};
+
+const lienEnClair: Record<Langue, string> = {
+  fr: 'Si le bouton ne s’ouvre pas, copiez cette adresse dans votre navigateur\u00a0:',
+  en: 'If the button does not open, copy this address into your browser:',
+};
+
+const police = "'Source Sans 3', 'Segoe UI', Arial, sans-serif";
+
+const Document: FunctionComponent<Contenu> = ({ langue, titre, paragraphes, action }) => (
+  <html lang={langue}>
+    <head>
+      <meta charSet="utf-8" />
+      <title>{titre}</title>
+    </head>
+    <body style={`margin:0;padding:24px;background:#faf8f4;font-family:${police};color:#1f2033;font-size:17px;line-height:1.55`}>
+      <div style="max-width:560px;margin:0 auto;background:#ffffff;border:1px solid #dedbd3;border-radius:6px;padding:32px">
+        <p style="margin:0 0 24px;font-weight:700;color:#2d2c6e">Chorus Pro · Frais de justice</p>
+        <h1 style="margin:0 0 16px;font-size:24px;line-height:1.25">{titre}</h1>
+        {paragraphes.map((paragraphe) => (
+          <p key={paragraphe} style="margin:0 0 16px">
+            {paragraphe}
+          </p>
+        ))}
+        {action && (
+          <>
+            <p style="margin:24px 0">
+              <a
+                href={action.url}
+                style="display:inline-block;background:#2d2c6e;color:#ffffff;text-decoration:none;font-weight:600;padding:12px 20px;border-radius:6px"
+              >
+                {action.libelle}
+              </a>
+            </p>
+            <p style="margin:0 0 16px;font-size:14px;color:#565a6e">
+              {lienEnClair[langue]}
+              <br />
+              <a href={action.url} style="color:#2d2c6e;word-break:break-all">
+                {action.url}
+              </a>
+            </p>
+          </>
+        )}
+        <p style="margin:24px 0 0;padding-top:16px;border-top:1px solid #dedbd3;font-size:14px;color:#565a6e">{pied[langue]}</p>
+      </div>
+    </body>
+  </html>
+);
+
+/** One content, as text and as HTML. */
+export const renderMail = (contenu: Contenu): { readonly texte: string; readonly html: string } => {
+  const { langue, titre, paragraphes, action } = contenu;
+  const lignes = [titre, ...paragraphes, ...(action ? [`${action.libelle}\u00a0:\n${action.url}`] : []), `--\n${pied[langue]}`];
+  return { texte: `${lignes.join('\n\n')}\n`, html: `<!doctype html>\n${renderToString(h(Document, contenu))}` };
+};

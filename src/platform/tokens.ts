@@ -1,0 +1,63 @@
+import type { Router } from 'express';
+import type { Logger } from 'pino';
+import type { Acteur } from '../kernel/application/Acteur.ts';
+import type { Clock } from '../kernel/application/Clock.ts';
+import type { EventPublisher } from '../kernel/application/EventPublisher.ts';
+import type { FileStore } from '../kernel/application/FileStore.ts';
+import type { IdGenerator } from '../kernel/application/IdGenerator.ts';
+import type { Reaction } from '../kernel/application/Reaction.ts';
+import type { Command } from './cli/Command.ts';
+import type { Config } from './config/Config.ts';
+import { token } from './di.ts';
+import type { ErrorTexts } from './http/ErrorTexts.ts';
+import type { Onglet } from './http/Onglet.ts';
+import type { RateLimits } from './http/RateLimits.ts';
+import type { KnexSessionStore } from './http/session/KnexSessionStore.ts';
+import type { JobHandler } from './jobs/JobHandler.ts';
+import type { JobQueue } from './jobs/JobQueue.ts';
+import type { JobRunner } from './jobs/JobRunner.ts';
+import type { Wakeup } from './jobs/Wakeup.ts';
+import type { Database } from './knex/Database.ts';
+import type { OpenedDatabase } from './knex/openDatabase.ts';
+import type { Mailer } from './mail/Mailer.ts';
+import type { MailQueue } from './mail/MailQueue.ts';
+import type { BlocAccueil } from './web/BlocAccueil.ts';
+
+export interface MountedRouter {
+  readonly path: string;
+  readonly router: Router;
+}
+
+/** Finds what a person may do, as it stands now. Undefined when the account is not active any more. */
+export interface ActeurSource {
+  charger(utilisateurId: number): Promise<Acteur | undefined>;
+}
+
+export const platform = {
+  config: token<Config>('platform.config'),
+  log: token<Logger>('platform.log'),
+  opened: token<OpenedDatabase>('platform.opened-database'),
+  database: token<Database>('platform.database'),
+  clock: token<Clock>('platform.clock'),
+  ids: token<IdGenerator>('platform.ids'),
+  files: token<FileStore>('platform.files'),
+  events: token<EventPublisher>('platform.events'),
+  wakeup: token<Wakeup>('platform.wakeup'),
+  jobs: token<JobQueue>('platform.jobs'),
+  jobRunner: token<JobRunner>('platform.job-runner'),
+  mailer: token<Mailer>('platform.mailer'),
+  mails: token<MailQueue>('platform.mails'),
+  sessions: token<KnexSessionStore>('platform.sessions'),
+  limits: token<RateLimits>('platform.rate-limits'),
+  acteurs: token<ActeurSource>('platform.acteurs'),
+  /** Where the reference data files are. */
+  reference: token<string>('platform.reference-folder'),
+
+  webRouter: token<MountedRouter>('platform.web-router'),
+  onglet: token<Onglet>('platform.onglet'),
+  blocAccueil: token<BlocAccueil>('platform.bloc-accueil'),
+  errorTexts: token<ErrorTexts>('platform.error-texts'),
+  reaction: token<Reaction>('platform.reaction'),
+  jobHandler: token<JobHandler>('platform.job-handler'),
+  command: token<Command>('platform.command'),
+};
