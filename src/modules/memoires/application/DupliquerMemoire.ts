@@ -1,0 +1,45 @@
+import type { Clock } from '../../../kernel/application/Clock.ts';
+import type { EventPublisher } from '../../../kernel/application/EventPublisher.ts';
+import type { IdGenerator } from '../../../kernel/application/IdGenerator.ts';
+import type { UnitOfWork } from '../../../kernel/application/UnitOfWork.ts';
+import type { DonneesMemoire } from '../domain/DonneesMemoire.ts';
+import { ActeInterdit } from '../domain/erreurs.ts';
+import type { ActeDemande } from './ActesSurMemoire.ts';
+import type { BrouillonsNumerotes } from './BrouillonsNumerotes.ts';
+import { intervention } from './intervention.ts';
+import type { MemoireRepository } from './ports/MemoireRepository.ts';
+import { exigerLecture, peutDupliquer } from './politique.ts';
+
+/** Gives the new draft. A refused mémoire is thereby closed; any other one is only a model. */
+export class DupliquerMemoire {
+  constructor(
+    private readonly memoires: MemoireRepository,
+    private readonly brouillons: BrouillonsNumerotes,
+    private readonly ids: IdGenerator,
+    private readonly events: EventPublisher,
+    private readonly unitOfWork: UnitOfWork,
+    private readonly clock: Clock,
+  ) {}
+
+  /** @throws MemoireIntrouvable, MemoireModifieEntretemps, ActeInterdit */
+  execute({ acteur, memoireId, version }: ActeDemande): Promise<DonneesMemoire> {
+    return this.unitOfWork.run(async () => {
+      const memoire = await this.memoires.get(memoireId);
+      exigerLecture(acteur, memoire.etat);
+      memoire.exigerVersion(version);
+      if (!peutDupliquer(acteur, memoire.etat)) throw new ActeInterdit('DUPLIQUER');
+
+      const le = this.clock.now();
+      const brouillon = memoire.dupliquer(
+        { ...(await this.brouillons.prochain(le)), nouvelIdDePiece: () => this.ids.next() },
+        intervention(acteur, le),
+      );
+
+      const annonces = memoire.pullEvents();
+      if (annonces.length > 0) await this.memoires.save(memoire);
+      const versionDuBrouillon = await this.memoires.save(brouillon);
+      await this.events.publish(annonces);
+      return { ...brouillon.etat, version: versionDuBrouillon };
+    });
+  }
+}

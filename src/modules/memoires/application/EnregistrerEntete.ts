@@ -1,0 +1,101 @@
+import type { Clock } from '../../../kernel/application/Clock.ts';
+import { jourDe } from '../../../kernel/domain/Jour.ts';
+import type { DestinataireDuMemoire } from '../domain/DestinataireDuMemoire.ts';
+import type { DonneesMemoire } from '../domain/DonneesMemoire.ts';
+import type { Entete } from '../domain/Entete.ts';
+import {
+  CompteBancaireInconnu,
+  EspaceMemoiresFerme,
+  JuridictionIntrouvable,
+  ServiceInconnu,
+} from '../domain/erreurs.ts';
+import type { Mission } from '../domain/Mission.ts';
+import type { ActeDemande, ActesSurMemoire } from './ActesSurMemoire.ts';
+import type { Juridictions } from './ports/Juridictions.ts';
+import type { Prestataire, Prestataires } from './ports/Prestataires.ts';
+import { habilitationsPour } from './politique.ts';
+import { prestataireDuMemoire } from './prestataireDuMemoire.ts';
+
+export interface EnregistrerEnteteCommand extends ActeDemande {
+  readonly structureId: number;
+  readonly entete: Entete;
+  readonly mission: Mission;
+  readonly reference: string | null;
+  readonly commentaire: string | null;
+}
+
+/** Step 1. What is missing may wait for the deposit; what is given must exist. */
+export class EnregistrerEntete {
+  constructor(
+    private readonly actes: ActesSurMemoire,
+    private readonly prestataires: Prestataires,
+    private readonly juridictions: Juridictions,
+    private readonly clock: Clock,
+  ) {}
+
+  /** @throws EspaceMemoiresFerme, JuridictionIntrouvable, ServiceInconnu, CompteBancaireInconnu, TexteTropLong */
+  execute(command: EnregistrerEnteteCommand): Promise<DonneesMemoire> {
+    const { acteur, structureId, mission } = command;
+    return this.actes.accomplir(command, 'MODIFIER', async (memoire, par) => {
+      const possibles = habilitationsPour(acteur, 'MEMOIRES', 'MODIFICATION');
+      if (!possibles.some((possible) => possible.structureId === structureId))
+        throw new EspaceMemoiresFerme(structureId);
+
+      const prestataire = await this.prestataires.get(structureId, jourDe(this.clock.now()));
+      const entete = enteteDe(command.entete, prestataire, memoire.etat.structureId !== structureId);
+      memoire.enregistrerEntete(
+        {
+          structureId,
+          entete,
+          mission,
+          reference: sansVide(command.reference),
+          commentaire: sansVide(command.commentaire),
+          prestataire: prestataireDuMemoire(prestataire, entete.compteBancaireId),
+          destinataire: await this.destinataire(entete.juridictionId),
+        },
+        par,
+      );
+    });
+  }
+
+  private async destinataire(juridictionId: number | null): Promise<DestinataireDuMemoire | null> {
+    if (juridictionId === null) return null;
+    const juridiction = await this.juridictions.find(juridictionId);
+    if (!juridiction) throw new JuridictionIntrouvable(juridictionId);
+    return { nom: juridiction.nom, ville: juridiction.ville };
+  }
+}
+
+/** The service and the account of another structure are forgotten when the structure changes. */
+const enteteDe = (
+  entete: Entete,
+  { services, comptesBancaires, categorie }: Prestataire,
+  structureChange: boolean,
+): Entete => {
+  const serviceId = choisi(entete.serviceId, services, structureChange, (id) => new ServiceInconnu(id));
+  const compteBancaireId = choisi(
+    entete.compteBancaireId,
+    comptesBancaires,
+    structureChange,
+    (id) => new CompteBancaireInconnu(id),
+  );
+  return {
+    ...entete,
+    serviceId,
+    compteBancaireId,
+    categorie: entete.categorie ?? (structureChange ? categorie : null),
+  };
+};
+
+const choisi = (
+  id: number | null,
+  choix: readonly { readonly id: number }[],
+  oublier: boolean,
+  inconnu: (id: number) => Error,
+): number | null => {
+  if (id === null || choix.some((possible) => possible.id === id)) return id;
+  if (oublier) return null;
+  throw inconnu(id);
+};
+
+const sansVide = (texte: string | null): string | null => texte?.trim() || null;

@@ -1,0 +1,70 @@
+import type { Readable } from 'node:stream';
+import type { FileStore } from '../../../kernel/application/FileStore.ts';
+import type { IdGenerator } from '../../../kernel/application/IdGenerator.ts';
+import type { DonneesMemoire } from '../domain/DonneesMemoire.ts';
+import { FormatDePieceRefuse, PieceTropLourde, PieceVide, TypeDePieceInconnu } from '../domain/erreurs.ts';
+import { nomDePiece } from '../domain/nomDePiece.ts';
+import { LIMITES_PIECES } from '../domain/PieceDeMemoire.ts';
+import type { ActeDemande, ActesSurMemoire } from './ActesSurMemoire.ts';
+import type { AnalyseurDePiece } from './ports/AnalyseurDePiece.ts';
+import type { Referentiel } from './ports/Referentiel.ts';
+
+export interface JoindrePieceCommand extends ActeDemande {
+  readonly type: string;
+  readonly nom: string;
+  /** Read once. The edge stops it above LIMITES_PIECES.taille; what would slip through is refused here. */
+  readonly contenu: Readable;
+}
+
+type Contenu = { readonly sha256: string; readonly taille: number; readonly mime: string };
+
+/** The content is stored and looked at before the transaction: what is checked is what is kept. */
+export class JoindrePiece {
+  constructor(
+    private readonly actes: ActesSurMemoire,
+    private readonly files: FileStore,
+    private readonly analyseur: AnalyseurDePiece,
+    private readonly referentiel: Referentiel,
+    private readonly ids: IdGenerator,
+  ) {}
+
+  /**
+   * @throws NomDePieceInvalide, TypeDePieceInconnu, PieceVide, PieceTropLourde, FormatDePieceRefuse, PiecesTropLourdes
+   */
+  async execute(command: JoindrePieceCommand): Promise<DonneesMemoire> {
+    const { type, contenu } = command;
+    const nom = nomDePiece(command.nom);
+    if (!this.referentiel.typesPieces().some(({ code }) => code === type)) throw new TypeDePieceInconnu(type);
+    await this.actes.exiger(command, 'JOINDRE_PIECE');
+
+    const garde = await this.garder(nom, contenu);
+    return this.actes.accomplir(command, 'JOINDRE_PIECE', (memoire, par) =>
+      memoire.joindre({ id: this.ids.next(), type, nom, ...garde, ajouteeLe: par.le }, par),
+    );
+  }
+
+  private async garder(nom: string, contenu: Readable): Promise<Contenu> {
+    const { sha256, taille } = await this.files.put(contenu);
+    if (taille === 0) throw new PieceVide(nom);
+    if (taille > LIMITES_PIECES.taille) throw new PieceTropLourde(nom, LIMITES_PIECES.taille);
+
+    const mime = await this.analyseur.analyser(await debutDe(await this.files.open(sha256)), nom);
+    if (mime === null || !acceptes.includes(mime)) throw new FormatDePieceRefuse(nom);
+    return { sha256, taille, mime };
+  }
+}
+
+const acceptes: readonly string[] = LIMITES_PIECES.mimes;
+
+const ASSEZ = 4100;
+
+const debutDe = async (contenu: Readable): Promise<Uint8Array> => {
+  const morceaux: Uint8Array[] = [];
+  let lus = 0;
+  for await (const morceau of contenu as AsyncIterable<Uint8Array>) {
+    morceaux.push(morceau);
+    lus += morceau.length;
+    if (lus >= ASSEZ) break;
+  }
+  return Buffer.concat(morceaux);
+};

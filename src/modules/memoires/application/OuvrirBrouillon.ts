@@ -1,0 +1,75 @@
+import type { Acteur } from '../../../kernel/application/Acteur.ts';
+import type { Clock } from '../../../kernel/application/Clock.ts';
+import type { UnitOfWork } from '../../../kernel/application/UnitOfWork.ts';
+import { jourDe } from '../../../kernel/domain/Jour.ts';
+import type { DonneesMemoire } from '../domain/DonneesMemoire.ts';
+import { EspaceMemoiresFerme, StructureAChoisir } from '../domain/erreurs.ts';
+import { Memoire } from '../domain/Memoire.ts';
+import type { BrouillonsNumerotes } from './BrouillonsNumerotes.ts';
+import { intervention } from './intervention.ts';
+import type { MemoireRepository } from './ports/MemoireRepository.ts';
+import type { Prestataire, Prestataires } from './ports/Prestataires.ts';
+import { habilitationsPour } from './politique.ts';
+import { prestataireDuMemoire } from './prestataireDuMemoire.ts';
+
+export interface OuvrirBrouillonCommand {
+  readonly acteur: Acteur;
+  /** May be left out by a person who files for one structure only. */
+  readonly structureId?: number | undefined;
+}
+
+/** Opens a draft, filled with all that leaves no choice: structure, catégorie, the only account, the only service. */
+export class OuvrirBrouillon {
+  constructor(
+    private readonly memoires: MemoireRepository,
+    private readonly prestataires: Prestataires,
+    private readonly brouillons: BrouillonsNumerotes,
+    private readonly unitOfWork: UnitOfWork,
+    private readonly clock: Clock,
+  ) {}
+
+  /** @throws EspaceMemoiresFerme, StructureAChoisir */
+  async execute({ acteur, structureId: demandee }: OuvrirBrouillonCommand): Promise<DonneesMemoire> {
+    const structureId = structurePour(acteur, demandee);
+    return this.unitOfWork.run(async () => {
+      const le = this.clock.now();
+      const prestataire = await this.prestataires.get(structureId, jourDe(le));
+      const entete = enteteEvident(prestataire);
+      const memoire = Memoire.ouvrir(
+        {
+          ...(await this.brouillons.prochain(le)),
+          structureId,
+          entete,
+          prestataire: prestataireDuMemoire(prestataire, entete.compteBancaireId),
+        },
+        intervention(acteur, le),
+      );
+      return { ...memoire.etat, version: await this.memoires.save(memoire) };
+    });
+  }
+}
+
+const structurePour = (acteur: Acteur, demandee: number | undefined): number => {
+  const possibles = habilitationsPour(acteur, 'MEMOIRES', 'MODIFICATION').map(
+    ({ structureId }) => structureId,
+  );
+  if (demandee !== undefined) {
+    if (!possibles.includes(demandee)) throw new EspaceMemoiresFerme(demandee);
+    return demandee;
+  }
+  const [seule, ...autres] = possibles;
+  if (seule === undefined) throw new EspaceMemoiresFerme(null);
+  if (autres.length > 0) throw new StructureAChoisir();
+  return seule;
+};
+
+const enteteEvident = ({ categorie, services, comptesBancaires }: Prestataire): DonneesMemoire['entete'] => ({
+  juridictionId: null,
+  serviceId: seulDe(services),
+  categorie,
+  compteBancaireId: seulDe(comptesBancaires),
+  tvaSurLesDebits: false,
+});
+
+const seulDe = (choix: readonly { readonly id: number }[]): number | null =>
+  choix.length === 1 ? (choix[0]?.id ?? null) : null;

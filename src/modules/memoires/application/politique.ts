@@ -1,0 +1,89 @@
+import type { Acteur, Habilitation } from '../../../kernel/application/Acteur.ts';
+import type { CodeEspace, NiveauEspace } from '../../../kernel/domain/Espace.ts';
+import type { DonneesMemoire } from '../domain/DonneesMemoire.ts';
+import { ActeInterdit, MemoireIntrouvable } from '../domain/erreurs.ts';
+import { transition, transitionsDepuis, TRANSITIONS, type Acte, type Intervenant } from '../domain/etats.ts';
+import type { EspaceJuridiction } from '../domain/vues.ts';
+
+type FaitsDuMemoire = Pick<DonneesMemoire, 'id' | 'structureId' | 'numero' | 'etat' | 'entete'>;
+
+/** The espace in which each kind of act is done. */
+const ESPACES: Readonly<Record<Intervenant, 'MEMOIRES' | EspaceJuridiction>> = {
+  prestataire: 'MEMOIRES',
+  agent: 'MEMOIRES_RECUS',
+  magistrat: 'TAXATION',
+  paiement: 'PAIEMENT',
+};
+
+const INTERVENANTS = Object.keys(ESPACES) as readonly Intervenant[];
+
+const niveau = (acteur: Acteur, structureId: number | null, espace: CodeEspace): NiveauEspace | undefined =>
+  acteur.habilitations.find((habilitation) => habilitation.structureId === structureId)?.espaces[espace];
+
+/** A juridiction knows of a mémoire from its deposit on, never of a draft. */
+const structureDe = (memoire: FaitsDuMemoire, intervenant: Intervenant): number | null => {
+  if (intervenant === 'prestataire') return memoire.structureId;
+  return memoire.numero === null ? null : memoire.entete.juridictionId;
+};
+
+const niveauDe = (
+  acteur: Acteur,
+  memoire: FaitsDuMemoire,
+  intervenant: Intervenant,
+): NiveauEspace | undefined => niveau(acteur, structureDe(memoire, intervenant), ESPACES[intervenant]);
+
+export const peutLire = (acteur: Acteur, memoire: FaitsDuMemoire): boolean =>
+  INTERVENANTS.some((intervenant) => niveauDe(acteur, memoire, intervenant) !== undefined);
+
+/** For the structure that files, and not only for the court that receives. */
+export const litEnPrestataire = (acteur: Acteur, memoire: FaitsDuMemoire): boolean =>
+  niveauDe(acteur, memoire, 'prestataire') !== undefined;
+
+/** For the court that received it: never a draft, nor a mémoire that another court received. */
+export const litEnJuridiction = (acteur: Acteur, memoire: FaitsDuMemoire): boolean =>
+  INTERVENANTS.some(
+    (intervenant) => intervenant !== 'prestataire' && niveauDe(acteur, memoire, intervenant) !== undefined,
+  );
+
+export const peutAgirComme = (acteur: Acteur, memoire: FaitsDuMemoire, intervenant: Intervenant): boolean =>
+  niveauDe(acteur, memoire, intervenant) === 'MODIFICATION';
+
+/** What this person may do to this mémoire now. */
+export const actesOuverts = (acteur: Acteur, memoire: FaitsDuMemoire): readonly Acte[] =>
+  transitionsDepuis(memoire.etat)
+    .filter(({ par }) => peutAgirComme(acteur, memoire, par))
+    .map(({ acte }) => acte);
+
+/** As a model or to correct a refused one: any mémoire of a structure for which the person may write. */
+export const peutDupliquer = (acteur: Acteur, memoire: FaitsDuMemoire): boolean =>
+  memoire.etat !== 'SUPPRIME' && peutAgirComme(acteur, memoire, 'prestataire');
+
+/** @throws MemoireIntrouvable */
+export const exigerLecture = (acteur: Acteur, memoire: FaitsDuMemoire): void => {
+  if (!peutLire(acteur, memoire)) throw new MemoireIntrouvable(memoire.id);
+};
+
+/**
+ * Whether the état knows the act is for the mémoire to say.
+ * @throws MemoireIntrouvable, ActeInterdit
+ */
+export const exigerActe = (acteur: Acteur, memoire: FaitsDuMemoire, acte: Acte): void => {
+  exigerLecture(acteur, memoire);
+  const possible = transition(memoire.etat, acte);
+  const intervenants = possible
+    ? [possible.par]
+    : TRANSITIONS.filter((autre) => autre.acte === acte).map(({ par }) => par);
+  if (!intervenants.some((intervenant) => peutAgirComme(acteur, memoire, intervenant)))
+    throw new ActeInterdit(acte);
+};
+
+/** The structures and juridictions for which the person enters an espace. */
+export const habilitationsPour = (
+  acteur: Acteur,
+  espace: 'MEMOIRES' | EspaceJuridiction,
+  requis: NiveauEspace = 'CONSULTATION',
+): readonly Habilitation[] =>
+  acteur.habilitations.filter(({ espaces }) => {
+    const ouvert = espaces[espace];
+    return ouvert !== undefined && (requis === 'CONSULTATION' || ouvert === 'MODIFICATION');
+  });

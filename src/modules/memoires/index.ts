@@ -1,0 +1,14 @@
+import { token } from '../../platform/di.ts';
+import type { MemoireDesigne } from './application/NommerMemoires.ts';
+
+export type { MemoireDesigne } from './application/NommerMemoires.ts';
+export type { EtatDuMemoireChange } from './domain/EtatDuMemoireChange.ts';
+export type { MemoireDepose } from './domain/MemoireDepose.ts';
+
+/** What the other modules may ask of the mémoires. Rights are the asker's to check. */
+export interface MemoiresFacade {
+  /** The unknown ones are left out. */
+  nommer(memoireIds: readonly number[]): Promise<readonly MemoireDesigne[]>;
+}
+
+export const memoiresFacade = token<MemoiresFacade>('memoires.facade');
