@@ -1,0 +1,62 @@
+import type { ErrorTexts } from '../../../platform/http/ErrorTexts.ts';
+
+export const erreursComptes: ErrorTexts = {
+  fr: {
+    'compte.introuvable': 'Ce compte n’existe pas.',
+    'compte.modifie-entretemps':
+      'Votre compte vient d’être modifié par ailleurs. Vérifiez ce qui suit, puis enregistrez à nouveau.',
+    'compte.deja-connu': 'Un compte existe déjà pour cette adresse.',
+    'connexion.refusee':
+      'L’adresse électronique ou le mot de passe ne convient pas. Après cinq essais, l’accès est suspendu une heure et le titulaire du compte est prévenu par courriel. Vous pouvez aussi choisir un nouveau mot de passe.',
+    'courriel.requis': 'Saisissez votre adresse électronique de connexion.',
+    'courriel.invalide': 'Saisissez une adresse électronique complète, par exemple prenom.nom@exemple.fr.',
+    'courriel.confirmation-requise': 'Saisissez une seconde fois votre adresse électronique de connexion.',
+    'courriel.confirmation-differente': 'Les deux adresses saisies sont différentes\u00a0: vérifiez-les.',
+    'nom.requis': 'Saisissez votre nom.',
+    'prenom.requis': 'Saisissez votre prénom.',
+    'nom.invalide':
+      'Saisissez 80 lettres au plus, avec si besoin des espaces, des tirets ou des apostrophes.',
+    'jeton.invalide': 'Ce lien n’est plus valable.',
+    'mot-de-passe.requis': 'Saisissez votre mot de passe.',
+    'mot-de-passe.nouveau-requis': 'Choisissez un mot de passe.',
+    'mot-de-passe.actuel-requis': 'Saisissez votre mot de passe actuel.',
+    'mot-de-passe.actuel-incorrect': 'Ce n’est pas votre mot de passe actuel.',
+    'mot-de-passe.confirmation-requise': 'Saisissez une seconde fois le mot de passe choisi.',
+    'mot-de-passe.confirmation-differente':
+      'Les deux mots de passe saisis sont différents\u00a0: saisissez-les à nouveau.',
+    'mot-de-passe.trop-court': 'Choisissez un mot de passe d’au moins 12\u00a0caractères.',
+    'mot-de-passe.trop-long': 'Choisissez un mot de passe de 128\u00a0caractères au plus.',
+    'mot-de-passe.devoile-identite':
+      'Choisissez un mot de passe qui ne contient ni votre adresse électronique, ni votre nom, ni votre prénom.',
+    'mot-de-passe.devinable':
+      'Ce mot de passe est trop facile à deviner. Prenez par exemple quatre mots sans rapport entre eux, ou ajoutez des caractères.',
+  },
+  en: {
+    'compte.introuvable': 'This account does not exist.',
+    'compte.modifie-entretemps':
+      'Your account has just been changed elsewhere. Check what follows, then save again.',
+    'compte.deja-connu': 'This address already has an account.',
+    'connexion.refusee':
+      'The e-mail address or the password does not match. After five attempts access is suspended for one hour and the owner of the account is told by e-mail. You can also choose a new password.',
+    'courriel.requis': 'Enter your login e-mail address.',
+    'courriel.invalide': 'Enter a complete e-mail address, for example firstname.lastname@example.com.',
+    'courriel.confirmation-requise': 'Enter your login e-mail address a second time.',
+    'courriel.confirmation-differente': 'The two addresses are different: check them.',
+    'nom.requis': 'Enter your last name.',
+    'prenom.requis': 'Enter your first name.',
+    'nom.invalide': 'Enter up to 80 letters, with spaces, hyphens or apostrophes where needed.',
+    'jeton.invalide': 'This link is no longer valid.',
+    'mot-de-passe.requis': 'Enter your password.',
+    'mot-de-passe.nouveau-requis': 'Choose a password.',
+    'mot-de-passe.actuel-requis': 'Enter your current password.',
+    'mot-de-passe.actuel-incorrect': 'This is not your current password.',
+    'mot-de-passe.confirmation-requise': 'Enter the chosen password a second time.',
+    'mot-de-passe.confirmation-differente': 'The two passwords are different: enter them again.',
+    'mot-de-passe.trop-court': 'Choose a password of at least 12 characters.',
+    'mot-de-passe.trop-long': 'Choose a password of 128 characters at most.',
+    'mot-de-passe.devoile-identite':
+      'Choose a password that holds neither your e-mail address nor your name.',
+    'mot-de-passe.devinable':
+      'This password is too easy to guess. Take four unrelated words, for example, or add some characters.',
+  },
+};

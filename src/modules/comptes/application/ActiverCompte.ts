@@ -1,0 +1,38 @@
+import type { Clock } from '../../../kernel/application/Clock.ts';
+import type { EventPublisher } from '../../../kernel/application/EventPublisher.ts';
+import type { UnitOfWork } from '../../../kernel/application/UnitOfWork.ts';
+import type { ChoixDeMotDePasse } from './ChoixDeMotDePasse.ts';
+import type { Jetons } from './Jetons.ts';
+import type { UtilisateurRepository } from './ports/UtilisateurRepository.ts';
+
+export interface ActiverCompteCommand {
+  readonly jeton: string;
+  readonly motDePasse: string;
+}
+
+export class ActiverCompte {
+  constructor(
+    private readonly utilisateurs: UtilisateurRepository,
+    private readonly jetons: Jetons,
+    private readonly choix: ChoixDeMotDePasse,
+    private readonly events: EventPublisher,
+    private readonly unitOfWork: UnitOfWork,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Returns the person, who may enter at once. @throws JetonInvalide and the refusals of a password */
+  async execute({ jeton, motDePasse }: ActiverCompteCommand): Promise<number> {
+    const titulaire = await this.utilisateurs.get(await this.jetons.titulaire(jeton, 'ACTIVATION'));
+    const hache = await this.choix.hacher(motDePasse, titulaire.etat);
+
+    return this.unitOfWork.run(async () => {
+      const utilisateur = await this.utilisateurs.get(await this.jetons.consommer(jeton, 'ACTIVATION'));
+      const le = this.clock.now();
+      utilisateur.activer(hache, le);
+      utilisateur.tenterConnexion(true, le);
+      await this.utilisateurs.save(utilisateur);
+      await this.events.publish(utilisateur.pullEvents());
+      return utilisateur.etat.id;
+    });
+  }
+}

@@ -1,0 +1,12 @@
+import type { Langue } from '../../../kernel/domain/Langue.ts';
+
+/** The person's own account, as *Mon compte* shows it. */
+export interface Profil {
+  readonly utilisateurId: number;
+  readonly courriel: string;
+  readonly nom: string;
+  readonly prenom: string;
+  readonly courrielContact: string | null;
+  readonly langue: Langue;
+  readonly creeLe: Date;
+}

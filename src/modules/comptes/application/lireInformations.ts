@@ -1,0 +1,42 @@
+import { lireCourriel, type Courriel } from '../../../kernel/domain/Courriel.ts';
+import type { Langue } from '../../../kernel/domain/Langue.ts';
+import { CourrielInvalide, NomInvalide } from '../domain/erreurs.ts';
+import { lireNomDePersonne, type NomDePersonne } from '../domain/NomDePersonne.ts';
+import type { InformationsPersonnelles } from '../domain/Utilisateur.ts';
+
+export interface InformationsSaisies {
+  readonly nom: string;
+  readonly prenom: string;
+  /** Empty or null stands for the login address. */
+  readonly courrielContact: string | null;
+  readonly langue: Langue;
+}
+
+/** @throws NomInvalide, CourrielInvalide */
+export const lireInformations = ({
+  nom,
+  prenom,
+  courrielContact,
+  langue,
+}: InformationsSaisies): InformationsPersonnelles => ({
+  nom: exigerNom(nom, 'nom'),
+  prenom: exigerNom(prenom, 'prenom'),
+  courrielContact:
+    courrielContact === null || courrielContact.trim() === ''
+      ? null
+      : exigerCourriel(courrielContact, 'courrielContact'),
+  langue,
+});
+
+/** @throws CourrielInvalide */
+export const exigerCourriel = (saisie: string, champ: string): Courriel => {
+  const courriel = lireCourriel(saisie);
+  if (courriel === undefined) throw new CourrielInvalide(champ);
+  return courriel;
+};
+
+const exigerNom = (saisie: string, champ: string): NomDePersonne => {
+  const nom = lireNomDePersonne(saisie);
+  if (nom === undefined) throw new NomInvalide(champ);
+  return nom;
+};

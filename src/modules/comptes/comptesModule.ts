@@ -1,0 +1,223 @@
+import { ContainerModule } from 'inversify';
+import { construct, token } from '../../platform/di.ts';
+import { platform } from '../../platform/tokens.ts';
+import { creerSupportCommand } from './adapters/cli/creerSupportCommand.ts';
+import { erreursComptes } from './adapters/erreursComptes.ts';
+import { accueilRouter } from './adapters/http-web/accueilRouter.ts';
+import { connexionRouter } from './adapters/http-web/connexionRouter.ts';
+import { creationRouter } from './adapters/http-web/creationRouter.ts';
+import { monCompteRouter } from './adapters/http-web/monCompteRouter.ts';
+import { motDePasseRouter } from './adapters/http-web/motDePasseRouter.ts';
+import { MailCourriersComptes } from './adapters/mail/MailCourriersComptes.ts';
+import { KnexJetonRepository } from './adapters/persistence/KnexJetonRepository.ts';
+import { KnexTentativesSansCompte } from './adapters/persistence/KnexTentativesSansCompte.ts';
+import { KnexUtilisateurReader } from './adapters/persistence/KnexUtilisateurReader.ts';
+import { KnexUtilisateurRepository } from './adapters/persistence/KnexUtilisateurRepository.ts';
+import { Argon2Hacheur } from './adapters/securite/Argon2Hacheur.ts';
+import { FabriqueDeSecretsAleatoires } from './adapters/securite/FabriqueDeSecretsAleatoires.ts';
+import { ZxcvbnEvaluation } from './adapters/securite/ZxcvbnEvaluation.ts';
+import { SessionsDeLaPlateforme } from './adapters/sessions/SessionsDeLaPlateforme.ts';
+import { ActiverCompte } from './application/ActiverCompte.ts';
+import { ChangerMotDePasse } from './application/ChangerMotDePasse.ts';
+import { ChoisirLangue } from './application/ChoisirLangue.ts';
+import { ChoixDeMotDePasse } from './application/ChoixDeMotDePasse.ts';
+import { ConsulterProfil } from './application/ConsulterProfil.ts';
+import { CreerCompte } from './application/CreerCompte.ts';
+import { CreerCompteSupport } from './application/CreerCompteSupport.ts';
+import { DemanderReinitialisation } from './application/DemanderReinitialisation.ts';
+import { Jetons } from './application/Jetons.ts';
+import { LireLien } from './application/LireLien.ts';
+import { ModifierMesInformations } from './application/ModifierMesInformations.ts';
+import type { CourriersComptes } from './application/ports/CourriersComptes.ts';
+import type { EvaluationMotDePasse } from './application/ports/EvaluationMotDePasse.ts';
+import type { HacheurDeMotDePasse } from './application/ports/HacheurDeMotDePasse.ts';
+import type { SessionsOuvertes } from './application/ports/SessionsOuvertes.ts';
+import type { TentativesSansCompte } from './application/ports/TentativesSansCompte.ts';
+import type { UtilisateurReader } from './application/ports/UtilisateurReader.ts';
+import type { UtilisateurRepository } from './application/ports/UtilisateurRepository.ts';
+import { AvertirDuChangementDeMotDePasse } from './application/reactions/AvertirDuChangementDeMotDePasse.ts';
+import { AvertirDuVerrouillage } from './application/reactions/AvertirDuVerrouillage.ts';
+import { EnvoyerLienDActivation } from './application/reactions/EnvoyerLienDActivation.ts';
+import { EnvoyerLienDeReinitialisation } from './application/reactions/EnvoyerLienDeReinitialisation.ts';
+import { ReinitialiserMotDePasse } from './application/ReinitialiserMotDePasse.ts';
+import { RenvoyerActivation } from './application/RenvoyerActivation.ts';
+import { SeConnecter } from './application/SeConnecter.ts';
+import { ServiceComptes } from './application/ServiceComptes.ts';
+import { comptesFacade } from './index.ts';
+
+const utilisateurs = token<UtilisateurRepository>('comptes.utilisateurs');
+const lecteur = token<UtilisateurReader>('comptes.lecteur');
+const tentatives = token<TentativesSansCompte>('comptes.tentatives-sans-compte');
+const hacheur = token<HacheurDeMotDePasse>('comptes.hacheur');
+const evaluation = token<EvaluationMotDePasse>('comptes.evaluation');
+const courriers = token<CourriersComptes>('comptes.courriers');
+const sessions = token<SessionsOuvertes>('comptes.sessions');
+const jetons = token<Jetons>('comptes.jetons');
+const choix = token<ChoixDeMotDePasse>('comptes.choix-de-mot-de-passe');
+const seConnecter = token<SeConnecter>('comptes.se-connecter');
+const creerCompte = token<CreerCompte>('comptes.creer-compte');
+const creerCompteSupport = token<CreerCompteSupport>('comptes.creer-compte-support');
+const renvoyerActivation = token<RenvoyerActivation>('comptes.renvoyer-activation');
+const activerCompte = token<ActiverCompte>('comptes.activer-compte');
+const lireLien = token<LireLien>('comptes.lire-lien');
+const demanderReinitialisation = token<DemanderReinitialisation>('comptes.demander-reinitialisation');
+const reinitialiserMotDePasse = token<ReinitialiserMotDePasse>('comptes.reinitialiser-mot-de-passe');
+const changerMotDePasse = token<ChangerMotDePasse>('comptes.changer-mot-de-passe');
+const consulterProfil = token<ConsulterProfil>('comptes.consulter-profil');
+const modifierMesInformations = token<ModifierMesInformations>('comptes.modifier-mes-informations');
+const choisirLangue = token<ChoisirLangue>('comptes.choisir-langue');
+
+const { database, clock, events, ids, config } = platform;
+
+export const comptesModule = new ContainerModule(({ bind }) => {
+  bind(utilisateurs).toResolvedValue(construct(KnexUtilisateurRepository), [database]);
+  bind(lecteur).toResolvedValue(construct(KnexUtilisateurReader), [database]);
+  bind(tentatives).toResolvedValue(construct(KnexTentativesSansCompte), [database]);
+  bind(hacheur).toConstantValue(new Argon2Hacheur());
+  bind(evaluation).toConstantValue(new ZxcvbnEvaluation());
+  bind(sessions).toResolvedValue(construct(SessionsDeLaPlateforme), [platform.sessions]);
+  bind(courriers).toResolvedValue(
+    (mails, { urlPublique }) => new MailCourriersComptes(mails, urlPublique),
+    [platform.mails, config],
+  );
+  bind(jetons).toResolvedValue(
+    (db, now) => new Jetons(new KnexJetonRepository(db), new FabriqueDeSecretsAleatoires(), now),
+    [database, clock],
+  );
+  bind(choix).toResolvedValue(construct(ChoixDeMotDePasse), [evaluation, hacheur]);
+
+  bind(seConnecter).toResolvedValue(construct(SeConnecter), [
+    utilisateurs,
+    hacheur,
+    tentatives,
+    events,
+    database,
+    clock,
+  ]);
+  bind(creerCompte).toResolvedValue(construct(CreerCompte), [
+    utilisateurs,
+    jetons,
+    courriers,
+    events,
+    database,
+    ids,
+    clock,
+  ]);
+  bind(creerCompteSupport).toResolvedValue(construct(CreerCompteSupport), [
+    utilisateurs,
+    jetons,
+    events,
+    database,
+    ids,
+    clock,
+  ]);
+  bind(renvoyerActivation).toResolvedValue(construct(RenvoyerActivation), [events, database, clock]);
+  bind(activerCompte).toResolvedValue(construct(ActiverCompte), [
+    utilisateurs,
+    jetons,
+    choix,
+    events,
+    database,
+    clock,
+  ]);
+  bind(lireLien).toResolvedValue(construct(LireLien), [jetons, lecteur]);
+  bind(demanderReinitialisation).toResolvedValue(construct(DemanderReinitialisation), [
+    events,
+    database,
+    clock,
+  ]);
+  bind(reinitialiserMotDePasse).toResolvedValue(construct(ReinitialiserMotDePasse), [
+    utilisateurs,
+    jetons,
+    choix,
+    sessions,
+    events,
+    database,
+    clock,
+  ]);
+  bind(changerMotDePasse).toResolvedValue(construct(ChangerMotDePasse), [
+    utilisateurs,
+    hacheur,
+    choix,
+    sessions,
+    events,
+    database,
+    clock,
+  ]);
+  bind(consulterProfil).toResolvedValue(construct(ConsulterProfil), [lecteur]);
+  bind(modifierMesInformations).toResolvedValue(construct(ModifierMesInformations), [utilisateurs, database]);
+  bind(choisirLangue).toResolvedValue(construct(ChoisirLangue), [utilisateurs, database]);
+  bind(comptesFacade).toResolvedValue(construct(ServiceComptes), [
+    lecteur,
+    utilisateurs,
+    hacheur,
+    database,
+    ids,
+    clock,
+  ]);
+
+  bind(platform.reaction).toResolvedValue(construct(EnvoyerLienDActivation), [
+    utilisateurs,
+    jetons,
+    courriers,
+  ]);
+  bind(platform.reaction).toResolvedValue(construct(EnvoyerLienDeReinitialisation), [
+    utilisateurs,
+    jetons,
+    courriers,
+  ]);
+  bind(platform.reaction).toResolvedValue(construct(AvertirDuVerrouillage), [utilisateurs, courriers]);
+  bind(platform.reaction).toResolvedValue(construct(AvertirDuChangementDeMotDePasse), [
+    utilisateurs,
+    courriers,
+  ]);
+
+  bind(platform.errorTexts).toConstantValue(erreursComptes);
+  bind(platform.command).toResolvedValue(
+    (creer, { urlPublique }) => creerSupportCommand(creer, urlPublique),
+    [creerCompteSupport, config],
+  );
+  bind(platform.webRouter).toResolvedValue(
+    (langue, { urlPublique }) => ({ path: '/', router: accueilRouter(langue, urlPublique) }),
+    [choisirLangue, config],
+  );
+  bind(platform.webRouter).toResolvedValue(
+    (connecter) => ({ path: '/', router: connexionRouter(connecter) }),
+    [seConnecter],
+  );
+  bind(platform.webRouter).toResolvedValue(
+    (creer, renvoyer, activer, lire) => ({
+      path: '/',
+      router: creationRouter({
+        creerCompte: creer,
+        renvoyerActivation: renvoyer,
+        activerCompte: activer,
+        lireLien: lire,
+      }),
+    }),
+    [creerCompte, renvoyerActivation, activerCompte, lireLien],
+  );
+  bind(platform.webRouter).toResolvedValue(
+    (demander, reinitialiser, lire) => ({
+      path: '/',
+      router: motDePasseRouter({
+        demanderReinitialisation: demander,
+        reinitialiserMotDePasse: reinitialiser,
+        lireLien: lire,
+      }),
+    }),
+    [demanderReinitialisation, reinitialiserMotDePasse, lireLien],
+  );
+  bind(platform.webRouter).toResolvedValue(
+    (consulter, modifier, changer, { urlPublique }) => ({
+      path: '/',
+      router: monCompteRouter({
+        consulterProfil: consulter,
+        modifierMesInformations: modifier,
+        changerMotDePasse: changer,
+        urlPublique,
+      }),
+    }),
+    [consulterProfil, modifierMesInformations, changerMotDePasse, config],
+  );
+});

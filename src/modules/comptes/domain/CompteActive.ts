@@ -1,0 +1,7 @@
+import type { DomainEvent } from '../../../kernel/domain/DomainEvent.ts';
+
+/** The person has proved the address and chosen a password. */
+export interface CompteActive extends DomainEvent {
+  readonly type: 'comptes.compte-active';
+  readonly utilisateurId: number;
+}

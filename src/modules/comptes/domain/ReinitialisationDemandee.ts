@@ -1,0 +1,7 @@
+import type { DomainEvent } from '../../../kernel/domain/DomainEvent.ts';
+
+/** Said for any address, known or not: what follows is done out of sight of the one who asked. */
+export interface ReinitialisationDemandee extends DomainEvent {
+  readonly type: 'comptes.reinitialisation-demandee';
+  readonly courriel: string;
+}

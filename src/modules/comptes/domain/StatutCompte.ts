@@ -1,0 +1,1 @@
+export type StatutCompte = 'A_ACTIVER' | 'ACTIF' | 'INACTIF';
