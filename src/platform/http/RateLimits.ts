@@ -29,6 +29,10 @@ export class RateLimits {
     }
   }
 
+  async giveBack(limit: Limit, cle: string): Promise<void> {
+    await this.limiter(limit).reward(cle);
+  }
+
   private limiter({ nom, points, dureeSecondes }: Limit): RateLimiterAbstract {
     const known = this.limiters.get(nom);
     if (known) return known;

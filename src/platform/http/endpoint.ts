@@ -40,6 +40,8 @@ export interface LimitedBy {
   readonly limite: Limit;
   /** The key whose budget is spent; by default the address of the machine. */
   readonly par?: (req: Request) => string;
+  /** What a request that succeeds has spent is given back: only failures count. */
+  readonly rendueAuSucces?: boolean;
 }
 
 export interface Definition<A extends Acces, I extends z.ZodType, F extends z.ZodType> {
@@ -73,7 +75,7 @@ const answer = async <A extends Acces, I extends z.ZodType, F extends z.ZodType>
 ): Promise<void> => {
   const { acteur, edge, langue } = res.locals;
   if (!peutFrapper(definition.acces, acteur)) return turnAway(req, res);
-  for (const { limite, par } of definition.limites ?? []) await edge.limits.spend(limite, par?.(req) ?? req.ip ?? '');
+  for (const limited of definition.limites ?? []) await edge.limits.spend(limited.limite, keyOf(limited, req));
   if (definition.lireCorps) await run(definition.lireCorps, req, res);
   if (req.method !== 'GET' && req.method !== 'HEAD') checkCsrfToken(req);
 
@@ -90,12 +92,17 @@ const answer = async <A extends Acces, I extends z.ZodType, F extends z.ZodType>
   }
   try {
     await definition.handle({ ...call, form: form?.data as z.output<F> });
+    for (const limited of definition.limites ?? []) {
+      if (limited.rendueAuSucces) await edge.limits.giveBack(limited.limite, keyOf(limited, req));
+    }
   } catch (error) {
     if (!definition.refuse || !(error instanceof DomainError) || !canBeMended(error)) throw error;
     const erreurs = erreurDeRegle(error, edge.sentences, langue);
     await definition.refuse({ ...call, saisie, erreurs, status: httpStatus[error.kind], cause: error });
   }
 };
+
+const keyOf = ({ par }: LimitedBy, req: Request): string => par?.(req) ?? req.ip ?? '';
 
 const canBeMended = ({ kind }: DomainError): boolean => kind === 'rule-broken' || kind === 'conflict';
 
