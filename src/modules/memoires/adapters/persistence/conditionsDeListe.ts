@@ -1,0 +1,102 @@
+import { debutDe, plusJours } from '../../../../kernel/domain/Jour.ts';
+import type { Dialect } from '../../../../platform/knex/Dialect.ts';
+import type { CriteresListe, FiltresMemoires, Perimetre } from '../../application/ports/CriteresListe.ts';
+import { ETATS, type CodeEtat } from '../../domain/etats.ts';
+import { fragment, type Fragment } from './Fragment.ts';
+import { AVANT_TOUT_DEPOT, SOUS_TOUT_MONTANT } from './memoireRows.ts';
+import { plier } from './plier.ts';
+
+const MOTS_MAX = 6;
+
+/** The column of the structures that file, or of the juridictions that receive. */
+export const colonneDuPerimetre = ({ cote }: Perimetre): 'structure_id' | 'juridiction_id' =>
+  cote === 'prestataire' ? 'structure_id' : 'juridiction_id';
+
+/** Literals, so that the partial indexes serve: the codes come from the table of the domain and from nowhere else. */
+export const listeDEtats = (etats: readonly CodeEtat[]): string =>
+  ETATS.filter(({ code }) => etats.includes(code))
+    .map(({ code }) => `'${code}'`)
+    .join(', ');
+
+/** One bound value whatever the number of ids. */
+export const parmi = (dialect: Dialect, colonne: string, ids: readonly number[]): Fragment =>
+  dialect === 'postgres'
+    ? fragment(`${colonne} = ANY(?::bigint[])`, `{${ids.join(',')}}`)
+    : fragment(`${colonne} IN (SELECT value FROM json_each(?))`, JSON.stringify(ids));
+
+const JAMAIS_DEPOSES: readonly CodeEtat[] = ['BROUILLON', 'SUPPRIME'];
+
+/** A juridiction never sees what was not deposited. */
+export const etatsVisibles = ({ cote }: Perimetre, etats: readonly CodeEtat[]): readonly CodeEtat[] =>
+  cote === 'juridiction' ? etats.filter((etat) => !JAMAIS_DEPOSES.includes(etat)) : etats;
+
+/** The perimeter narrowed by the filter that names one of its own structures. */
+export const structuresDuPerimetre = ({ perimetre, structureId, juridictionId }: CriteresListe): readonly number[] => {
+  const voulue = perimetre.cote === 'prestataire' ? structureId : juridictionId;
+  return voulue === undefined ? perimetre.structureIds : perimetre.structureIds.filter((id) => id === voulue);
+};
+
+/** What is typed to find a mémoire, but for what `structuresDuPerimetre` has already told. */
+export const conditionsDesFiltres = (criteres: CriteresListe): readonly Fragment[] => [
+  ...parAutreStructure(criteres),
+  ...parNumero(criteres),
+  ...parReference(criteres),
+  ...parTexte(criteres),
+  ...parDepot(criteres),
+  ...parMontant(criteres),
+];
+
+const parAutreStructure = ({ perimetre, structureId, juridictionId }: CriteresListe): readonly Fragment[] => {
+  const [colonne, voulue] =
+    perimetre.cote === 'prestataire' ? ['juridiction_id', juridictionId] : ['structure_id', structureId];
+  return voulue === undefined ? [] : [fragment(`m.${colonne} = ?`, voulue)];
+};
+
+/** "352093" finds 0000352093; a draft's number also finds what was deposited from it. */
+const parNumero = ({ numero }: FiltresMemoires): readonly Fragment[] => {
+  const cherche = numero?.replace(/\s/g, '').toUpperCase() ?? '';
+  if (cherche === '') return [];
+  return /^\d{1,10}$/.test(cherche)
+    ? [fragment('m.numero = ?', cherche.padStart(10, '0'))]
+    : [fragment('m.numero_brouillon = ?', cherche)];
+};
+
+/** The text holds the reference as well, and is the one that has an index. */
+const parReference = ({ reference }: FiltresMemoires): readonly Fragment[] => {
+  const cherchee = plier(reference ?? '');
+  return cherchee === '' ? [] : [dansLIndex(`${contient('texte')} AND ${contient('reference_pliee')}`, [cherchee, cherchee])];
+};
+
+/** Every word must be found, in any order. */
+const parTexte = ({ texte }: FiltresMemoires): readonly Fragment[] => {
+  const mots = plier(texte ?? '').split(' ').filter((mot) => mot !== '').slice(0, MOTS_MAX);
+  return mots.length === 0 ? [] : [dansLIndex(mots.map(() => contient('texte')).join(' AND '), mots)];
+};
+
+const contient = (colonne: string): string => String.raw`r.${colonne} LIKE ? ESCAPE '\'`;
+
+const dansLIndex = (condition: string, cherches: readonly string[]): Fragment =>
+  fragment(
+    `EXISTS (SELECT 1 FROM memoires_recherche AS r WHERE r.memoire_id = m.id AND ${condition})`,
+    ...cherches.map((cherche) => `%${cherche.replace(/[\\%_]/g, String.raw`\$&`)}%`),
+  );
+
+const parDepot = ({ deposeDu, deposeAu }: FiltresMemoires): readonly Fragment[] => [
+  ...(deposeDu === undefined ? [] : [fragment('m.tri_depot >= ?', debutDe(deposeDu).toISOString())]),
+  ...(deposeAu === undefined
+    ? []
+    : [
+        fragment('m.tri_depot < ?', debutDe(plusJours(deposeAu, 1)).toISOString()),
+        fragment('m.tri_depot > ?', AVANT_TOUT_DEPOT),
+      ]),
+];
+
+const parMontant = ({ montantMin, montantMax }: FiltresMemoires): readonly Fragment[] => [
+  ...(montantMin === undefined ? [] : [fragment('m.tri_montant >= ?', Number(montantMin.centimes))]),
+  ...(montantMax === undefined
+    ? []
+    : [
+        fragment('m.tri_montant <= ?', Number(montantMax.centimes)),
+        fragment('m.tri_montant > ?', SOUS_TOUT_MONTANT),
+      ]),
+];
