@@ -19,7 +19,7 @@ describe('loadReferentiel', () => {
     expect(prixLe('INTERPRETE_ORAL', '2009-02-28')).to.equal('25.00');
     expect(prixLe('INTERPRETE_ORAL', '2009-03-01')).to.equal('30.00');
     expect(prixLe('INTERPRETE_ORAL', '2020-12-31')).to.equal('30.00');
-    expect(prixLe('INTERPRETE_ORAL', '2021-01-01')).to.equal(undefined);
+    expect(prixLe('INTERPRETE_ORAL', '2021-01-01')).to.equal('30.00');
     expect(prixLe('TRADUCTION_ECRITE', '2026-11-23')).to.equal('25.00');
   });
 
@@ -49,8 +49,8 @@ describe('loadReferentiel', () => {
 
     expect(gardien).to.include.members(['GARDE_VOITURE', 'KM_5CV_2000', 'REPAS', 'NUITEE']);
     expect(gardien).not.to.include('TRADUCTION_ECRITE');
-    expect(interprete).to.include.members(['TRADUCTION_ECRITE', 'KM_5CV_2000']);
-    expect(interprete).not.to.include('INTERPRETE_ORAL');
+    expect(interprete).to.include.members(['INTERPRETE_ORAL', 'TRADUCTION_ECRITE', 'KM_5CV_2000']);
+    expect(interprete).not.to.include('GARDE_VOITURE');
     expect(codesDe(referentiel.tarifsPour('AUTRE', jour('2001-12-31')))).to.deep.equal([]);
   });
 
@@ -74,7 +74,7 @@ describe('loadReferentiel', () => {
       ['NUIT_22_7', 2500],
       ['WEEKEND_FERIE', 2500],
     ]);
-    expect(referentiel.majorations('INTERPRETE_ORAL', jour('2021-01-01'))).to.deep.equal([]);
+    expect(referentiel.majorations('INTERPRETE_ORAL', jour('2008-09-10'))).to.deep.equal([]);
     expect(referentiel.majorations('TRADUCTION_ECRITE', jour('2015-06-01'))).to.deep.equal([]);
   });
 
@@ -195,6 +195,7 @@ describe('loadReferentiel', () => {
       'tarifs.csv:2:prix_centimes: colonne 6, attendu un entier, reçu « 2S00 »',
       'pieces-requises.csv:3:type_piece: colonne 2, attendu un code de types-pieces.csv, reçu « ATTESTATION »',
       'tarifs.csv:3:unite: colonne 5, attendu un code de unites.csv, reçu « HEURE »',
+      'tarifs.csv:4:unite: colonne 5, attendu un code de unites.csv, reçu « HEURE »',
       'majorations.csv:3:tarif: colonne 2, attendu un code de tarifs.csv, reçu « INTERPRETE »',
       'tarifs.csv:3:du: colonne 8, attendu un jour avant le 2009-02-01, reçu 2009-03-01',
       'taux-tva.csv:2:motif: colonne 5, attendu rien pour un taux supérieur à zéro',
@@ -211,7 +212,7 @@ describe('loadReferentiel', () => {
 
     expect(referenceFaults(() => loadReferentiel(folder))).to.deep.equal([
       'tarifs.csv:3:du: colonne 8, période déjà couverte par la ligne 2',
-      'majorations.csv:5:du: colonne 8, période déjà couverte par la ligne 3',
+      'majorations.csv:8:du: colonne 8, période déjà couverte par la ligne 3',
     ]);
   });
 
@@ -225,7 +226,7 @@ describe('loadReferentiel', () => {
 
     expect(referenceFaults(() => loadReferentiel(folder))).to.deep.equal([
       'pieces-requises.csv:9:categorie: colonne 1, attendu un code de categories-prestataires.csv, reçu « DOCTEUR »',
-      'tarifs.csv:5:categories: colonne 4, attendu un code de categories-prestataires.csv, reçu « MEDIATEUR »',
+      'tarifs.csv:6:categories: colonne 4, attendu un code de categories-prestataires.csv, reçu « MEDIATEUR »',
     ]);
   });
 });
