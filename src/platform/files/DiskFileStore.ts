@@ -47,9 +47,14 @@ export class DiskFileStore implements FileStore {
 
   private async adopt(temporary: string, sha256: string): Promise<void> {
     const path = this.pathOf(sha256);
-    await mkdir(dirname(path), { recursive: true });
+    const made = await mkdir(dirname(path), { recursive: true });
     await rename(temporary, path);
     await sync(dirname(path));
+    if (made === undefined) return;
+    for (let folder = dirname(path); folder !== dirname(made); ) {
+      folder = dirname(folder);
+      await sync(folder);
+    }
   }
 
   private get temporaire(): string {

@@ -34,6 +34,7 @@ export class EventDistributor {
   distribute(): Promise<boolean> {
     return this.database.run(async () => {
       const rows = await this.database.query<EvenementRow>(STATEMENTS[this.database.dialect]);
+      rows.sort((a, b) => a.id - b.id);
       await this.queue.enqueue(
         rows.flatMap(({ id, type, contenu }) =>
           this.reactions

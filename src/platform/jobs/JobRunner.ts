@@ -7,7 +7,9 @@ import type { JobHandler } from './JobHandler.ts';
 import type { Wakeup } from './Wakeup.ts';
 
 const LOT = 10;
-const BAIL_MS = 60_000;
+const BAIL_MS = 120_000;
+/** No job of a lot begins later than this: it could still be running when its lease ends. */
+const DERNIER_DEPART_MS = 30_000;
 const SONDAGE_MS = 1_000;
 
 const PRENDRE = (verrou: string) =>
@@ -30,8 +32,8 @@ interface TravailRow {
 class BailPerdu extends Error {}
 
 /**
- * Does the waiting jobs, one after the other, for as long as the process lives. A job is leased for a minute: when its
- * process dies, another one takes it. A failure is tried again with a growing delay, then set aside after 40 tries.
+ * Does the waiting jobs, one after the other, for as long as the process lives. A job is leased for two minutes: when
+ * its process dies, another one takes it. A failure is tried again with a growing delay, then set aside after 40 tries.
  */
 export class JobRunner {
   private readonly handlers: ReadonlyMap<string, JobHandler>;
@@ -71,10 +73,17 @@ export class JobRunner {
     let done = 0;
     for (;;) {
       while (await this.distributor.distribute());
+      const limit = performance.now() + DERNIER_DEPART_MS;
       const jobs = await this.claim();
       if (jobs.length === 0) return done;
-      for (const job of jobs) await this.attempt(job);
-      done += jobs.length;
+      for (const [rank, job] of jobs.entries()) {
+        if (this.stopping || performance.now() > limit) {
+          await this.giveBack(jobs.slice(rank));
+          break;
+        }
+        await this.attempt(job);
+        done += 1;
+      }
       if (this.stopping) return done;
     }
   }
@@ -99,10 +108,14 @@ export class JobRunner {
     this.wake = undefined;
   }
 
-  private claim(): Promise<TravailRow[]> {
+  private async claim(): Promise<TravailRow[]> {
     const now = this.clock.now();
     const bail = new Date(now.getTime() + BAIL_MS);
-    return this.database.query<TravailRow>(STATEMENTS[this.database.dialect], [bail.toISOString(), now.toISOString()]);
+    const rows = await this.database.query<TravailRow>(STATEMENTS[this.database.dialect], [
+      bail.toISOString(),
+      now.toISOString(),
+    ]);
+    return rows.sort((a, b) => a.id - b.id);
   }
 
   private async attempt(job: TravailRow): Promise<void> {
@@ -128,6 +141,17 @@ export class JobRunner {
       await handler.execute(contenu);
       await this.complete(job);
     });
+  }
+
+  /** Not begun: any process may take them at once. */
+  private async giveBack(jobs: readonly TravailRow[]): Promise<void> {
+    const pret_le = this.clock.now().toISOString();
+    for (const { id, tentatives } of jobs) {
+      await this.database
+        .from('platform_travaux')
+        .where({ id, tentatives })
+        .update({ pret_le, tentatives: tentatives - 1 });
+    }
   }
 
   private async complete({ id, tentatives }: TravailRow): Promise<void> {

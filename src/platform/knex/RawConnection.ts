@@ -61,8 +61,10 @@ export class SqliteConnection implements RawConnection {
   private prepare(name: string, text: string): Promise<SqliteStatement> {
     return new Promise((resolve, reject) => {
       const statement = this.handle.prepare(text, (error) => {
-        if (error) reject(error);
-        else resolve(statement);
+        if (error) {
+          this.prepared.delete(name);
+          reject(error);
+        } else resolve(statement);
       });
       this.prepared.set(name, statement);
     });

@@ -1,9 +1,7 @@
 import type { Knex } from 'knex';
 import { FolderMigrations } from './FolderMigrations.ts';
 import type { OpenedDatabase } from './openDatabase.ts';
-import { poolOf } from './poolOf.ts';
-
-const VERROU_DU_SCHEMA = 4_207_001;
+import { withSchemaLock } from './withSchemaLock.ts';
 
 export interface SchemaStatus {
   readonly done: readonly string[];
@@ -15,34 +13,21 @@ const configOf = (folder: string): Knex.MigratorConfig => ({
   tableName: 'schema_migrations',
 });
 
-/**
- * Brings the schema up to date and returns the names that it ran. Two processes that start together wait for one another
- * (advisory lock on PostgreSQL; knex's own lock on SQLite, which one machine owns).
- */
-export const migrate = async ({ knex, dialect }: OpenedDatabase, folder: string): Promise<readonly string[]> => {
-  if (dialect === 'sqlite') return latest(knex, folder);
-
-  const connection = (await poolOf(knex).acquireConnection()) as { query(sql: string): Promise<unknown> };
-  try {
-    await connection.query('SET statement_timeout = 0');
-    await connection.query(`SELECT pg_advisory_lock(${VERROU_DU_SCHEMA})`);
-    return await latest(knex, folder);
-  } finally {
-    await connection.query(`SELECT pg_advisory_unlock(${VERROU_DU_SCHEMA})`);
-    await connection.query('RESET statement_timeout');
-    await poolOf(knex).releaseConnection(connection);
-  }
-};
+/** Brings the schema up to date and returns the names that it ran. Two processes that start together wait for one another. */
+export const migrate = (opened: OpenedDatabase, folder: string): Promise<readonly string[]> =>
+  withSchemaLock(opened, async () => {
+    const config = configOf(folder);
+    await opened.knex.migrate.forceFreeMigrationsLock(config);
+    const [, files] = (await opened.knex.migrate.latest(config)) as [number, string[]];
+    return files.map(nameOf);
+  });
 
 export const schemaStatus = async ({ knex }: OpenedDatabase, folder: string): Promise<SchemaStatus> => {
   const [done, pending] = (await knex.migrate.list(configOf(folder))) as [{ name: string }[], string[]];
   return {
     done: done.map(({ name }) => name),
-    pending: pending.map((file) => file.replace(/\.(ts|js)$/, '')),
+    pending: pending.map(nameOf),
   };
 };
 
-const latest = async (knex: Knex, folder: string): Promise<readonly string[]> => {
-  const [, names] = (await knex.migrate.latest(configOf(folder))) as [number, string[]];
-  return names.map((file) => file.replace(/\.(ts|js)$/, ''));
-};
+const nameOf = (file: string): string => file.replace(/\.(ts|js)$/, '');

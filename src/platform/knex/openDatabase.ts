@@ -42,11 +42,11 @@ const sqliteConfig = (filename: string): Knex.Config => {
   };
 };
 
-const postgresConfig = (connectionString: string, poolSize: number): Knex.Config => {
+const postgresConfig = (connectionString: string, poolSize: number, statementTimeoutMs: number): Knex.Config => {
   readAsSqliteDoes();
   return {
     client: 'pg',
-    connection: { connectionString, statement_timeout: 5_000, application_name: 'chorus-pro' },
+    connection: { connectionString, statement_timeout: statementTimeoutMs, application_name: 'chorus-pro' },
     pool: { min: 0, max: poolSize },
     acquireConnectionTimeout: 5_000,
   };
@@ -59,10 +59,19 @@ export interface OpenedDatabase {
   readonly dialect: Dialect;
 }
 
-/** `url` is `sqlite:<file>`, `sqlite::memory:` or `postgres://…`. */
-export const openDatabase = (url: string, poolSize = 10): OpenedDatabase => {
+const DELAI_D_UNE_REQUETE_MS = 5_000;
+
+/** `url` is `sqlite:<file>`, `sqlite::memory:` or `postgres://…`. On PostgreSQL a query is cut after `statementTimeoutMs`; 0: never. */
+export const openDatabase = (
+  url: string,
+  poolSize = 10,
+  statementTimeoutMs = DELAI_D_UNE_REQUETE_MS,
+): OpenedDatabase => {
   const dialect: Dialect = url.startsWith('sqlite:') ? 'sqlite' : 'postgres';
-  const config = dialect === 'sqlite' ? sqliteConfig(url.slice('sqlite:'.length)) : postgresConfig(url, poolSize);
+  const config =
+    dialect === 'sqlite'
+      ? sqliteConfig(url.slice('sqlite:'.length))
+      : postgresConfig(url, poolSize, statementTimeoutMs);
   const client = knex({ ...config, asyncStackTraces: false });
   return { database: new Database(client, dialect), knex: client, dialect };
 };

@@ -67,5 +67,5 @@ const Document: FunctionComponent<Contenu> = ({ langue, titre, paragraphes, acti
 export const renderMail = (contenu: Contenu): { readonly texte: string; readonly html: string } => {
   const { langue, titre, paragraphes, action } = contenu;
   const lignes = [titre, ...paragraphes, ...(action ? [`${action.libelle}\u00a0:\n${action.url}`] : []), `--\n${pied[langue]}`];
-  return { texte: `${lignes.join('\n\n')}\n`, html: `<!doctype html>\n${renderToString(h(Document, contenu))}` };
+  return { texte: `${lignes.join('\n\n')}\n`, html: `<!DOCTYPE html>\n${renderToString(h(Document, contenu))}` };
 };

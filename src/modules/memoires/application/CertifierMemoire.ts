@@ -15,10 +15,10 @@ export class CertifierMemoire {
     private readonly referentiel: Referentiel,
   ) {}
 
-  /** @throws RetenueInvalide with every fault at once, MotifInconnu */
+  /** @throws RetenueInvalide with every fault at once, MotifInconnu, MotifReserveALaTaxation */
   execute(command: CertifierMemoireCommand): Promise<DonneesMemoire> {
     return this.actes.accomplir(command, 'CERTIFIER', (memoire, par) => {
-      exigerMotifsDeReduction(this.referentiel, command.retenues);
+      exigerMotifsDeReduction(this.referentiel, command.retenues, { enTaxation: false });
       memoire.certifier(command.retenues, par);
     });
   }

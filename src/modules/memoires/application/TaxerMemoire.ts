@@ -18,7 +18,7 @@ export class TaxerMemoire {
   /** @throws RetenueInvalide with every fault at once, MotifInconnu */
   execute(command: TaxerMemoireCommand): Promise<DonneesMemoire> {
     return this.actes.accomplir(command, 'TAXER', (memoire, par) => {
-      exigerMotifsDeReduction(this.referentiel, command.retenues);
+      exigerMotifsDeReduction(this.referentiel, command.retenues, { enTaxation: true });
       memoire.taxer(command.retenues, par);
     });
   }

@@ -1,5 +1,5 @@
 import type { Motif, NatureDeMotif } from '../domain/referentiel/Motif.ts';
-import { MotifInconnu } from '../domain/erreurs.ts';
+import { MotifInconnu, MotifReserveALaTaxation } from '../domain/erreurs.ts';
 import type { Retenue, Retenues } from '../domain/Retenues.ts';
 import type { Referentiel } from './ports/Referentiel.ts';
 
@@ -10,14 +10,19 @@ export const motifDuReferentiel = (referentiel: Referentiel, nature: NatureDeMot
   return motif;
 };
 
-/** @throws MotifInconnu */
-export const exigerMotifsDeReduction = (referentiel: Referentiel, { lignes, debours }: Retenues): void => {
+/** @throws MotifInconnu, MotifReserveALaTaxation when the reduction is not the magistrate's */
+export const exigerMotifsDeReduction = (
+  referentiel: Referentiel,
+  { lignes, debours }: Retenues,
+  { enTaxation }: { readonly enTaxation: boolean },
+): void => {
   const exiger = (prefixe: string, retenues: readonly Retenue[]): void => {
     for (const { rang, motif } of retenues) {
       if (motif === null || motif.code === '') continue;
-      if (!referentiel.findMotif('REDUCTION', motif.code)) {
-        throw new MotifInconnu(motif.code, `${prefixe}.${rang}.motifReduction`);
-      }
+      const champ = `${prefixe}.${rang}.motifReduction`;
+      const connu = referentiel.findMotif('REDUCTION', motif.code);
+      if (!connu) throw new MotifInconnu(motif.code, champ);
+      if (connu.reserveTaxation && !enTaxation) throw new MotifReserveALaTaxation(motif.code, champ);
     }
   };
   exiger('lignes', lignes);

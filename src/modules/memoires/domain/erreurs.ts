@@ -121,8 +121,10 @@ export class MotifInconnu extends DomainError {
 export class MotifReserveALaTaxation extends DomainError {
   readonly kind = 'rule-broken';
   readonly code = 'memoire.motif-reserve-a-la-taxation';
-  override readonly champ = 'motif';
-  constructor(readonly motif: string) {
+  constructor(
+    readonly motif: string,
+    override readonly champ = 'motif',
+  ) {
     super();
   }
 }

@@ -8,6 +8,7 @@ const ameliorations: Readonly<Record<string, () => Promise<Branchement>>> = {
   '[data-selection-barre]': async () => (await import('./selection.ts')).selection,
   '[data-autosave]': async () => (await import('./autosave.ts')).autosave,
   '[data-totaux]': async () => (await import('./live-totals.ts')).liveTotals,
+  '[data-tarif]': async () => (await import('./tarif.ts')).tarif,
   '[data-lignes]': async () => (await import('./lines.ts')).lines,
   '[data-suggestions]': async () => (await import('./suggestions.ts')).suggestions,
   '[data-depot]': async () => (await import('./upload.ts')).upload,

@@ -295,8 +295,8 @@ describe('aides à la saisie', () => {
       proposer
         .execute({ categorie: 'INTERPRETE_TRADUCTEUR', jour: leJour === null ? null : jour(leJour) })
         .map(({ tarif, majorations }) => [tarif.code, majorations.length]);
-    expect(codes('2020-06-01')).to.deep.include(['INTERPRETE_ORAL', 3]);
-    expect(codes(null)).not.to.deep.include(['INTERPRETE_ORAL', 3]);
+    expect(codes('2008-06-01')).not.to.deep.include(['INTERPRETE_ORAL', 3]);
+    expect(codes(null)).to.deep.include(['INTERPRETE_ORAL', 3]);
     expect(codes(null)).to.deep.include(['REPAS', 0]);
   });
 
@@ -309,7 +309,7 @@ describe('aides à la saisie', () => {
     };
     expect(calculer.execute(demande).total.toString()).to.equal('60.00');
     expect(() => calculer.execute({ ...demande, tarif: 'REPAS' })).to.throw(TarifIntrouvable);
-    expect(() => calculer.execute({ ...demande, debut: new Date('2026-02-26T09:00:00Z') })).to.throw(
+    expect(() => calculer.execute({ ...demande, debut: new Date('2008-02-26T09:00:00Z') })).to.throw(
       TarifIntrouvable,
     );
   });

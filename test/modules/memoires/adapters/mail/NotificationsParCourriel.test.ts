@@ -22,13 +22,19 @@ const unCourrier = (correspondants = new InMemoryCorrespondants()) => {
   const monde = unMonde();
   const mails: Mail[] = [];
   const post = async (mail: Mail): Promise<void> => void mails.push(mail);
-  const notifications = new NotificationsParCourriel({ post }, correspondants, monde.referentiel, 'https://chorus.test');
+  const notifications = new NotificationsParCourriel(
+    { post },
+    correspondants,
+    monde.referentiel,
+    'https://chorus.test',
+  );
   const annoncer = async (): Promise<Mail> => {
     const evenement = monde.events.published.at(-1) as EtatDuMemoireChange;
     await new AvertirDuTraitement(monde.reader, notifications).reagir(evenement);
     return mails.at(-1)!;
   };
-  const garder = (etat: CodeEtat): Promise<DonneesMemoire> => monde.garder(unMemoire().complet(LYON).depose(etat));
+  const garder = (etat: CodeEtat): Promise<DonneesMemoire> =>
+    monde.garder(unMemoire().complet(LYON).depose(etat));
   return { monde, mails, notifications, annoncer, garder };
 };
 
@@ -51,7 +57,10 @@ describe('NotificationsParCourriel', () => {
     const [{ a, sujet, texte, html }] = mails as [Mail];
     expect(a).to.equal('jeanne@labo.fr');
     expect(plat(sujet)).to.equal(`Mémoire ${memoire.numero} : dépôt enregistré`);
-    expect(plat(texte)).to.include('277,50 € TTC').and.to.include('Tribunal judiciaire de Lyon').and.to.include('F-2026-014');
+    expect(plat(texte))
+      .to.include('277,50 € TTC')
+      .and.to.include('Tribunal judiciaire de Lyon')
+      .and.to.include('F-2026-014');
     expect(texte).to.include(`https://chorus.test/memoires/${memoire.id}`);
     expect(html).to.include(`href="https://chorus.test/memoires/${memoire.id}"`).and.to.include('lang="fr"');
   });
@@ -84,7 +93,9 @@ describe('NotificationsParCourriel', () => {
     });
 
     const { texte } = await annoncer();
-    expect(texte).to.include('Date d’achèvement à justifier').and.to.include('Joignez l’avis de dépôt du rapport.');
+    expect(texte)
+      .to.include('Date d’achèvement à justifier')
+      .and.to.include('Joignez l’avis de dépôt du rapport.');
     expect(texte).to.include('Il garde son numéro et sa date de dépôt.');
   });
 
@@ -101,7 +112,9 @@ describe('NotificationsParCourriel', () => {
 
     const texte = plat((await annoncer()).texte);
     expect(texte).to.include('Montant retenu : 517,50 € TTC, pour 555,00 € TTC demandés.');
-    expect(texte).to.include('Seconde analyse : 200,00 € retenus pour 231,25 € demandés. Tarif non respecté : Le tarif est de 200 €.');
+    expect(texte).to.include(
+      'Seconde analyse : 200,00 € retenus pour 231,25 € demandés. Tarif non respecté : Le tarif est de 200 €.',
+    );
     expect(texte).not.to.include('Analyse toxicologique :');
   });
 
@@ -119,7 +132,9 @@ describe('NotificationsParCourriel', () => {
 
   for (const langue of ['fr', 'en'] as const) {
     it(`a un sujet et une suite pour chaque acte de la juridiction (${langue})`, async () => {
-      const { mails, notifications, garder } = unCourrier(new InMemoryCorrespondants({ 1: { ...JEANNE, langue } }));
+      const { mails, notifications, garder } = unCourrier(
+        new InMemoryCorrespondants({ 1: { ...JEANNE, langue } }),
+      );
       const memoire = await garder('PRIS_EN_CHARGE');
       const entree = memoire.historique.at(-1)!;
       for (const acte of ACTES_DE_JURIDICTION) {

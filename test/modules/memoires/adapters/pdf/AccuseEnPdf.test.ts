@@ -9,8 +9,10 @@ import { unDebours, uneLigne, unePiece, unMemoire } from '../../support/unMemoir
 
 const EMPREINTE = '0123456789abcdef'.repeat(4);
 
-const rediger = async (memoire: DonneesMemoire, correspondants = new InMemoryCorrespondants()): Promise<Buffer> =>
-  buffer(await new AccuseEnPdf(correspondants, referentiel).rediger(memoire));
+const rediger = async (
+  memoire: DonneesMemoire,
+  correspondants = new InMemoryCorrespondants(),
+): Promise<Buffer> => buffer(await new AccuseEnPdf(correspondants, referentiel).rediger(memoire));
 
 const lire = async (memoire: DonneesMemoire, correspondants?: InMemoryCorrespondants): Promise<PdfLu> =>
   lirePdf(await rediger(memoire, correspondants));
@@ -21,7 +23,10 @@ const plat = ({ texte }: PdfLu): string => texte.replace(/[\u00a0\u202f]/g, ' ')
 const unDepot = () =>
   unMemoire()
     .complet()
-    .avec({ debours: [unDebours()], pieces: [unePiece('ACTE_DESIGNATION', { nom: 'réquisition.pdf', sha256: EMPREINTE })] })
+    .avec({
+      debours: [unDebours()],
+      pieces: [unePiece('ACTE_DESIGNATION', { nom: 'réquisition.pdf', sha256: EMPREINTE })],
+    })
     .depose();
 
 describe('AccuseEnPdf', () => {
@@ -56,8 +61,13 @@ describe('AccuseEnPdf', () => {
 
   it('dit le dépôt, et non ce qui est venu après lui', async () => {
     const depose = unDepot();
-    const ajoutee = unePiece('ATTESTATION_MISSION', { nom: 'complément.pdf', ajouteeLe: new Date('2026-04-01T08:00:00.000Z') });
-    const texte = plat(await lire({ ...depose.donnees, etat: 'COMPLETE', pieces: [...depose.donnees.pieces, ajoutee] }));
+    const ajoutee = unePiece('ATTESTATION_MISSION', {
+      nom: 'complément.pdf',
+      ajouteeLe: new Date('2026-04-01T08:00:00.000Z'),
+    });
+    const texte = plat(
+      await lire({ ...depose.donnees, etat: 'COMPLETE', pieces: [...depose.donnees.pieces, ajoutee] }),
+    );
 
     expect(texte).to.include('Pièce jointe (1)');
     expect(texte).not.to.include('complément.pdf');
@@ -73,7 +83,8 @@ describe('AccuseEnPdf', () => {
 
   it('est balisé : titres, tableaux avec leurs en-têtes, langue et titre du document', async () => {
     const { objets, metadonnees } = await lire(unDepot().donnees);
-    const nombreDe = (balise: string): number => objets.filter((objet) => objet.includes(`/S /${balise}\n`)).length;
+    const nombreDe = (balise: string): number =>
+      objets.filter((objet) => objet.includes(`/S /${balise}\n`)).length;
 
     expect(nombreDe('Document')).to.equal(1);
     expect(nombreDe('H1')).to.equal(1);
@@ -117,8 +128,15 @@ describe('AccuseEnPdf', () => {
   });
 
   it('tient sur autant de pages qu’il faut', async () => {
-    const pieces = Array.from({ length: 60 }, (_, rang) => unePiece('AUTRE', { nom: `pièce numéro ${rang}.pdf` }));
-    const pdf = await lire(unMemoire().complet().avec({ lignes: [uneLigne()], pieces }).depose().donnees);
+    const pieces = Array.from({ length: 60 }, (_, rang) =>
+      unePiece('AUTRE', { nom: `pièce numéro ${rang}.pdf` }),
+    );
+    const pdf = await lire(
+      unMemoire()
+        .complet()
+        .avec({ lignes: [uneLigne()], pieces })
+        .depose().donnees,
+    );
     const texte = plat(pdf);
 
     expect(texte).to.include('pièce numéro 0.pdf').and.to.include('pièce numéro 59.pdf');

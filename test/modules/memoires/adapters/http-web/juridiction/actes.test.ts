@@ -1,7 +1,10 @@
 import { expect } from 'chai';
 import request, { type Response } from 'supertest';
 import type { Acteur } from '../../../../../../src/kernel/application/Acteur.ts';
-import { CHEMINS, type ActeDeJuridiction } from '../../../../../../src/modules/memoires/adapters/http-web/juridiction/actes/actesDeJuridiction.ts';
+import {
+  CHEMINS,
+  type ActeDeJuridiction,
+} from '../../../../../../src/modules/memoires/adapters/http-web/juridiction/actes/actesDeJuridiction.ts';
 import type { DonneesMemoire } from '../../../../../../src/modules/memoires/domain/DonneesMemoire.ts';
 import type { CodeEtat } from '../../../../../../src/modules/memoires/domain/etats.ts';
 import { unAgent, unMagistrat, unPayeur } from '../../../support/acteurs.ts';
@@ -11,16 +14,25 @@ import { LYON, PARIS } from '../../../support/unMonde.ts';
 
 type Champs = Readonly<Record<string, string>>;
 
-const unRecu = (site: SiteDeJuridiction, etat: CodeEtat, ecart: Partial<DonneesMemoire> = {}): Promise<DonneesMemoire> =>
-  site.monde.garder(unMemoire().complet(LYON).depose(etat).avec(ecart));
+const unRecu = (
+  site: SiteDeJuridiction,
+  etat: CodeEtat,
+  ecart: Partial<DonneesMemoire> = {},
+): Promise<DonneesMemoire> => site.monde.garder(unMemoire().complet(LYON).depose(etat).avec(ecart));
 
-const envoyer = (site: SiteDeJuridiction, { id, version }: DonneesMemoire, acte: ActeDeJuridiction, champs: Champs = {}) =>
+const envoyer = (
+  site: SiteDeJuridiction,
+  { id, version }: DonneesMemoire,
+  acte: ActeDeJuridiction,
+  champs: Champs = {},
+) =>
   request(site.app)
     .post(`/memoires-recus/${id}/${CHEMINS[acte]}`)
     .type('form')
     .send({ version: String(version), ...champs });
 
-const etatDe = async (site: SiteDeJuridiction, { id }: DonneesMemoire): Promise<CodeEtat> => (await site.monde.garde(id)).etat;
+const etatDe = async (site: SiteDeJuridiction, { id }: DonneesMemoire): Promise<CodeEtat> =>
+  (await site.monde.garde(id)).etat;
 
 /** The fault shown beside a field. */
 const erreurDe = ({ text }: Response, champ: string): string | undefined =>
@@ -29,11 +41,23 @@ const erreurDe = ({ text }: Response, champ: string): string | undefined =>
 const REFUS: Champs = { motif: 'PIECE_MANQUANTE', texte: 'L’attestation manque.' };
 
 describe('Les actes de la juridiction', () => {
-  const simples: readonly (readonly [ActeDeJuridiction, (j: number) => Acteur, CodeEtat, CodeEtat, Champs])[] = [
+  const simples: readonly (readonly [
+    ActeDeJuridiction,
+    (j: number) => Acteur,
+    CodeEtat,
+    CodeEtat,
+    Champs,
+  ])[] = [
     ['PRENDRE_EN_CHARGE', unAgent, 'MIS_A_DISPOSITION', 'PRIS_EN_CHARGE', {}],
     ['REFUSER', unAgent, 'PRIS_EN_CHARGE', 'REFUSE', REFUS],
     ['REFUSER', unMagistrat, 'EN_TAXATION', 'REFUSE', { motif: 'FORCLUSION', texte: 'Déposé trop tard.' }],
-    ['DEMANDER_COMPLEMENT', unAgent, 'PRIS_EN_CHARGE', 'A_COMPLETER', { motif: 'DEVIS', texte: 'Le devis accepté.' }],
+    [
+      'DEMANDER_COMPLEMENT',
+      unAgent,
+      'PRIS_EN_CHARGE',
+      'A_COMPLETER',
+      { motif: 'DEVIS', texte: 'Le devis accepté.' },
+    ],
     ['TRANSMETTRE_POUR_TAXATION', unAgent, 'COMPLETE', 'EN_TAXATION', { texte: '' }],
     ['CERTIFIER', unAgent, 'PRIS_EN_CHARGE', 'CERTIFIE', {}],
     ['TAXER', unMagistrat, 'EN_TAXATION', 'TAXE', {}],
@@ -60,7 +84,10 @@ describe('Les actes de la juridiction', () => {
 
     await envoyer(site, premier, 'PRENDRE_EN_CHARGE').expect(303);
 
-    expect(site.flash()?.lien).to.deep.equal({ libelle: `Examiner le suivant (${suivant.numero})`, href: `/memoires-recus/${suivant.id}` });
+    expect(site.flash()?.lien).to.deep.equal({
+      libelle: `Examiner le suivant (${suivant.numero})`,
+      href: `/memoires-recus/${suivant.id}`,
+    });
   });
 
   it('offre à chacun ses motifs : la forclusion n’est qu’au magistrat', async () => {
@@ -74,7 +101,9 @@ describe('Les actes de la juridiction', () => {
     await envoyer(site, recu, 'REFUSER', { motif: 'FORCLUSION', texte: 'Trop tard.' }).expect(422);
     expect(await etatDe(site, recu)).to.equal('PRIS_EN_CHARGE');
     site.acteur = unMagistrat(LYON);
-    expect((await request(site.app).get(`/taxation/${aTaxer.id}/refuser`).expect(200)).text).to.include('value="FORCLUSION"');
+    expect((await request(site.app).get(`/taxation/${aTaxer.id}/refuser`).expect(200)).text).to.include(
+      'value="FORCLUSION"',
+    );
   });
 
   it('dit chaque faute à côté de son champ et garde tout ce qui est tapé', async () => {
@@ -87,9 +116,14 @@ describe('Les actes de la juridiction', () => {
     const sansTexte = await envoyer(site, memoire, 'REFUSER', { motif: 'DOUBLON', texte: '   ' }).expect(422);
     expect(erreurDe(sansTexte, 'texte')).to.equal('Écrivez une précision pour le prestataire.');
     expect(sansTexte.text).to.match(/value="DOUBLON" checked/);
-    const tropLong = await envoyer(site, memoire, 'REFUSER', { motif: 'DOUBLON', texte: 'a'.repeat(2_001) }).expect(422);
+    const tropLong = await envoyer(site, memoire, 'REFUSER', {
+      motif: 'DOUBLON',
+      texte: 'a'.repeat(2_001),
+    }).expect(422);
     expect(erreurDe(tropLong, 'texte')).to.include('2\u00a0000 caractères');
-    const inconnu = await envoyer(site, memoire, 'REFUSER', { motif: 'RIEN', texte: 'Mon texte' }).expect(422);
+    const inconnu = await envoyer(site, memoire, 'REFUSER', { motif: 'RIEN', texte: 'Mon texte' }).expect(
+      422,
+    );
     expect(erreurDe(inconnu, 'motif')).to.equal('Choisissez un motif dans la liste.');
     expect(await etatDe(site, memoire)).to.equal('PRIS_EN_CHARGE');
   });
@@ -98,7 +132,9 @@ describe('Les actes de la juridiction', () => {
     const site = unSite(unAgent(LYON));
     const memoire = await unRecu(site, 'PRIS_EN_CHARGE');
 
-    await envoyer(site, memoire, 'REFUSER', { motif: 'DOUBLON', texte: `${'a\r\n'.repeat(999)}aa` }).expect(303);
+    await envoyer(site, memoire, 'REFUSER', { motif: 'DOUBLON', texte: `${'a\r\n'.repeat(999)}aa` }).expect(
+      303,
+    );
 
     expect((await site.monde.garde(memoire.id)).historique.at(-1)?.texte).to.equal(`${'a\n'.repeat(999)}aa`);
   });
@@ -107,7 +143,10 @@ describe('Les actes de la juridiction', () => {
     const site = unSite(unAgent(LYON));
     const memoire = await unRecu(site, 'PRIS_EN_CHARGE', { commentaire: '<script>alert(1)</script>' });
 
-    await envoyer(site, memoire, 'REFUSER', { motif: 'DOUBLON', texte: '<img src=x onerror=alert(1)>' }).expect(303);
+    await envoyer(site, memoire, 'REFUSER', {
+      motif: 'DOUBLON',
+      texte: '<img src=x onerror=alert(1)>',
+    }).expect(303);
 
     const { text } = await request(site.app).get(`/memoires-recus/${memoire.id}`).expect(200);
     expect(text).not.to.include('<script>alert').and.not.to.include('<img src=x');
@@ -119,7 +158,10 @@ describe('Les actes de la juridiction', () => {
     const REDUCTION = { motifReduction: 'TARIF_NON_RESPECTE', texteReduction: 'Le tarif est de 200 €.' };
     const poste = (champ: string, valeurs: Champs): Champs =>
       Object.fromEntries(Object.entries(valeurs).map(([nom, valeur]) => [`${champ}[${nom}]`, valeur]));
-    const entier = { ...poste('lignes[0]', { montantRetenu: '231,25' }), ...poste('debours[0]', { montantRetenu: '15,00' }) };
+    const entier = {
+      ...poste('lignes[0]', { montantRetenu: '231,25' }),
+      ...poste('debours[0]', { montantRetenu: '15,00' }),
+    };
 
     it('propose les montants demandés, et retient moins avec motif et texte', async () => {
       const site = unSite(unAgent(LYON));
@@ -127,14 +169,22 @@ describe('Les actes de la juridiction', () => {
 
       const { text } = await request(site.app).get(`/memoires-recus/${memoire.id}/certifier`).expect(200);
       expect(text.match(/value="231,25"/g)).to.have.lengthOf(2);
-      await envoyer(site, memoire, 'CERTIFIER', { ...entier, ...poste('lignes[1]', { montantRetenu: '200', ...REDUCTION }) }).expect(303);
+      await envoyer(site, memoire, 'CERTIFIER', {
+        ...entier,
+        ...poste('lignes[1]', { montantRetenu: '200', ...REDUCTION }),
+      }).expect(303);
 
       const { lignes: decidees, debours } = await site.monde.garde(memoire.id);
       expect(decidees.map(({ montantRetenu }) => montantRetenu?.centimes)).to.deep.equal([23_125n, 20_000n]);
-      expect(decidees[1]?.motifReduction).to.deep.equal({ code: 'TARIF_NON_RESPECTE', texte: 'Le tarif est de 200 €.' });
+      expect(decidees[1]?.motifReduction).to.deep.equal({
+        code: 'TARIF_NON_RESPECTE',
+        texte: 'Le tarif est de 200 €.',
+      });
       expect(debours[0]?.montantRetenu?.centimes).to.equal(1_500n);
       const apres = (await request(site.app).get(`/memoires-recus/${memoire.id}`).expect(200)).text;
-      expect(apres).to.include('Tarif non respecté\u00a0: Le tarif est de 200 €.').and.to.include('Montants retenus');
+      expect(apres)
+        .to.include('Tarif non respecté\u00a0: Le tarif est de 200 €.')
+        .and.to.include('Montants retenus');
     });
 
     it('refuse plus que demandé, une réduction sans motif, un montant illisible ou absent, tout gardé', async () => {
@@ -143,7 +193,11 @@ describe('Les actes de la juridiction', () => {
 
       const regles = await envoyer(site, memoire, 'CERTIFIER', {
         ...poste('lignes[0]', { montantRetenu: '999' }),
-        ...poste('lignes[1]', { montantRetenu: '100', motifReduction: 'TARIF_NON_RESPECTE', texteReduction: '' }),
+        ...poste('lignes[1]', {
+          montantRetenu: '100',
+          motifReduction: 'TARIF_NON_RESPECTE',
+          texteReduction: '',
+        }),
       }).expect(422);
       expect(erreurDe(regles, 'lignes-0-montantRetenu')).to.include('231,25');
       expect(erreurDe(regles, 'lignes-1-motifReduction')).to.be.a('string');
@@ -160,17 +214,42 @@ describe('Les actes de la juridiction', () => {
       expect(await etatDe(site, memoire)).to.equal('PRIS_EN_CHARGE');
     });
 
+    it('laisse au magistrat les motifs qui sont les siens', async () => {
+      const site = unSite(unAgent(LYON));
+      const certifiable = await unRecu(site, 'PRIS_EN_CHARGE');
+      const taxable = await unRecu(site, 'EN_TAXATION');
+      const champs = poste('lignes[0]', {
+        montantRetenu: '1',
+        motifReduction: 'APPRECIATION_DU_MAGISTRAT',
+        texteReduction: 'Ramené à 1 €.',
+      });
+
+      const refus = await envoyer(site, certifiable, 'CERTIFIER', champs).expect(422);
+      expect(erreurDe(refus, 'lignes-0-motifReduction')).to.include('Seul le magistrat taxateur');
+      expect(refus.text).not.to.include('value="APPRECIATION_DU_MAGISTRAT"');
+      site.acteur = unMagistrat(LYON);
+      await envoyer(site, taxable, 'TAXER', champs).expect(303);
+      expect((await site.monde.garde(taxable.id)).lignes[0]?.montantRetenu?.centimes).to.equal(100n);
+    });
+
     it('lit chaque ligne à sa place, au-delà de la vingtième aussi', async () => {
       const site = unSite(unAgent(LYON));
       const nombreuses = Array.from({ length: 130 }, (_, rang) => uneLigne({ rang }));
       const memoire = await unRecu(site, 'PRIS_EN_CHARGE', { lignes: nombreuses });
       const champs = nombreuses.map(({ rang }) =>
-        poste(`lignes[${rang}]`, rang === 125 ? { montantRetenu: '0', ...REDUCTION } : { montantRetenu: '231,25', motifReduction: '', texteReduction: '' }),
+        poste(
+          `lignes[${rang}]`,
+          rang === 125
+            ? { montantRetenu: '0', ...REDUCTION }
+            : { montantRetenu: '231,25', motifReduction: '', texteReduction: '' },
+        ),
       );
 
       await envoyer(site, memoire, 'CERTIFIER', Object.assign({}, ...champs) as Champs).expect(303);
 
-      const reduites = (await site.monde.garde(memoire.id)).lignes.filter(({ montantRetenu }) => montantRetenu?.estNul);
+      const reduites = (await site.monde.garde(memoire.id)).lignes.filter(
+        ({ montantRetenu }) => montantRetenu?.estNul,
+      );
       expect(reduites.map(({ rang }) => rang)).to.deep.equal([125]);
     });
   });
@@ -182,9 +261,17 @@ describe('Les actes de la juridiction', () => {
 
       const page = `/memoires-recus/${memoire.id}/reorienter`;
       expect((await request(site.app).get(page).expect(200)).text).not.to.include('name="juridictionId"');
-      expect((await request(site.app).get(`${page}?q=paris`).expect(200)).text).to.include(`value="${PARIS}"`);
-      expect((await request(site.app).get(`${page}?q=atlantide`).expect(200)).text).to.include('Aucune juridiction ne correspond');
-      const { headers } = await envoyer(site, memoire, 'REORIENTER', { q: 'paris', juridictionId: String(PARIS), texte: '' }).expect(303);
+      expect((await request(site.app).get(`${page}?q=paris`).expect(200)).text).to.include(
+        `value="${PARIS}"`,
+      );
+      expect((await request(site.app).get(`${page}?q=atlantide`).expect(200)).text).to.include(
+        'Aucune juridiction ne correspond',
+      );
+      const { headers } = await envoyer(site, memoire, 'REORIENTER', {
+        q: 'paris',
+        juridictionId: String(PARIS),
+        texte: '',
+      }).expect(303);
 
       expect(headers['location']).to.equal('/memoires-recus');
       const parti = await site.monde.garde(memoire.id);
@@ -197,10 +284,16 @@ describe('Les actes de la juridiction', () => {
       const site = unSite(unAgent(LYON));
       const memoire = await unRecu(site, 'MIS_A_DISPOSITION');
 
-      const sans = await envoyer(site, memoire, 'REORIENTER', { q: 'tribunal', texte: 'Compétence de Paris' }).expect(422);
+      const sans = await envoyer(site, memoire, 'REORIENTER', {
+        q: 'tribunal',
+        texte: 'Compétence de Paris',
+      }).expect(422);
       expect(erreurDe(sans, 'juridictionId')).to.equal('Choisissez la juridiction compétente.');
       expect(sans.text).to.include('value="tribunal"').and.to.include('Compétence de Paris');
-      const meme = await envoyer(site, memoire, 'REORIENTER', { q: 'lyon', juridictionId: String(LYON) }).expect(422);
+      const meme = await envoyer(site, memoire, 'REORIENTER', {
+        q: 'lyon',
+        juridictionId: String(LYON),
+      }).expect(422);
       expect(erreurDe(meme, 'juridictionId')).to.include('déjà adressé');
     });
 
@@ -210,11 +303,15 @@ describe('Les actes de la juridiction', () => {
       const champs = { q: 'paris', juridictionId: String(PARIS) };
       await envoyer(site, memoire, 'REORIENTER', champs).expect(303);
 
-      expect((await envoyer(site, memoire, 'REORIENTER', champs).expect(303)).headers['location']).to.equal('/memoires-recus');
+      expect((await envoyer(site, memoire, 'REORIENTER', champs).expect(303)).headers['location']).to.equal(
+        '/memoires-recus',
+      );
       expect(site.flash()?.ton).to.equal('info');
       site.acteur = { ...unAgent(LYON), utilisateurId: 77 };
       await envoyer(site, memoire, 'REORIENTER', champs).expect(404);
-      expect((await site.monde.garde(memoire.id)).historique.filter(({ acte }) => acte === 'REORIENTER')).to.have.lengthOf(1);
+      expect(
+        (await site.monde.garde(memoire.id)).historique.filter(({ acte }) => acte === 'REORIENTER'),
+      ).to.have.lengthOf(1);
     });
   });
 
@@ -230,7 +327,9 @@ describe('Les actes de la juridiction', () => {
 
       expect(headers['location']).to.equal(`/memoires-recus/${memoire.id}`);
       expect(site.flash()).to.include({ ton: 'info' });
-      expect((await site.monde.garde(memoire.id)).historique.filter(({ acte }) => acte === 'REFUSER')).to.have.lengthOf(1);
+      expect(
+        (await site.monde.garde(memoire.id)).historique.filter(({ acte }) => acte === 'REFUSER'),
+      ).to.have.lengthOf(1);
     });
 
     it('dit ce que l’autre a fait, montre le mémoire à jour et rend ce qui était écrit', async () => {
@@ -242,7 +341,9 @@ describe('Les actes de la juridiction', () => {
       const { text } = await envoyer(site, memoire, 'REFUSER', REFUS).expect(409);
 
       expect(text).to.include('Ce mémoire a changé pendant que vous l’examiniez');
-      expect(text).to.include('Omar Petit\u00a0: «\u00a0Certifié\u00a0»').and.to.include('L’attestation manque.');
+      expect(text)
+        .to.include('Omar Petit\u00a0: «\u00a0Certifié\u00a0»')
+        .and.to.include('L’attestation manque.');
       expect(text).to.include('Montants retenus');
       expect(await etatDe(site, memoire)).to.equal('CERTIFIE');
     });
@@ -255,7 +356,9 @@ describe('Les actes de la juridiction', () => {
 
       const { text } = await envoyer(site, memoire, 'REFUSER', REFUS).expect(409);
 
-      expect(text).to.include('Votre décision reste possible').and.to.include('>L’attestation manque.</textarea>');
+      expect(text)
+        .to.include('Votre décision reste possible')
+        .and.to.include('>L’attestation manque.</textarea>');
       expect(text).to.match(/value="PIECE_MANQUANTE" checked/);
       const [, version = ''] = /name="version" value="(\d+)"/.exec(text) ?? [];
       await envoyer(site, { ...memoire, version: Number(version) }, 'REFUSER', REFUS).expect(303);

@@ -36,13 +36,21 @@ describe('L’examen d’un mémoire', () => {
     ]) {
       expect(html).to.include(attendu);
     }
-    expect(html).to.include(`<iframe class="cp-examen__cadre" name="lecture-des-pieces" src="/memoires-recus/${id}/pieces/${pieces[0]?.id}?voir"`);
+    expect(html).to.include(
+      `<iframe class="cp-examen__cadre" name="lecture-des-pieces" src="/memoires-recus/${id}/pieces/${pieces[0]?.id}?voir"`,
+    );
   });
 
   it('signale l’écart au tarif avec son article, et rien quand le tarif est suivi', async () => {
     const site = unSite(unAgent(LYON));
-    const tarif = site.monde.referentiel.tarifsPour('LABORATOIRE', jour('2026-01-06')).find(({ mode }) => mode === 'UNITE')!;
-    const suivie = uneLigne({ tarifCode: tarif.code, prixUnitaire: tarif.prix, quantite: Quantite.entiere(1) });
+    const tarif = site.monde.referentiel
+      .tarifsPour('LABORATOIRE', jour('2026-01-06'))
+      .find(({ mode }) => mode === 'UNITE')!;
+    const suivie = uneLigne({
+      tarifCode: tarif.code,
+      prixUnitaire: tarif.prix,
+      quantite: Quantite.entiere(1),
+    });
     const majoree = { ...suivie, rang: 1, prixUnitaire: tarif.prix.plus(Montant.deCentimes(1_000)) };
     const avec = await unRecu(site, { lignes: [suivie, majoree] });
     const sans = await unRecu(site, { lignes: [suivie] });
@@ -56,17 +64,24 @@ describe('L’examen d’un mémoire', () => {
   it('avertit d’un dépôt après le délai, sans rien bloquer', async () => {
     const site = unSite(unAgent(LYON));
     const { mission } = unMemoire().complet(LYON).donnees;
-    const { id } = await unRecu(site, { etat: 'PRIS_EN_CHARGE', mission: { ...mission, debut: null, dateAchevement: jour('2025-02-20') } });
+    const { id } = await unRecu(site, {
+      etat: 'PRIS_EN_CHARGE',
+      mission: { ...mission, debut: null, dateAchevement: jour('2025-02-20') },
+    });
 
     const html = plat(await lire(site, `/memoires-recus/${id}`));
-    expect(html).to.include('Dépôt après le délai d’un an').and.to.include('Déposé 10 jours après la fin du délai');
+    expect(html)
+      .to.include('Dépôt après le délai d’un an')
+      .and.to.include('Déposé 10 jours après la fin du délai');
     expect(html).to.include('Seul le magistrat taxateur peut déclarer la forclusion');
     expect(html).to.include(`href="/memoires-recus/${id}/certifier"`);
   });
 
   it('offre les actes que la règle permet à cette personne, et ceux-là seulement', async () => {
     const actesDans = (html: string): readonly string[] =>
-      [...html.matchAll(/(?:href|action)="\/[a-z-]+\/\d+\/([a-z-]+)"/g)].map(([, acte = '']) => acte).filter((acte) => acte !== 'accuse');
+      [...html.matchAll(/(?:href|action)="\/[a-z-]+\/\d+\/([a-z-]+)"/g)]
+        .map(([, acte = '']) => acte)
+        .filter((acte) => acte !== 'accuse');
     const site = unSite(unAgent(LYON));
     const attendus = [
       [unAgent(LYON), 'MIS_A_DISPOSITION', ['prendre-en-charge', 'reorienter', 'refuser']],
@@ -150,10 +165,18 @@ describe('L’examen d’un mémoire', () => {
     expect(aLire.headers['content-type']).to.include('application/pdf');
     expect(aLire.headers['content-disposition']).to.match(/^inline/);
     expect(aLire.headers['x-content-type-options']).to.equal('nosniff');
-    expect(aLire.headers['content-security-policy']).to.include("default-src 'none'").and.to.include("frame-ancestors 'self'");
-    expect((await request(site.app).get(pdf).expect(200)).headers['content-disposition']).to.match(/^attachment/);
-    expect((await request(site.app).get(`${tiff}?voir`).expect(200)).headers['content-disposition']).to.match(/^attachment/);
-    expect(await lire(site, `/memoires-recus/${id}`)).to.include('Ce format ne se lit pas dans le navigateur');
+    expect(aLire.headers['content-security-policy'])
+      .to.include("default-src 'none'")
+      .and.to.include("frame-ancestors 'self'");
+    expect((await request(site.app).get(pdf).expect(200)).headers['content-disposition']).to.match(
+      /^attachment/,
+    );
+    expect((await request(site.app).get(`${tiff}?voir`).expect(200)).headers['content-disposition']).to.match(
+      /^attachment/,
+    );
+    expect(await lire(site, `/memoires-recus/${id}`)).to.include(
+      'Ce format ne se lit pas dans le navigateur',
+    );
   });
 
   it('donne le fil des compléments : la demande, la réponse et les pièces jointes avec elle', async () => {
@@ -161,20 +184,45 @@ describe('L’examen d’un mémoire', () => {
     const { historique, pieces } = unMemoire().complet(LYON).depose('COMPLETE').donnees;
     const demandeLe = new Date('2026-03-02T09:30:00.000Z');
     const reponseLe = new Date('2026-03-02T11:00:00.000Z');
-    const ajoutee = unePiece('ATTESTATION_MISSION', { nom: 'attestation-signée.pdf', ajouteeLe: new Date('2026-03-02T10:30:00.000Z') });
+    const ajoutee = unePiece('ATTESTATION_MISSION', {
+      nom: 'attestation-signée.pdf',
+      ajouteeLe: new Date('2026-03-02T10:30:00.000Z'),
+    });
     const { id } = await unRecu(site, {
       etat: 'COMPLETE',
       pieces: [...pieces, ajoutee],
       historique: [
         ...historique,
-        { rang: 2, acte: 'DEMANDER_COMPLEMENT', etat: 'A_COMPLETER', le: demandeLe, acteurId: 2, acteurNom: 'Hélène Marchand', cote: 'juridiction', motifCode: 'PIECE_MANQUANTE', texte: 'Attestation signée ?' },
-        { rang: 3, acte: 'COMPLETER', etat: 'COMPLETE', le: reponseLe, acteurId: 1, acteurNom: 'Jeanne Martin', cote: 'prestataire', motifCode: null, texte: 'La voici.' },
+        {
+          rang: 2,
+          acte: 'DEMANDER_COMPLEMENT',
+          etat: 'A_COMPLETER',
+          le: demandeLe,
+          acteurId: 2,
+          acteurNom: 'Hélène Marchand',
+          cote: 'juridiction',
+          motifCode: 'PIECE_MANQUANTE',
+          texte: 'Attestation signée ?',
+        },
+        {
+          rang: 3,
+          acte: 'COMPLETER',
+          etat: 'COMPLETE',
+          le: reponseLe,
+          acteurId: 1,
+          acteurNom: 'Jeanne Martin',
+          cote: 'prestataire',
+          motifCode: null,
+          texte: 'La voici.',
+        },
       ],
     });
 
     const html = await lire(site, `/memoires-recus/${id}`);
     const fil = html.slice(html.indexOf('Demandes de complément'), html.indexOf('>Suivi<'));
-    expect(fil).to.match(/Hélène Marchand[\s\S]*Pièce justificative manquante[\s\S]*Attestation signée \?[\s\S]*La voici\.[\s\S]*attestation-signée\.pdf/);
+    expect(fil).to.match(
+      /Hélène Marchand[\s\S]*Pièce justificative manquante[\s\S]*Attestation signée \?[\s\S]*La voici\.[\s\S]*attestation-signée\.pdf/,
+    );
     expect(html).to.include('ajoutée le 02/03/2026');
     expect(html).not.to.include('Brouillon');
   });
@@ -185,6 +233,10 @@ describe('L’examen d’un mémoire', () => {
     const { id, numero } = await unRecu(site, { etat: 'PRIS_EN_CHARGE' });
 
     const html = await lire(site, `/memoires-recus/${id}`);
-    expect(html).to.include(`Statement ${numero}`).and.to.include('Certify').and.to.include('€277.50').and.to.include('Taken in charge');
+    expect(html)
+      .to.include(`Statement ${numero}`)
+      .and.to.include('Certify')
+      .and.to.include('€277.50')
+      .and.to.include('Taken in charge');
   });
 });

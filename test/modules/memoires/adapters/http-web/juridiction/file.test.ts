@@ -2,12 +2,24 @@ import { expect } from 'chai';
 import request from 'supertest';
 import type { CodeEtat } from '../../../../../../src/modules/memoires/domain/etats.ts';
 import type { DonneesMemoire } from '../../../../../../src/modules/memoires/domain/DonneesMemoire.ts';
-import { habilitation, unActeur, unAgent, unDeposant, unMagistrat, unPayeur } from '../../../support/acteurs.ts';
+import {
+  habilitation,
+  unActeur,
+  unAgent,
+  unDeposant,
+  unMagistrat,
+  unPayeur,
+} from '../../../support/acteurs.ts';
 import { unSite, type SiteDeJuridiction } from '../../../support/siteDeJuridiction.ts';
 import { unMemoire } from '../../../support/unMemoire.ts';
 import { LYON, PARIS } from '../../../support/unMonde.ts';
 
-const deposer = (site: SiteDeJuridiction, le: string, etat: CodeEtat = 'MIS_A_DISPOSITION', juridiction = LYON): Promise<DonneesMemoire> =>
+const deposer = (
+  site: SiteDeJuridiction,
+  le: string,
+  etat: CodeEtat = 'MIS_A_DISPOSITION',
+  juridiction = LYON,
+): Promise<DonneesMemoire> =>
   site.monde.garder(
     unMemoire()
       .complet(juridiction)
@@ -18,7 +30,8 @@ const deposer = (site: SiteDeJuridiction, le: string, etat: CodeEtat = 'MIS_A_DI
 const lire = async (site: SiteDeJuridiction, chemin: string): Promise<string> =>
   (await request(site.app).get(chemin).expect(200)).text;
 
-const numerosDe = (html: string): readonly string[] => [...html.matchAll(/>(\d{10})<\/a>/g)].map(([, numero = '']) => numero);
+const numerosDe = (html: string): readonly string[] =>
+  [...html.matchAll(/>(\d{10})<\/a>/g)].map(([, numero = '']) => numero);
 
 describe('La file de la juridiction', () => {
   it('montre ce qui attend, du plus ancien au plus récent, sans brouillon ni mémoire d’ailleurs', async () => {
@@ -53,7 +66,9 @@ describe('La file de la juridiction', () => {
     const autre = await deposer(site, '2026-01-11T09:00:00.000Z');
 
     expect(numerosDe(await lire(site, '/memoires-recus?etat=COMPLETE'))).to.deep.equal([attendu.numero]);
-    expect(numerosDe(await lire(site, `/memoires-recus?numero=${autre.numero}`))).to.deep.equal([autre.numero]);
+    expect(numerosDe(await lire(site, `/memoires-recus?numero=${autre.numero}`))).to.deep.equal([
+      autre.numero,
+    ]);
     expect(numerosDe(await lire(site, '/memoires-recus?prestataire=hermes'))).to.have.lengthOf(2);
     const vide = await lire(site, '/memoires-recus?prestataire=Inconnu');
     expect(vide).to.include('Aucun mémoire ne correspond à ces filtres.').and.to.include('value="Inconnu"');
@@ -64,12 +79,15 @@ describe('La file de la juridiction', () => {
     const site = unSite(unAgent(LYON));
     const seul = await deposer(site, '2026-01-10T09:00:00.000Z');
 
-    expect(numerosDe(await lire(site, '/memoires-recus?etat=X&vue=Y&structure=Z&page=-1&curseur=%00'))).to.deep.equal([seul.numero]);
+    expect(
+      numerosDe(await lire(site, '/memoires-recus?etat=X&vue=Y&structure=Z&page=-1&curseur=%00')),
+    ).to.deep.equal([seul.numero]);
   });
 
   it('avance par pages de cinquante, et revient', async () => {
     const site = unSite(unAgent(LYON));
-    for (let rang = 0; rang < 60; rang += 1) await deposer(site, `2026-01-10T09:00:${String(rang).padStart(2, '0')}.000Z`);
+    for (let rang = 0; rang < 60; rang += 1)
+      await deposer(site, `2026-01-10T09:00:${String(rang).padStart(2, '0')}.000Z`);
 
     const premiere = await lire(site, '/memoires-recus');
     expect(numerosDe(premiere)).to.have.lengthOf(50);
@@ -94,12 +112,18 @@ describe('La file de la juridiction', () => {
   });
 
   it('dit calmement qu’il n’y a rien', async () => {
-    expect(await lire(unSite(unAgent(LYON)), '/memoires-recus')).to.include('Aucun mémoire n’attend de votre part.');
+    expect(await lire(unSite(unAgent(LYON)), '/memoires-recus')).to.include(
+      'Aucun mémoire n’attend de votre part.',
+    );
   });
 
   it('est fermée à qui n’en a pas l’espace', async () => {
-    await request(unSite(unDeposant(1)).app).get('/memoires-recus').expect(403);
-    await request(unSite(unAgent(LYON)).app).get('/taxation').expect(403);
+    await request(unSite(unDeposant(1)).app)
+      .get('/memoires-recus')
+      .expect(403);
+    await request(unSite(unAgent(LYON)).app)
+      .get('/taxation')
+      .expect(403);
   });
 
   it('se lit en anglais', async () => {

@@ -1,0 +1,151 @@
+import type { Langue } from '../../../../../kernel/domain/Langue.ts';
+import type { ErrorText, ErrorTexts } from '../../../../../platform/http/ErrorTexts.ts';
+import type * as erreurs from '../../../domain/erreurs.ts';
+import { etatDe } from '../../../domain/etats.ts';
+import type { CodeProbleme, Probleme } from '../../../domain/Probleme.ts';
+import { formatMoment } from './formatHeure.ts';
+import { formatTaille } from './formatTaille.ts';
+import { phraseDeProbleme } from './phraseDeProbleme.ts';
+
+const CODES_DE_PROBLEME: readonly CodeProbleme[] = [
+  'requis',
+  'structure-inactive',
+  'service-inconnu',
+  'compte-bancaire-inconnu',
+  'jour-a-venir',
+  'achevement-avant-debut',
+  'aucune-ligne',
+  'nul',
+  'negatif',
+  'taux-inconnu',
+  'piece-manquante',
+  'retenue-superieure',
+  'motif-requis',
+];
+
+const SANS_CHAMP: Omit<Probleme, 'code'> = { champ: '', etape: 1, params: {} };
+
+const problemes = (langue: Langue): Readonly<Record<string, ErrorText>> =>
+  Object.fromEntries(
+    CODES_DE_PROBLEME.map((code) => [
+      `memoire.probleme.${code}`,
+      (probleme?: Probleme): string => phraseDeProbleme({ ...(probleme ?? SANS_CHAMP), code }, langue),
+    ]),
+  );
+
+const parMegaoctets = (langue: Langue) => (octets: number): string => formatTaille(octets, langue);
+const mo = { fr: parMegaoctets('fr'), en: parMegaoctets('en') };
+
+/** What the refusals of the mémoires say to a person: what happened, and how to go on. */
+export const erreursMemoires: ErrorTexts = {
+  fr: {
+    ...problemes('fr'),
+    'memoire.introuvable':
+      'Ce mémoire n’existe pas, ou il n’est pas accessible avec votre compte. Retrouvez vos mémoires dans l’onglet Mémoires de frais de justice.',
+    'memoire.piece-introuvable': 'Cette pièce n’existe pas, ou elle a été retirée du mémoire.',
+    'memoire.accuse-introuvable':
+      'L’accusé de dépôt est en préparation\u00a0: il est prêt quelques instants après le dépôt. Rechargez la page dans un moment.',
+    'memoire.acte-interdit':
+      'Vos droits sur cette structure permettent de consulter ce mémoire, pas d’y faire cela. Un gestionnaire de la structure peut vous accorder la modification.',
+    'memoire.espace-ferme':
+      'L’espace Mémoires de frais de justice n’est pas ouvert à votre compte pour cette structure. Demandez-le à un gestionnaire de la structure.',
+    'memoire.acte-impossible': ({ etat, derniere }: erreurs.ActeImpossible): string =>
+      `Ce mémoire est à l’état «\u00a0${etatDe(etat).libelle.fr}\u00a0»${
+        derniere ? `, depuis le ${formatMoment(derniere.le, 'fr')} (${derniere.acteurNom})` : ''
+      }\u00a0: cette action n’est plus possible. Rien n’a été changé.`,
+    'memoire.modifie-entretemps': ({ modification }: erreurs.MemoireModifieEntretemps): string =>
+      modification
+        ? `${modification.acteurNom} a modifié ce mémoire le ${formatMoment(modification.le, 'fr')}. Vérifiez ce qui a changé avant de continuer.`
+        : 'Ce mémoire vient d’être modifié ailleurs. Vérifiez ce qui a changé avant de continuer.',
+    'memoire.deja-depose': ({ numero }: erreurs.MemoireDejaDepose): string =>
+      `Ce mémoire est déjà déposé, sous le numéro ${numero}. Il n’a pas été déposé une seconde fois.`,
+    'memoire.incomplet': ({ problemes: trouves }: erreurs.MemoireIncomplet): string =>
+      trouves.length > 1
+        ? `${trouves.length} points sont à compléter avant le dépôt. Votre brouillon est gardé.`
+        : 'Un point est à compléter avant le dépôt. Votre brouillon est gardé.',
+    'memoire.retenue-invalide': 'Certains montants retenus sont à corriger. Rien n’a été décidé.',
+    'memoire.motif-inconnu': 'Choisissez un motif dans la liste.',
+    'memoire.motif-reserve-a-la-taxation':
+      'Seul le magistrat taxateur peut retenir ce motif. Transmettez le mémoire pour taxation, ou choisissez un autre motif.',
+    'memoire.texte-requis': 'Écrivez quelques mots\u00a0: ils expliquent votre réponse à son lecteur.',
+    'memoire.texte-trop-long': ({ maximum }: erreurs.TexteTropLong): string =>
+      `Ce texte dépasse ${maximum}\u00a0caractères\u00a0: raccourcissez-le.`,
+    'memoire.trop-de-lignes': ({ maximum }: erreurs.TropDeLignes): string =>
+      `Un mémoire porte au plus ${maximum}\u00a0lignes\u00a0: regroupez-les, ou déposez un second mémoire.`,
+    'memoire.montant-trop-grand': 'Un montant dépasse 999\u202f999\u202f999,99\u00a0€\u00a0: vérifiez les quantités et les prix.',
+    'memoire.juridiction-introuvable': 'Cette juridiction n’est pas connue\u00a0: cherchez-la par son nom ou sa ville, puis choisissez-la.',
+    'memoire.juridiction-inchangee': 'Ce mémoire est déjà adressé à cette juridiction\u00a0: choisissez-en une autre.',
+    'memoire.service-inconnu': 'Ce service n’est pas proposé par la structure\u00a0: choisissez-en un dans la liste.',
+    'memoire.compte-bancaire-inconnu': 'Ces références bancaires ne sont pas celles de la structure\u00a0: choisissez-les dans la liste.',
+    'memoire.structure-a-choisir': 'Choisissez la structure pour laquelle vous saisissez ce mémoire.',
+    'memoire.piece-vide': ({ nom }: erreurs.PieceVide): string => `Le fichier «\u00a0${nom}\u00a0» est vide\u00a0: choisissez-en un autre.`,
+    'memoire.nom-de-piece-invalide': ({ maximum }: erreurs.NomDePieceInvalide): string =>
+      `Le nom d’un fichier compte de 1 à ${maximum}\u00a0caractères, sans barre oblique. Renommez le fichier, puis recommencez.`,
+    'memoire.piece-trop-lourde': ({ nom, maximum }: erreurs.PieceTropLourde): string =>
+      `Le fichier «\u00a0${nom}\u00a0» dépasse ${mo.fr(maximum)}. Réduisez-le, ou joignez-le en plusieurs parties.`,
+    'memoire.pieces-trop-lourdes': ({ maximum }: erreurs.PiecesTropLourdes): string =>
+      `Les pièces d’un mémoire pèsent au plus ${mo.fr(maximum)} ensemble. Retirez une pièce, ou réduisez les fichiers.`,
+    'memoire.format-de-piece-refuse': ({ nom }: erreurs.FormatDePieceRefuse): string =>
+      `Le contenu de «\u00a0${nom}\u00a0» n’est pas un PDF, une image JPEG, PNG ou TIFF. Enregistrez-le dans l’un de ces formats, puis recommencez.`,
+    'memoire.type-de-piece-inconnu': 'Choisissez le type de la pièce dans la liste.',
+    'memoire.piece-deja-deposee': 'Cette pièce a été transmise à la juridiction\u00a0: elle ne peut plus être retirée.',
+    'memoire.tarif-introuvable':
+      'Le référentiel ne contient pas ce tarif à cette date. Saisissez la ligne vous-même, avec le prix qui vous a été accordé.',
+    'memoire.horaires-invalides': 'La fin doit suivre le début, de 72\u00a0heures au plus.',
+  },
+  en: {
+    ...problemes('en'),
+    'memoire.introuvable':
+      'This statement does not exist, or your account does not open it. Find your statements under the tab Statements of legal fees.',
+    'memoire.piece-introuvable': 'This document does not exist, or it was removed from the statement.',
+    'memoire.accuse-introuvable':
+      'The acknowledgement of filing is being prepared: it is ready a few moments after the filing. Reload the page shortly.',
+    'memoire.acte-interdit':
+      'Your rights for this structure let you read this statement, not do this to it. A manager of the structure can grant you modification.',
+    'memoire.espace-ferme':
+      'The space Statements of legal fees is not open to your account for this structure. Ask a manager of the structure for it.',
+    'memoire.acte-impossible': ({ etat, derniere }: erreurs.ActeImpossible): string =>
+      `This statement is “${etatDe(etat).libelle.en}”${
+        derniere ? ` since ${formatMoment(derniere.le, 'en')} (${derniere.acteurNom})` : ''
+      }: this can no longer be done. Nothing was changed.`,
+    'memoire.modifie-entretemps': ({ modification }: erreurs.MemoireModifieEntretemps): string =>
+      modification
+        ? `${modification.acteurNom} changed this statement on ${formatMoment(modification.le, 'en')}. Check what changed before you go on.`
+        : 'This statement has just been changed elsewhere. Check what changed before you go on.',
+    'memoire.deja-depose': ({ numero }: erreurs.MemoireDejaDepose): string =>
+      `This statement is already filed, under number ${numero}. It was not filed a second time.`,
+    'memoire.incomplet': ({ problemes: trouves }: erreurs.MemoireIncomplet): string =>
+      trouves.length > 1
+        ? `${trouves.length} points must be completed before filing. Your draft is kept.`
+        : 'One point must be completed before filing. Your draft is kept.',
+    'memoire.retenue-invalide': 'Some of the amounts retained must be corrected. Nothing was decided.',
+    'memoire.motif-inconnu': 'Choose a reason from the list.',
+    'memoire.motif-reserve-a-la-taxation':
+      'Only the assessing judge may give this reason. Send the statement for assessment, or choose another reason.',
+    'memoire.texte-requis': 'Write a few words: they explain your answer to its reader.',
+    'memoire.texte-trop-long': ({ maximum }: erreurs.TexteTropLong): string =>
+      `This text is longer than ${maximum} characters: shorten it.`,
+    'memoire.trop-de-lignes': ({ maximum }: erreurs.TropDeLignes): string =>
+      `A statement holds ${maximum} lines at most: group them, or file a second statement.`,
+    'memoire.montant-trop-grand': 'An amount is above €999,999,999.99: check the quantities and the prices.',
+    'memoire.juridiction-introuvable': 'This court is not known: search for it by name or town, then choose it.',
+    'memoire.juridiction-inchangee': 'This statement is already addressed to this court: choose another one.',
+    'memoire.service-inconnu': 'The structure does not offer this department: choose one from the list.',
+    'memoire.compte-bancaire-inconnu': 'These bank details are not those of the structure: choose them from the list.',
+    'memoire.structure-a-choisir': 'Choose the structure for which you write this statement.',
+    'memoire.piece-vide': ({ nom }: erreurs.PieceVide): string => `The file “${nom}” is empty: choose another one.`,
+    'memoire.nom-de-piece-invalide': ({ maximum }: erreurs.NomDePieceInvalide): string =>
+      `The name of a file has 1 to ${maximum} characters, without a slash. Rename the file, then try again.`,
+    'memoire.piece-trop-lourde': ({ nom, maximum }: erreurs.PieceTropLourde): string =>
+      `The file “${nom}” is larger than ${mo.en(maximum)}. Make it smaller, or attach it in several parts.`,
+    'memoire.pieces-trop-lourdes': ({ maximum }: erreurs.PiecesTropLourdes): string =>
+      `The documents of a statement weigh ${mo.en(maximum)} at most together. Remove one, or make the files smaller.`,
+    'memoire.format-de-piece-refuse': ({ nom }: erreurs.FormatDePieceRefuse): string =>
+      `The content of “${nom}” is not a PDF nor a JPEG, PNG or TIFF image. Save it in one of these formats, then try again.`,
+    'memoire.type-de-piece-inconnu': 'Choose the type of the document from the list.',
+    'memoire.piece-deja-deposee': 'This document was sent to the court: it can no longer be removed.',
+    'memoire.tarif-introuvable':
+      'The reference data hold no such rate on that day. Enter the line yourself, with the price that you were granted.',
+    'memoire.horaires-invalides': 'The end must follow the beginning, by 72 hours at most.',
+  },
+};

@@ -1,0 +1,60 @@
+/** Sentences that the prestataire's pages and those of the court share. The English catalogue has the same shape. */
+export const fr = {
+  forclusion: {
+    titre: 'Forclusion',
+    restent: (jours: number): string =>
+      jours === 0 ? 'Dernier jour' : jours === 1 ? '1\u00a0jour' : `${jours}\u00a0jours`,
+    restentDetail: (limite: string): string =>
+      `À déposer au plus tard le ${limite}\u00a0: un an après l’achèvement de la mission (article 800 du CPP).`,
+    depassee: 'Délai dépassé',
+    depasseeDetail: (limite: string): string =>
+      `Le délai d’un an a pris fin le ${limite}. Vous pouvez tout de même déposer\u00a0: seul le magistrat taxateur peut constater la forclusion.`,
+    deposeATemps: 'Déposé dans le délai',
+    deposeATempsDetail: (limite: string): string => `Le premier dépôt a arrêté le délai, qui courait jusqu’au ${limite}.`,
+    deposeHorsDelai: 'Déposé après le délai',
+    deposeHorsDelaiDetail: (limite: string): string =>
+      `Le délai d’un an courait jusqu’au ${limite}. Seul le magistrat taxateur peut constater la forclusion.`,
+  },
+  natures: { PENALE: 'Procédure pénale', ASSIMILEE: 'Procédure assimilée (article R. 93 du CPP)' },
+  problemes: {
+    requis: {
+      'entete.juridictionId': 'Indiquez la juridiction destinataire.',
+      'entete.structureId': 'Indiquez la structure pour laquelle vous déposez.',
+      'entete.serviceId': 'Choisissez le service de votre structure.',
+      'entete.categorie': 'Choisissez votre catégorie de prestataire.',
+      'entete.compteBancaireId': 'Choisissez les références bancaires sur lesquelles être payé.',
+      'mission.typePrescription': 'Indiquez le type de prescription.',
+      'mission.datePrescription': 'Indiquez la date de la prescription.',
+      'mission.autorite': 'Indiquez l’autorité requérante.',
+      'mission.numeroParquet': 'Indiquez le numéro de parquet, d’affaire ou de procès-verbal.',
+      'mission.nature': 'Indiquez la nature de la procédure.',
+      'mission.dateAchevement': 'Indiquez la date d’achèvement de la mission.',
+      'lignes.libelle': 'indiquez la prestation.',
+      'lignes.quantite': 'indiquez la quantité.',
+      'lignes.prixUnitaire': 'indiquez le prix unitaire hors taxes.',
+      'lignes.tauxTva': 'choisissez le taux de TVA.',
+      'debours.libelle': 'indiquez ce qui a été payé.',
+      'debours.montant': 'indiquez le montant.',
+    } as Readonly<Record<string, string>>,
+    requisDefaut: 'Ce champ est nécessaire au dépôt.',
+    ligne: (numero: number): string => `Ligne ${numero}\u00a0: `,
+    debours: (numero: number): string => `Débours ${numero}\u00a0: `,
+    structureInactive: 'Cette structure n’est plus active\u00a0: choisissez-en une autre, ou faites-la réactiver par son gestionnaire.',
+    serviceInconnu: 'Ce service n’est plus proposé par la structure\u00a0: choisissez-en un autre.',
+    compteBancaireInconnu: 'Ces références bancaires ne sont plus en vigueur\u00a0: choisissez-en d’autres.',
+    jourAVenir: (jour: string): string => `Le ${jour} n’est pas encore passé\u00a0: corrigez la date.`,
+    achevementAvantDebut: (debut: string): string =>
+      `La mission ne peut pas être achevée avant son début, le ${debut}\u00a0: corrigez l’une des deux dates.`,
+    aucuneLigne: 'Ajoutez au moins une prestation, un déplacement ou un débours.',
+    totalNul: 'Le total du mémoire est nul\u00a0: vérifiez les quantités et les prix.',
+    nul: 'la valeur est nulle. Corrigez-la, ou retirez la ligne.',
+    negatif: 'la valeur ne peut pas être négative.',
+    tauxInconnu: 'ce taux de TVA n’existe pas. Choisissez-en un dans la liste.',
+    pieceManquante: (piece: string): string => `Joignez la pièce obligatoire\u00a0: ${piece}.`,
+    uneAutrePiece: 'celle que demande votre catégorie',
+    retenueSuperieure: (demande: string): string => `le montant retenu ne peut pas dépasser le montant demandé, ${demande}.`,
+    motifRequis: 'indiquez le motif de la réduction et expliquez-la en quelques mots.',
+  },
+};
+
+export type TextesCommuns = typeof fr;

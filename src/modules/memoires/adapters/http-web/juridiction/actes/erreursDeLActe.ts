@@ -1,0 +1,23 @@
+import type { RefusedCall } from '../../../../../../platform/http/endpoint.ts';
+import type { FormErrors } from '../../../../../../platform/http/FormErrors.ts';
+import { RetenueInvalide } from '../../../../domain/erreurs.ts';
+import { phraseDeProbleme } from '../../commun/phraseDeProbleme.ts';
+
+/** The domain names the fields of the saisie; the page of a réorientation names its own. */
+const CHAMPS: Readonly<Record<string, string>> = { 'entete.juridictionId': 'juridictionId' };
+
+type Refus = Pick<RefusedCall<'connecte', unknown>, 'cause' | 'erreurs' | 'langue'>;
+
+/** Each fault beside its field. */
+export const erreursDeLActe = ({ cause, erreurs, langue }: Refus): FormErrors => {
+  if (cause instanceof RetenueInvalide) {
+    return cause.problemes.map((probleme) => ({
+      champ: probleme.champ,
+      message: phraseDeProbleme(probleme, langue),
+    }));
+  }
+  return erreurs.map((erreur) => ({
+    ...erreur,
+    champ: erreur.champ === null ? null : (CHAMPS[erreur.champ] ?? erreur.champ),
+  }));
+};

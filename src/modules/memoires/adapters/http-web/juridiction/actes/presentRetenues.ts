@@ -1,0 +1,77 @@
+import type { Langue } from '../../../../../../kernel/domain/Langue.ts';
+import type { Montant } from '../../../../../../kernel/domain/Montant.ts';
+import { montantDemande } from '../../../../domain/LigneDeMemoire.ts';
+import { erreurDuChamp, type ContexteDActe } from './ContexteDActe.ts';
+import { valeurSaisie } from './valeurSaisie.ts';
+
+export interface LigneAReduire {
+  /** `lignes.0`, `debours.2` */
+  readonly champ: string;
+  readonly libelle: string;
+  readonly detail: string | null;
+  readonly demande: string;
+  readonly ecart: string | null;
+  readonly montantRetenu: string;
+  readonly motifReduction: string;
+  readonly texteReduction: string;
+  readonly erreurs: Readonly<
+    Record<'montantRetenu' | 'motifReduction' | 'texteReduction', string | undefined>
+  >;
+  /** Something was typed there, or is wrong there. */
+  readonly ouverte: boolean;
+}
+
+export interface RetenuesPresentees {
+  readonly lignes: readonly LigneAReduire[];
+  readonly debours: readonly LigneAReduire[];
+}
+
+type Contexte = Pick<ContexteDActe, 'dossier' | 'examen' | 'saisie' | 'erreurs' | 'langue'>;
+
+export const presentRetenues = (contexte: Contexte): RetenuesPresentees => {
+  const { memoire } = contexte.dossier.consulte;
+  const { lignes, debours } = contexte.examen;
+  return {
+    lignes: lignes.map(({ rang, libelle, calcul, unite, demande, ecart }, place) => ({
+      libelle,
+      detail: unite === '' ? calcul : `${calcul} (${unite})`,
+      demande,
+      ecart,
+      ...champsDe(contexte, `lignes.${rang}`, demandeDe(memoire.lignes[place])),
+    })),
+    debours: debours.map(({ rang, libelle, demande }, place) => ({
+      libelle,
+      detail: null,
+      demande,
+      ecart: null,
+      ...champsDe(contexte, `debours.${rang}`, memoire.debours[place]?.montant ?? null),
+    })),
+  };
+};
+
+const demandeDe = (ligne: Parameters<typeof montantDemande>[0] | undefined): Montant | null =>
+  ligne ? montantDemande(ligne) : null;
+
+const champsDe = (
+  contexte: Contexte,
+  champ: string,
+  demande: Montant | null,
+): Omit<LigneAReduire, 'libelle' | 'detail' | 'demande' | 'ecart'> => {
+  const { saisie, langue } = contexte;
+  const propose = demande === null ? '' : montantAModifier(demande, langue);
+  const montantRetenu = valeurSaisie(saisie, `${champ}.montantRetenu`) ?? propose;
+  const motifReduction = valeurSaisie(saisie, `${champ}.motifReduction`) ?? '';
+  const texteReduction = valeurSaisie(saisie, `${champ}.texteReduction`) ?? '';
+  const erreurs = {
+    montantRetenu: erreurDuChamp(contexte, `${champ}.montantRetenu`),
+    motifReduction: erreurDuChamp(contexte, `${champ}.motifReduction`),
+    texteReduction: erreurDuChamp(contexte, `${champ}.texteReduction`),
+  };
+  const touchee = montantRetenu !== propose || motifReduction !== '' || texteReduction !== '';
+  const fautive = Object.values(erreurs).some((erreur) => erreur !== undefined);
+  return { champ, montantRetenu, motifReduction, texteReduction, erreurs, ouverte: touchee || fautive };
+};
+
+/** As it is typed, without a separator of thousands. */
+const montantAModifier = (montant: Montant, langue: Langue): string =>
+  langue === 'fr' ? montant.toString().replace('.', ',') : montant.toString();

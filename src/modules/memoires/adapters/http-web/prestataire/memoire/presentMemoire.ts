@@ -1,0 +1,156 @@
+import type { Langue } from '../../../../../../kernel/domain/Langue.ts';
+import type { Jalon } from '../../../../../../platform/web/components/Chronologie.tsx';
+import { formatEuros } from '../../../../../../platform/web/formats.ts';
+import type { MemoireConsulte } from '../../../../application/ConsulterMemoire.ts';
+import type { Referentiel } from '../../../../application/ports/Referentiel.ts';
+import { formatMoment } from '../../commun/formatHeure.ts';
+import { motifDeLEntree } from '../../commun/motifDeLEntree.ts';
+import { presentEtat, type EtatPresente } from '../../commun/presentEtat.ts';
+import { presentForclusion, type ForclusionPresentee } from '../../commun/presentForclusion.ts';
+import { presentJalons } from '../../commun/presentJalons.ts';
+import { presentPiece, type PiecePresentee } from '../../commun/presentPiece.ts';
+import { presentTotaux, type TotauxPresentes } from '../../commun/presentTotaux.ts';
+import { presentContenu, type ContenuPresente } from '../presentContenu.ts';
+import { adresseDEtape, adresseDuMemoire } from '../saisie/adresses.ts';
+import type { CategoriesDePrestataires } from '../saisie/CategoriesDePrestataires.ts';
+import { textesDe as textesDeSaisie } from '../saisie/textes/textesDe.ts';
+import { textesDe } from './textes/textesDe.ts';
+
+interface LienVersMemoire {
+  readonly libelle: string;
+  readonly href: string;
+}
+
+export interface MotifPresente {
+  readonly titre: string;
+  readonly libelle: string;
+  readonly texte: string;
+  readonly explication: string;
+}
+
+export interface MemoirePresente {
+  readonly id: number;
+  readonly version: number;
+  readonly titre: string;
+  readonly etat: EtatPresente;
+  readonly chapeau: string;
+  readonly dates: readonly { readonly cle: string; readonly valeur: string }[];
+  readonly jalons: readonly Jalon[];
+  readonly contenu: ContenuPresente;
+  readonly demandes: TotauxPresentes;
+  readonly retenus: TotauxPresentes | null;
+  readonly forclusion: ForclusionPresentee | null;
+  readonly pieces: readonly PiecePresentee[];
+  readonly motif: MotifPresente | null;
+  readonly corrige: LienVersMemoire | null;
+  readonly correction: LienVersMemoire | null;
+  readonly ecarts: string | null;
+  readonly actes: {
+    readonly reprendre: string | null;
+    readonly completer: string | null;
+    readonly abandonner: string | null;
+    readonly supprimer: string | null;
+    readonly dupliquer: 'corriger' | 'modele' | null;
+    readonly accuse: string | null;
+    /** Nothing but reading is hers. */
+    readonly consultation: boolean;
+  };
+  /** What happens next, right after the deposit. */
+  readonly depose: { readonly titre: string; readonly suite: string } | null;
+}
+
+interface Faits {
+  readonly consulte: MemoireConsulte;
+  readonly referentiel: Referentiel;
+  readonly categories: CategoriesDePrestataires;
+  readonly langue: Langue;
+  readonly maintenant: Date;
+  readonly vientDEtreDepose?: boolean | undefined;
+}
+
+export const presentMemoire = (faits: Faits): MemoirePresente => {
+  const { consulte, referentiel, categories, langue, maintenant, vientDEtreDepose } = faits;
+  const { memoire, totaux, retenus, forclusion, ecarts, corrige, correction } = consulte;
+  const textes = textesDe(langue);
+  const { id, version, numero, numeroBrouillon, destinataire } = memoire;
+  return {
+    id,
+    version,
+    titre: textes.titre(numero ?? numeroBrouillon),
+    etat: presentEtat(memoire.etat, langue),
+    chapeau: chapeau(consulte, langue),
+    dates: dates(consulte, langue),
+    jalons: presentJalons({ memoire, referentiel, langue, maintenant }),
+    contenu: presentContenu({ memoire, referentiel, categories, langue }),
+    demandes: presentTotaux(totaux, langue),
+    retenus: retenus && presentTotaux(retenus, langue),
+    forclusion: forclusion && presentForclusion(forclusion, langue),
+    pieces: memoire.pieces.map((piece) => presentPiece(piece, adresseDuMemoire(id), referentiel, langue)),
+    motif: presentMotif(consulte, referentiel, langue),
+    corrige: corrige && { libelle: textes.corrige(corrige.numero), href: adresseDuMemoire(corrige.id) },
+    correction: correction && { libelle: textes.correction(correction.numero), href: adresseDuMemoire(correction.id) },
+    ecarts:
+      ecarts.length === 0
+        ? null
+        : textes.ecarts(ecarts.map(({ rang }) => textesDeSaisie(langue).ligne(rang + 1)).join(', ')),
+    actes: actes(consulte),
+    depose:
+      vientDEtreDepose && numero !== null
+        ? { titre: textes.depose.titre(numero), suite: textes.depose.suite(destinataire?.nom ?? '') }
+        : null,
+  };
+};
+
+const chapeau = ({ memoire, totaux, retenus }: MemoireConsulte, langue: Langue): string => {
+  const textes = textesDe(langue);
+  const demande = formatEuros(totaux.ttc, langue);
+  if (retenus && !retenus.ttc.egale(totaux.ttc)) return textes.retenu(formatEuros(retenus.ttc, langue), demande);
+  return memoire.destinataire ? textes.aDestination(demande, memoire.destinataire.nom) : textes.montantSeul(demande);
+};
+
+const dates = ({ memoire }: MemoireConsulte, langue: Langue): MemoirePresente['dates'] => {
+  const textes = textesDe(langue);
+  const { deposeLe, premierDepotLe, numero, numeroBrouillon } = memoire;
+  const corrige = premierDepotLe !== null && premierDepotLe.getTime() !== deposeLe?.getTime();
+  return [
+    ...(deposeLe ? [{ cle: textes.deposeLe, valeur: formatMoment(deposeLe, langue) }] : []),
+    ...(corrige ? [{ cle: textes.premierDepotLe, valeur: formatMoment(premierDepotLe, langue) }] : []),
+    ...(numero === null ? [] : [{ cle: textes.numeroDeBrouillon, valeur: numeroBrouillon }]),
+  ];
+};
+
+const TITRES = { REFUSE: 'refus', A_COMPLETER: 'complement' } as const;
+
+const presentMotif = (
+  { memoire }: MemoireConsulte,
+  referentiel: Referentiel,
+  langue: Langue,
+): MotifPresente | null => {
+  const { etat, historique } = memoire;
+  if (etat !== 'REFUSE' && etat !== 'A_COMPLETER') return null;
+  const decision = historique.findLast((entree) => entree.motifCode !== null);
+  if (!decision) return null;
+  const motif = motifDeLEntree(referentiel, decision);
+  return {
+    titre: textesDe(langue).motif[TITRES[etat]],
+    libelle: motif?.libelle[langue] ?? decision.motifCode ?? '',
+    texte: decision.texte ?? '',
+    explication: motif?.explication[langue] ?? '',
+  };
+};
+
+const actes = (consulte: MemoireConsulte): MemoirePresente['actes'] => {
+  const { memoire, actes: ouverts, peutDupliquer, accuse } = consulte;
+  const adresse = adresseDuMemoire(memoire.id);
+  const surSelection = (acte: 'abandonner' | 'supprimer', retour: string): string =>
+    `/memoires/selection/${acte}?${new URLSearchParams({ choix: `${memoire.id}-${memoire.version}`, retour }).toString()}`;
+  return {
+    reprendre: ouverts.includes('MODIFIER') ? adresseDEtape(memoire.id, 'en-tete') : null,
+    completer: ouverts.includes('COMPLETER') ? `${adresse}/completer` : null,
+    abandonner: ouverts.includes('ABANDONNER') ? surSelection('abandonner', adresse) : null,
+    supprimer: ouverts.includes('SUPPRIMER') ? surSelection('supprimer', '/memoires') : null,
+    dupliquer: peutDupliquer ? (memoire.etat === 'REFUSE' ? 'corriger' : 'modele') : null,
+    accuse: accuse && `${adresse}/accuse`,
+    consultation: !peutDupliquer && memoire.etat !== 'SUPPRIME',
+  };
+};

@@ -1,0 +1,78 @@
+import type { Acteur } from '../../../../../../../kernel/application/Acteur.ts';
+import { ibanLisible, type Iban } from '../../../../../../../kernel/domain/Iban.ts';
+import type { Langue } from '../../../../../../../kernel/domain/Langue.ts';
+import { siretLisible } from '../../../../../../../kernel/domain/Siret.ts';
+import type { OptionDeChoix } from '../../../../../../../platform/web/components/OptionDeChoix.ts';
+import type { ErreurDeChamp } from '../../../../../../../platform/web/ErreurDeChamp.ts';
+import { habilitationsPour } from '../../../../../application/politique.ts';
+import type { Juridiction } from '../../../../../application/ports/Juridictions.ts';
+import type { Referentiel } from '../../../../../application/ports/Referentiel.ts';
+import type { MemoireVerifie } from '../../../../../application/VerifierMemoire.ts';
+import { textesDe as textesCommuns } from '../../../commun/textes/textesDe.ts';
+import { adresseDuMemoire } from '../adresses.ts';
+import type { CategoriesDePrestataires } from '../CategoriesDePrestataires.ts';
+import { presentCadre, type CadrePresente } from '../presentCadre.ts';
+import { textesDe } from '../textes/textesDe.ts';
+import { valeursDEntete } from './valeursDEntete.ts';
+
+export interface EntetePresente {
+  readonly cadre: CadrePresente;
+  readonly valeurs: Readonly<Record<string, string>>;
+  readonly erreurs: readonly ErreurDeChamp[];
+  readonly options: Readonly<
+    Record<
+      'structures' | 'services' | 'categories' | 'comptes' | 'typesPrescription' | 'natures' | 'juridictions',
+      readonly OptionDeChoix[]
+    >
+  >;
+  readonly identite: { readonly libelle: string; readonly valeur: string };
+  readonly adresse: readonly string[];
+  readonly doublon: { readonly phrase: string; readonly href: string } | null;
+}
+
+interface Faits {
+  readonly verifie: MemoireVerifie;
+  readonly acteur: Acteur;
+  readonly referentiel: Referentiel;
+  readonly categories: CategoriesDePrestataires;
+  readonly langue: Langue;
+  /** What was typed, when the page comes back with something to correct. */
+  readonly saisie?: Readonly<Record<string, string>> | undefined;
+  readonly erreurs?: readonly ErreurDeChamp[] | undefined;
+  readonly juridictions?: readonly Juridiction[] | undefined;
+}
+
+export const presentEntete = (faits: Faits): EntetePresente => {
+  const { verifie, acteur, referentiel, categories, langue, saisie, erreurs = [], juridictions = [] } = faits;
+  const { memoire, prestataire, doublon } = verifie;
+  const textes = textesDe(langue);
+  const { siret, identifiant } = prestataire;
+  const option = (code: string, libelle: string): OptionDeChoix => ({ valeur: code, libelle });
+  return {
+    cadre: presentCadre(verifie, 'en-tete', referentiel, langue),
+    valeurs: { ...valeursDEntete(memoire), ...saisie },
+    erreurs,
+    options: {
+      structures: habilitationsPour(acteur, 'MEMOIRES', 'MODIFICATION').map(({ structureId, designation }) =>
+        option(String(structureId), designation),
+      ),
+      services: prestataire.services.map(({ id, code, nom }) => option(String(id), `${code} – ${nom}`)),
+      categories: categories().map(({ code, libelle }) => option(code, libelle[langue])),
+      comptes: prestataire.comptesBancaires.map(({ id, libelle, iban }) =>
+        option(String(id), `${libelle} – ${ibanLisible(iban as Iban)}`),
+      ),
+      typesPrescription: referentiel.typesPrescription().map(({ code, libelle }) => option(code, libelle[langue])),
+      natures: (['PENALE', 'ASSIMILEE'] as const).map((nature) => option(nature, textesCommuns(langue).natures[nature])),
+      juridictions: juridictions.map(({ id, nom, ville }) => ({ valeur: String(id), libelle: nom, indice: ville })),
+    },
+    identite:
+      siret === null
+        ? { libelle: textes.entete.identifiant, valeur: identifiant }
+        : { libelle: textes.entete.siret, valeur: siretLisible(siret) },
+    adresse: prestataire.adresse,
+    doublon:
+      doublon && memoire.reference !== null
+        ? { phrase: textes.resume.doublon(memoire.reference, doublon.numero), href: adresseDuMemoire(doublon.id) }
+        : null,
+  };
+};

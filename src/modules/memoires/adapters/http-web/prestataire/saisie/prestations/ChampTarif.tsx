@@ -1,0 +1,38 @@
+import type { FunctionComponent } from 'preact';
+import { GroupeDeChamp } from '../../../../../../../platform/web/components/GroupeDeChamp.tsx';
+import { idDeChamp } from '../../../../../../../platform/web/idDeChamp.ts';
+import { nomDeChamp } from '../../../../../../../platform/web/nomDeChamp.ts';
+import { usePage } from '../../../../../../../platform/web/PageContext.ts';
+import { textesDe } from '../textes/textesDe.ts';
+import type { OptionDeTarif } from './presentPrestations.ts';
+
+interface Props {
+  readonly champ: string;
+  readonly valeur: string;
+  readonly options: readonly OptionDeTarif[];
+}
+
+/** A list of tarifs whose script fills the price, the unit and the label of the line; without script a button does. */
+export const ChampTarif: FunctionComponent<Props> = ({ champ, valeur, options }) => {
+  const textes = textesDe(usePage().langue);
+  return (
+    <GroupeDeChamp champ={champ} libelle={textes.champs['lignes.tarifCode'] ?? ''}>
+      <select class="govuk-select" id={idDeChamp(champ)} name={nomDeChamp(champ)} data-tarif>
+        <option value="">{textes.prestations.sansTarif}</option>
+        {options.map((option) => (
+          <option
+            key={option.valeur}
+            value={option.valeur}
+            selected={option.valeur === valeur}
+            data-prix={option.prix}
+            data-unite={option.unite}
+            data-libelle={option.texte}
+            data-note={option.note}
+          >
+            {option.libelle}
+          </option>
+        ))}
+      </select>
+    </GroupeDeChamp>
+  );
+};

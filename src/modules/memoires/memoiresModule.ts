@@ -1,0 +1,12 @@
+import type { ContainerModule } from 'inversify';
+import { memoiresCoreModule } from './memoiresCoreModule.ts';
+import { memoiresJuridictionModule } from './memoiresJuridictionModule.ts';
+import { memoiresReactionsModule } from './memoiresReactionsModule.ts';
+import { memoiresWebModule } from './memoiresWebModule.ts';
+
+export const memoiresModule: readonly ContainerModule[] = [
+  memoiresCoreModule,
+  memoiresWebModule,
+  memoiresJuridictionModule,
+  memoiresReactionsModule,
+];
