@@ -1,0 +1,45 @@
+import type { FunctionComponent } from 'preact';
+import { Lien } from '../../../../../platform/web/components/Lien.tsx';
+import { Tableau } from '../../../../../platform/web/components/Tableau.tsx';
+import { chemins } from '../chemins.ts';
+import { useTextes } from '../useTextes.ts';
+import type { DemandePresentee } from './presentDemande.ts';
+
+interface Props {
+  readonly demandes: readonly DemandePresentee[];
+}
+
+export const DemandesTableau: FunctionComponent<Props> = ({ demandes }) => {
+  const { demandes: textes } = useTextes();
+  return (
+    <Tableau
+      legende={textes.legende}
+      lignes={demandes}
+      cleDe={({ rattachementId }) => String(rattachementId)}
+      colonnes={[
+        {
+          cle: 'demandeur',
+          titre: textes.demandeur,
+          enTete: true,
+          rendu: ({ demandeur, courriel }) => (
+            <>
+              {demandeur}
+              <div class="cp-tableau__secondaire">{courriel}</div>
+            </>
+          ),
+        },
+        { cle: 'structure', titre: textes.structure, rendu: ({ structure }) => structure },
+        { cle: 'date', titre: textes.date, insecable: true, rendu: ({ date }) => date },
+        {
+          cle: 'actions',
+          titre: textes.actions,
+          rendu: ({ rattachementId, demandeur }) => (
+            <Lien href={chemins.demande(rattachementId)} complement={textes.titreUne(demandeur)}>
+              {textes.examiner}
+            </Lien>
+          ),
+        },
+      ]}
+    />
+  );
+};

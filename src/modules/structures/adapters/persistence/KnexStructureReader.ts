@@ -1,0 +1,81 @@
+import type { Knex } from 'knex';
+import type { Database } from '../../../../platform/knex/Database.ts';
+import type {
+  CriteresStructuresPubliques,
+  MaStructure,
+  PageDeStructures,
+  RepereParNom,
+  StructureReader,
+  StructureResumee,
+} from '../../application/ports/StructureReader.ts';
+import {
+  COLONNES_RESUME,
+  maStructureDepuis,
+  resumeDepuis,
+  type ResumeRow,
+  type StructureRow,
+} from './structureRows.ts';
+
+const TABLE = 'structures_fiches';
+
+type Resumes = Knex.QueryBuilder<StructureRow, ResumeRow[]>;
+
+export class KnexStructureReader implements StructureReader {
+  constructor(private readonly database: Database) {}
+
+  async rechercherPubliques(
+    { mots, juridiction }: CriteresStructuresPubliques,
+    apres: RepereParNom | null,
+    limite: number,
+  ): Promise<PageDeStructures> {
+    const query = this.resumes().whereRaw(`publique AND statut = 'ACTIVE'`);
+    if (juridiction !== null) query.where({ juridiction });
+    if (apres) query.whereRaw('(tri, id) > (?, ?)', [apres.tri, apres.id]);
+    const rows = await contenant(query, mots)
+      .orderBy('tri')
+      .orderBy('id')
+      .limit(limite + 1);
+    const page = rows.slice(0, limite);
+    const derniere = rows.length > limite ? page.at(-1) : undefined;
+    return {
+      structures: page.map(resumeDepuis),
+      suivant: derniere ? { tri: derniere.tri, id: derniere.id } : null,
+    };
+  }
+
+  async rechercher(mots: readonly string[], limite: number): Promise<readonly StructureResumee[]> {
+    const query = this.resumes().where({ statut: 'ACTIVE' }).whereNot({ type_identifiant: 'PARTICULIER' });
+    return (await contenant(query, mots).orderBy('tri').orderBy('id').limit(limite)).map(resumeDepuis);
+  }
+
+  async trouverParIdentifiant(identifiant: string): Promise<readonly StructureResumee[]> {
+    const rows = await this.resumes().where({ identifiant, statut: 'ACTIVE' }).orderBy('id');
+    return rows.map(resumeDepuis);
+  }
+
+  async mesStructures(ids: readonly number[]): Promise<readonly MaStructure[]> {
+    const rows = await this.database
+      .from<StructureRow>(TABLE)
+      .select(...COLONNES_RESUME, 'raison_sociale', 'services', 'statut', 'cree_le')
+      .whereIn('id', [...ids])
+      .orderBy('tri')
+      .orderBy('id');
+    return (rows as StructureRow[]).map(maStructureDepuis);
+  }
+
+  async nommer(ids: readonly number[]): Promise<readonly StructureResumee[]> {
+    if (ids.length === 0) return [];
+    return (await this.resumes().whereIn('id', [...ids])).map(resumeDepuis);
+  }
+
+  private resumes(): Resumes {
+    const query = this.database.from<ResumeRow>(TABLE).select(...COLONNES_RESUME);
+    return query as unknown as Resumes;
+  }
+}
+
+/** The words hold letters and digits only: nothing to escape. */
+const contenant = (query: Resumes, mots: readonly string[]): Resumes => {
+  for (const mot of mots) query.where('recherche', 'like', `%${mot}%`);
+  return query;
+};

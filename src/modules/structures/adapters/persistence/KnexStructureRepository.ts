@@ -1,0 +1,75 @@
+import type { Database } from '../../../../platform/knex/Database.ts';
+import type { StructureRepository } from '../../application/ports/StructureRepository.ts';
+import {
+  StructureDejaConnue,
+  StructureIntrouvable,
+  StructureModifieeEntretemps,
+} from '../../domain/erreurs.ts';
+import type { IdentifiantStructure } from '../../domain/structure/IdentifiantStructure.ts';
+import { Structure } from '../../domain/structure/Structure.ts';
+import { COLONNES, donneesDepuis, rowDe, type StructureRow } from './structureRows.ts';
+
+const TABLE = 'structures_fiches';
+
+const SELECT = `SELECT ${COLONNES.join(', ')} FROM ${TABLE}`;
+
+const PAR_ID = { name: 'structures.fiche', text: `${SELECT} WHERE id = ?` } as const;
+
+const PAR_IDENTIFIANT = {
+  name: 'structures.fiche-par-identifiant',
+  text: `${SELECT} WHERE type_identifiant = ? AND identifiant = ?`,
+} as const;
+
+export class KnexStructureRepository implements StructureRepository {
+  constructor(private readonly database: Database) {}
+
+  async get(id: number): Promise<Structure> {
+    const structure = await this.find(id);
+    if (!structure) throw new StructureIntrouvable(id);
+    return structure;
+  }
+
+  async find(id: number): Promise<Structure | undefined> {
+    const [row] = await this.database.query<StructureRow>(PAR_ID, [id]);
+    return row && Structure.restituer(donneesDepuis(row));
+  }
+
+  async findParIdentifiant({ type, valeur }: IdentifiantStructure): Promise<Structure | undefined> {
+    const [row] = await this.database.query<StructureRow>(PAR_IDENTIFIANT, [type, valeur]);
+    return row && Structure.restituer(donneesDepuis(row));
+  }
+
+  async juridictions(): Promise<readonly Structure[]> {
+    const rows = await this.database
+      .from<StructureRow>(TABLE)
+      .select(...COLONNES)
+      .whereNotNull('juridiction')
+      .orderBy('id');
+    return (rows as StructureRow[]).map((row) => Structure.restituer(donneesDepuis(row)));
+  }
+
+  save(structure: Structure): Promise<void> {
+    return structure.donnees.version === 0 ? this.insert(structure) : this.update(structure);
+  }
+
+  private async insert({ donnees }: Structure): Promise<void> {
+    const inserted = await this.database
+      .from<StructureRow>(TABLE)
+      .insert(rowDe(donnees))
+      .onConflict(['type_identifiant', 'identifiant'])
+      .ignore()
+      .returning('id');
+    if (inserted.length > 0) return;
+    const connue = await this.findParIdentifiant(donnees.identifiant);
+    throw connue ? new StructureDejaConnue(connue.donnees.id) : new StructureModifieeEntretemps(donnees.id);
+  }
+
+  private async update({ donnees }: Structure): Promise<void> {
+    const { id, version } = donnees;
+    const updated = await this.database
+      .from<StructureRow>(TABLE)
+      .where({ id, version })
+      .update(rowDe(donnees));
+    if (updated === 0) throw new StructureModifieeEntretemps(id);
+  }
+}

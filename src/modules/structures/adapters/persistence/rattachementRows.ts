@@ -1,0 +1,76 @@
+import type { DroitsEspaces } from '../../domain/espace/DroitsEspaces.ts';
+import type {
+  DonneesRattachement,
+  StatutRattachement,
+} from '../../domain/rattachement/DonneesRattachement.ts';
+import type { Role } from '../../domain/rattachement/Role.ts';
+
+export interface RattachementRow {
+  id: number;
+  version: number;
+  utilisateur_id: number;
+  structure_id: number;
+  statut: StatutRattachement;
+  role: Role;
+  rang: number;
+  espaces: string;
+  commentaire: string | null;
+  demande_le: string;
+  decide_le: string | null;
+  decide_par: number | null;
+  motif: string | null;
+}
+
+/** Named one by one: a prepared `SELECT *` breaks when a column is added under a running process. */
+export const COLONNES = [
+  'id',
+  'version',
+  'utilisateur_id',
+  'structure_id',
+  'statut',
+  'role',
+  'rang',
+  'espaces',
+  'commentaire',
+  'demande_le',
+  'decide_le',
+  'decide_par',
+  'motif',
+] as const;
+
+/** Gestionnaires come first in a list of people. */
+export const RANGS: Readonly<Record<Role, number>> = { PRINCIPAL: 0, SECONDAIRE: 1, SIMPLE: 2 };
+
+export const rowDe = (donnees: DonneesRattachement): RattachementRow => ({
+  id: donnees.id,
+  version: donnees.version + 1,
+  utilisateur_id: donnees.utilisateurId,
+  structure_id: donnees.structureId,
+  statut: donnees.statut,
+  role: donnees.role,
+  rang: RANGS[donnees.role],
+  espaces: JSON.stringify(donnees.espaces),
+  commentaire: donnees.commentaire,
+  demande_le: donnees.demandeLe.toISOString(),
+  decide_le: donnees.decision?.le.toISOString() ?? null,
+  decide_par: donnees.decision?.parId ?? null,
+  motif: donnees.decision?.motif ?? null,
+});
+
+export const droitsDepuis = (texte: string): DroitsEspaces => JSON.parse(texte) as DroitsEspaces;
+
+export const donneesDepuis = (row: RattachementRow): DonneesRattachement => ({
+  id: row.id,
+  version: row.version,
+  utilisateurId: row.utilisateur_id,
+  structureId: row.structure_id,
+  statut: row.statut,
+  role: row.role,
+  espaces: droitsDepuis(row.espaces),
+  commentaire: row.commentaire,
+  demandeLe: new Date(row.demande_le),
+  decision:
+    row.decide_le === null || row.decide_par === null
+      ? null
+      : { le: new Date(row.decide_le), parId: row.decide_par, motif: row.motif },
+});

@@ -1,0 +1,94 @@
+import type { CodeEspace } from '../../../kernel/domain/Espace.ts';
+import type { DroitsEspaces } from '../domain/espace/DroitsEspaces.ts';
+import type { Role } from '../domain/rattachement/Role.ts';
+import type { CompteBancaire } from '../domain/structure/CompteBancaire.ts';
+import type { FicheStructure } from '../domain/structure/DonneesStructure.ts';
+import type { IdentifiantStructure } from '../domain/structure/IdentifiantStructure.ts';
+import type { TypeJuridiction } from '../domain/structure/Juridiction.ts';
+import type { CodeRegimeFiscal, RegimeFiscal } from '../domain/structure/RegimeFiscal.ts';
+import type { Service } from '../domain/structure/Service.ts';
+import type { TypeIdentifiant } from '../domain/structure/TypeIdentifiant.ts';
+import type { BilanDuChargement } from './ChargerJuridictions.ts';
+import type { CategoriesPrestataires } from './ports/CategoriesPrestataires.ts';
+
+export interface StructureNommee {
+  readonly id: number;
+  readonly typeIdentifiant: TypeIdentifiant;
+  readonly identifiant: string;
+  /** "Laboratoire Hermès", "Antoine ROBIN" */
+  readonly designation: string;
+  readonly ville: string;
+  readonly publique: boolean;
+}
+
+/** Everything that a mémoire needs of the structure for which it is filed. */
+export interface FichePrestataire {
+  readonly id: number;
+  readonly version: number;
+  readonly designation: string;
+  readonly typeIdentifiant: TypeIdentifiant;
+  readonly identifiant: string;
+  /** Null for the other types of identifier. */
+  readonly siret: string | null;
+  /** Line by line, as on an envelope. */
+  readonly adresse: readonly string[];
+  readonly courriel: string | null;
+  readonly categorie: string | null;
+  readonly regimes: readonly RegimeFiscal[];
+  readonly active: boolean;
+  readonly services: readonly Service[];
+  readonly comptesBancaires: readonly CompteBancaire[];
+  readonly espaces: readonly CodeEspace[];
+}
+
+export interface JuridictionNommee {
+  readonly id: number;
+  readonly code: string;
+  readonly nom: string;
+  readonly ville: string;
+  readonly codePostal: string;
+  readonly type: TypeJuridiction;
+}
+
+export interface StructureDeDemonstration extends Partial<Omit<FicheStructure, 'identite' | 'adresse'>> {
+  readonly identifiant: IdentifiantStructure;
+  readonly identite: FicheStructure['identite'];
+  readonly adresse: FicheStructure['adresse'];
+  readonly categorie: string;
+  readonly regime: CodeRegimeFiscal;
+  readonly compteBancaire: Pick<CompteBancaire, 'libelle' | 'titulaire' | 'iban' | 'bic'>;
+  readonly services?: readonly { readonly code: string; readonly nom: string }[];
+  /** Those that it has opened; MEMOIRES and SOLLICITATIONS_EMISES unless told otherwise. */
+  readonly espaces?: readonly CodeEspace[];
+  readonly creeLe?: Date;
+}
+
+export interface RattachementAEtablir {
+  readonly utilisateurId: number;
+  readonly structureId: number;
+  readonly role: Role;
+  readonly espaces: DroitsEspaces;
+}
+
+/** What the other modules may ask about structures and the people of them. */
+export interface StructuresFacade {
+  /** One query for all; an unknown id is left out. */
+  nommer(ids: readonly number[]): Promise<ReadonlyMap<number, StructureNommee>>;
+  /** One prepared query. Services and accounts come whole, with their dates: the asker keeps what fits its day. */
+  prestataire(structureId: number): Promise<FichePrestataire | undefined>;
+  /** The closest first, by name, town, postcode or code; nothing under three characters. */
+  rechercherJuridictions(texte: string, limite: number): Promise<readonly JuridictionNommee[]>;
+  juridiction(id: number): Promise<JuridictionNommee | undefined>;
+  juridictionParCode(code: string): Promise<JuridictionNommee | undefined>;
+  /** The ids of the people to write to about this espace of the structure. */
+  gestionnairesEtHabilites(structureId: number, espace: CodeEspace): Promise<readonly number[]>;
+  /** The catégories de prestataires, in the order in which they are offered. */
+  categories(): CategoriesPrestataires;
+
+  /** Brings the courts of the reference files into the database; again, it changes only what has changed. */
+  chargerReference(): Promise<BilanDuChargement>;
+  /** For demonstration data and the takeover. A known identifier changes nothing and gives the id that is there. */
+  creerPourDemonstration(structure: StructureDeDemonstration): Promise<number>;
+  /** Attaches without a request; somebody already attached gets this role and these espaces. */
+  attacher(rattachement: RattachementAEtablir): Promise<void>;
+}

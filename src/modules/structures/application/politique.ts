@@ -1,0 +1,33 @@
+import type { Acteur, Habilitation } from '../../../kernel/application/Acteur.ts';
+import { RattachementIntrouvable, StructureIntrouvable } from '../domain/erreurs.ts';
+
+export const estRattache = (acteur: Acteur, structureId: number): boolean =>
+  acteur.habilitations.some((habilitation) => habilitation.structureId === structureId);
+
+export const estGestionnaireDe = (acteur: Acteur, structureId: number): boolean =>
+  acteur.habilitations.some((habilitation) => habilitation.structureId === structureId && gere(habilitation));
+
+export const estGestionnaire = (acteur: Acteur): boolean => acteur.habilitations.some(gere);
+
+export const structuresGerees = (acteur: Acteur): readonly number[] =>
+  acteur.habilitations.filter(gere).map(({ structureId }) => structureId);
+
+const gere = ({ role }: Habilitation): boolean => role !== 'SIMPLE';
+
+/** A structure that is not one's own does not show that it exists. @throws StructureIntrouvable */
+export const exigerGestionnaire = (acteur: Acteur, structureId: number): void => {
+  if (!estGestionnaireDe(acteur, structureId)) throw new StructureIntrouvable(structureId);
+};
+
+/** @throws StructureIntrouvable */
+export const exigerRattachement = (acteur: Acteur, structureId: number): void => {
+  if (!estRattache(acteur, structureId)) throw new StructureIntrouvable(structureId);
+};
+
+/** @throws RattachementIntrouvable */
+export const exigerGestionnaireDuRattachement = (
+  acteur: Acteur,
+  { id, structureId }: { readonly id: number; readonly structureId: number },
+): void => {
+  if (!estGestionnaireDe(acteur, structureId)) throw new RattachementIntrouvable(id);
+};

@@ -1,0 +1,77 @@
+import type { CodeEspace } from '../../../../kernel/domain/Espace.ts';
+import type { DroitsEspaces } from '../../domain/espace/DroitsEspaces.ts';
+import type { StatutRattachement } from '../../domain/rattachement/DonneesRattachement.ts';
+import type { Role } from '../../domain/rattachement/Role.ts';
+import type { StatutStructure } from '../../domain/structure/DonneesStructure.ts';
+import type { StructureResumee } from './StructureReader.ts';
+
+export interface MonRattachement {
+  readonly rattachementId: number;
+  readonly structure: Pick<StructureResumee, 'id' | 'type' | 'identifiant' | 'designation'>;
+  readonly statutStructure: StatutStructure;
+  readonly statut: StatutRattachement;
+  readonly role: Role;
+  readonly espaces: DroitsEspaces;
+  readonly demandeLe: Date;
+  readonly decideLe: Date | null;
+  readonly motif: string | null;
+}
+
+export interface DemandeLue {
+  readonly rattachementId: number;
+  readonly utilisateurId: number;
+  readonly structureId: number;
+  readonly structure: string;
+  readonly commentaire: string | null;
+  readonly demandeLe: Date;
+}
+
+export interface UtilisateurRattache {
+  readonly rattachementId: number;
+  readonly utilisateurId: number;
+  readonly role: Role;
+  readonly espaces: DroitsEspaces;
+}
+
+/** Gestionnaires first, then in the order in which they came. */
+export interface RepereParRole {
+  readonly rang: number;
+  readonly id: number;
+}
+
+export interface PageDUtilisateurs {
+  readonly utilisateurs: readonly UtilisateurRattache[];
+  readonly suivant: RepereParRole | null;
+}
+
+export interface PageDeDemandes {
+  readonly demandes: readonly DemandeLue[];
+  /** The id after which the next page begins. */
+  readonly suivant: number | null;
+}
+
+export interface RattachementReader {
+  /** The latest first, without those that were withdrawn. */
+  mesRattachements(utilisateurId: number): Promise<readonly MonRattachement[]>;
+  /** Those that wait, the oldest first. */
+  demandesEnAttente(
+    structureIds: readonly number[],
+    apres: number | null,
+    limite: number,
+  ): Promise<PageDeDemandes>;
+  compterDemandes(structureIds: readonly number[]): Promise<number>;
+  /** The validated ones. */
+  utilisateursDe(
+    structureId: number,
+    apres: RepereParRole | null,
+    limite: number,
+  ): Promise<PageDUtilisateurs>;
+  /** Ids of people. */
+  gestionnairesDe(structureId: number): Promise<readonly number[]>;
+  /** Ids of the people who are gestionnaires or were granted this espace. */
+  gestionnairesEtHabilites(structureId: number, espace: CodeEspace): Promise<readonly number[]>;
+  /** The particuliers whose gestionnaire principal this person is. */
+  particuliersDe(
+    utilisateurId: number,
+  ): Promise<readonly { readonly structureId: number; readonly designation: string }[]>;
+}

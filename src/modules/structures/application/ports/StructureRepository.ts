@@ -1,0 +1,13 @@
+import type { IdentifiantStructure } from '../../domain/structure/IdentifiantStructure.ts';
+import type { Structure } from '../../domain/structure/Structure.ts';
+
+export interface StructureRepository {
+  /** @throws StructureIntrouvable */
+  get(id: number): Promise<Structure>;
+  find(id: number): Promise<Structure | undefined>;
+  findParIdentifiant(identifiant: IdentifiantStructure): Promise<Structure | undefined>;
+  /** Those of the judicial map. */
+  juridictions(): Promise<readonly Structure[]>;
+  /** @throws StructureDejaConnue when the identifier is taken, StructureModifieeEntretemps */
+  save(structure: Structure): Promise<void>;
+}

@@ -1,0 +1,35 @@
+import type { Role } from './Role.ts';
+import type { DroitsEspaces } from '../espace/DroitsEspaces.ts';
+
+export const statutsRattachement = [
+  'EN_COURS_DE_VALIDATION',
+  'VALIDEE',
+  'REFUSEE',
+  'DESACTIVEE',
+  'SUPPRIMEE',
+] as const;
+
+export type StatutRattachement = (typeof statutsRattachement)[number];
+
+export interface Decision {
+  readonly le: Date;
+  readonly parId: number;
+  /** Why it was refused. */
+  readonly motif: string | null;
+}
+
+export interface DonneesRattachement {
+  readonly id: number;
+  /** 0 until it is first kept. */
+  readonly version: number;
+  readonly utilisateurId: number;
+  readonly structureId: number;
+  readonly statut: StatutRattachement;
+  readonly role: Role;
+  /** Granted to the person; what counts is what is also open to the structure. */
+  readonly espaces: DroitsEspaces;
+  /** What the person wrote to the gestionnaires. */
+  readonly commentaire: string | null;
+  readonly demandeLe: Date;
+  readonly decision: Decision | null;
+}

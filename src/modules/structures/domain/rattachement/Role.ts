@@ -1,0 +1,2 @@
+/** Simple user, gestionnaire secondaire, gestionnaire principal. */
+export type Role = 'SIMPLE' | 'SECONDAIRE' | 'PRINCIPAL';

@@ -1,0 +1,6 @@
+export interface Service {
+  readonly id: number;
+  readonly code: string;
+  readonly nom: string;
+  readonly actif: boolean;
+}

@@ -1,0 +1,29 @@
+import { token } from '../../platform/di.ts';
+import type { StructuresFacade } from './application/StructuresFacade.ts';
+
+export type {
+  FichePrestataire,
+  JuridictionNommee,
+  RattachementAEtablir,
+  StructureDeDemonstration,
+  StructureNommee,
+  StructuresFacade,
+} from './application/StructuresFacade.ts';
+export type {
+  CategoriePrestataire,
+  CategoriesPrestataires,
+} from './application/ports/CategoriesPrestataires.ts';
+export type { DroitsEspaces } from './domain/espace/DroitsEspaces.ts';
+export type { EspacesAccordes } from './domain/rattachement/EspacesAccordes.ts';
+export type { RattachementDecide } from './domain/rattachement/RattachementDecide.ts';
+export type { RattachementDemande } from './domain/rattachement/RattachementDemande.ts';
+export type { CompteBancaire } from './domain/structure/CompteBancaire.ts';
+export type { CodeRegimeFiscal, RegimeFiscal } from './domain/structure/RegimeFiscal.ts';
+export type { Service } from './domain/structure/Service.ts';
+export type { StructureCreee } from './domain/structure/StructureCreee.ts';
+export type { StructureModifiee } from './domain/structure/StructureModifiee.ts';
+export type { TypeJuridiction } from './domain/structure/Juridiction.ts';
+export type { IdentifiantStructure } from './domain/structure/IdentifiantStructure.ts';
+export type { TypeIdentifiant } from './domain/structure/TypeIdentifiant.ts';
+
+export const structuresFacade = token<StructuresFacade>('structures.facade');

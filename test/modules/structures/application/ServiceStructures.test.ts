@@ -1,0 +1,136 @@
+import { expect } from 'chai';
+import { loadReferenceStructures } from '../../../../src/modules/structures/adapters/reference/loadReferenceStructures.ts';
+import { ChargerJuridictions } from '../../../../src/modules/structures/application/ChargerJuridictions.ts';
+import { ServiceStructures } from '../../../../src/modules/structures/application/ServiceStructures.ts';
+import type { JuridictionsDeReference } from '../../../../src/modules/structures/application/ports/JuridictionsDeReference.ts';
+import { directUnitOfWork, FixedClock, nextId, testIds } from '../../../support/doubles.ts';
+import { freshDatabase, testDialects } from '../../../support/freshDatabase.ts';
+import { REFERENCE } from '../../../support/referenceFolder.ts';
+import { CATEGORIES } from '../support/bureau.ts';
+import { entrepotsEnMemoire, type Entrepots } from '../support/entrepots.ts';
+import { entrepotsKnex } from '../support/entrepotsKnex.ts';
+import { unActeur } from '../support/unActeur.ts';
+import { uneCreation } from '../support/uneCreation.ts';
+
+const { juridictions } = loadReferenceStructures(REFERENCE);
+
+const service = (entrepots: Entrepots, reference: JuridictionsDeReference, unitOfWork = directUnitOfWork) => {
+  const clock = new FixedClock('2026-03-02T09:00:00.000Z');
+  const chargement = new ChargerJuridictions(entrepots.structures, reference, testIds, unitOfWork, clock);
+  const { structures, rattachements, lecteur, liens } = entrepots;
+  return new ServiceStructures(
+    structures,
+    rattachements,
+    lecteur,
+    liens,
+    chargement,
+    CATEGORIES,
+    testIds,
+    unitOfWork,
+    clock,
+  );
+};
+
+const laboratoire = () => {
+  const { acteur: _acteur, identifiant, ...reste } = uneCreation(unActeur());
+  if (identifiant === null) throw new Error('the example has an identifier');
+  return { ...reste, identifiant, categorie: 'LABORATOIRE', compteBancaire: compteDe(reste.compteBancaire) };
+};
+
+const compteDe = <T>(compte: T | null): T => {
+  if (compte === null) throw new Error('the example has an account');
+  return compte;
+};
+
+describe('ServiceStructures', () => {
+  it('charge les juridictions une fois, puis ce qui a changé seulement', async () => {
+    const entrepots = entrepotsEnMemoire();
+
+    expect(await service(entrepots, juridictions).chargerReference()).to.deep.equal({
+      creees: 205,
+      modifiees: 0,
+    });
+    expect(await service(entrepots, juridictions).chargerReference()).to.deep.equal({
+      creees: 0,
+      modifiees: 0,
+    });
+
+    const renommees = juridictions.map((une) =>
+      une.code === 'TJ-AGEN' ? { ...une, nom: 'Tribunal d’Agen' } : une,
+    );
+    expect(await service(entrepots, renommees).chargerReference()).to.deep.equal({ creees: 0, modifiees: 1 });
+    const agen = await service(entrepots, renommees).juridictionParCode('TJ-AGEN');
+    expect(agen).to.include({ nom: 'Tribunal d’Agen', ville: 'Agen', type: 'TJ' });
+  });
+
+  it('trouve d’abord la juridiction de la ville saisie', async () => {
+    const entrepots = entrepotsEnMemoire();
+    const facade = service(entrepots, juridictions);
+    await facade.chargerReference();
+
+    const lyon = await facade.rechercherJuridictions('Lyon', 5);
+    expect(lyon.slice(0, 2).map(({ code }) => code)).to.have.members(['CA-LYON', 'TJ-LYON']);
+    const [etienne] = await facade.rechercherJuridictions('saint etienne', 5);
+    expect(etienne?.code).to.equal('TJ-SAINT-ETIENNE');
+    expect(await facade.rechercherJuridictions('tribunal', 3)).to.have.lengthOf(3);
+    expect(await facade.rechercherJuridictions('ly', 5)).to.have.lengthOf(0);
+    expect(await facade.juridiction(lyon[0]?.id ?? 0)).to.deep.equal(lyon[0]);
+    expect(await facade.juridiction(0)).to.equal(undefined);
+  });
+
+  it('donne au mémoire tout ce qu’il lui faut d’une structure', async () => {
+    const facade = service(entrepotsEnMemoire(), []);
+    const id = await facade.creerPourDemonstration({
+      ...laboratoire(),
+      services: [{ code: 'TOX', nom: 'Toxicologie' }],
+    });
+
+    const fiche = await facade.prestataire(id);
+
+    expect(fiche).to.deep.include({
+      designation: 'Laboratoire Hermès',
+      siret: '73282932000074',
+      adresse: ['12 rue des Lilas', '69003 Lyon'],
+      categorie: 'LABORATOIRE',
+      active: true,
+    });
+    expect(fiche?.services.map(({ code, actif }) => [code, actif])).to.deep.equal([['TOX', true]]);
+    expect(fiche?.comptesBancaires.map(({ du, au }) => [du, au])).to.deep.equal([['2026-03-02', null]]);
+    expect(fiche?.espaces).to.include('MEMOIRES');
+    expect(await facade.prestataire(0)).to.equal(undefined);
+    expect((await facade.nommer([id, 0])).get(id)).to.include({
+      designation: 'Laboratoire Hermès',
+      ville: 'Lyon',
+    });
+  });
+
+  for (const dialect of testDialects) {
+    describe(`sur ${dialect}`, () => {
+      const database = freshDatabase(dialect);
+      const facade = () => service(entrepotsKnex(database()), juridictions, database());
+
+      it('crée et attache pour la démonstration sans jamais doubler', async () => {
+        const id = await facade().creerPourDemonstration(laboratoire());
+        expect(await facade().creerPourDemonstration(laboratoire())).to.equal(id);
+
+        const utilisateurId = nextId();
+        const lien = {
+          utilisateurId,
+          structureId: id,
+          role: 'PRINCIPAL',
+          espaces: { MEMOIRES: 'MODIFICATION' },
+        } as const;
+        await facade().attacher(lien);
+        await facade().attacher(lien);
+        await facade().attacher({ ...lien, utilisateurId: nextId(), role: 'SIMPLE', espaces: {} });
+
+        expect(await facade().gestionnairesEtHabilites(id, 'MEMOIRES')).to.deep.equal([utilisateurId]);
+      });
+
+      it('charge les juridictions deux fois sans les doubler', async () => {
+        await facade().chargerReference();
+        expect(await facade().chargerReference()).to.deep.equal({ creees: 0, modifiees: 0 });
+      });
+    });
+  }
+});
