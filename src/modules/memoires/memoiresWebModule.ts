@@ -29,7 +29,9 @@ const RACINE = '/memoires';
 /** The prestataire's side: lists, the four steps of the saisie, the page of a mémoire, the block of the home page. */
 export const memoiresWebModule = new ContainerModule(({ bind }) => {
   bind(categories).toResolvedValue(
-    (structures: StructuresFacade): CategoriesDePrestataires => () => structures.categories(),
+    (structures: StructuresFacade): CategoriesDePrestataires =>
+      () =>
+        structures.categories(),
     [structuresFacade],
   );
   bind(reception).toResolvedValue(construct(ReceptionDePieces), [memoires.joindrePiece]);
@@ -78,7 +80,17 @@ export const memoiresWebModule = new ContainerModule(({ bind }) => {
   );
 
   bind(platform.webRouter).toResolvedValue(
-    (lister, synthese, rechercherJuridictions, consulter, abandonner, supprimer, ouvrirPiece, ouvrirAccuse, clock) => ({
+    (
+      lister,
+      synthese,
+      rechercherJuridictions,
+      consulter,
+      abandonner,
+      supprimer,
+      ouvrirPiece,
+      ouvrirAccuse,
+      clock,
+    ) => ({
       path: RACINE,
       router: Router()
         .use(syntheseRouter({ lister, synthese }))

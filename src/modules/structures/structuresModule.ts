@@ -3,6 +3,7 @@ import { construct } from '../../platform/di.ts';
 import { platform } from '../../platform/tokens.ts';
 import { comptesFacade } from '../comptes/index.ts';
 import { ActeurDepuisComptes } from './adapters/acteur/ActeurDepuisComptes.ts';
+import { referenceLoadCommand } from './adapters/cli/referenceLoadCommand.ts';
 import { UtilisateursViaComptes } from './adapters/comptes/UtilisateursViaComptes.ts';
 import { CourriersStructuresViaMail } from './adapters/mail/CourriersStructuresViaMail.ts';
 import { KnexHabilitationsReader } from './adapters/persistence/KnexHabilitationsReader.ts';
@@ -40,6 +41,7 @@ export const structuresModule = new ContainerModule(({ bind }) => {
   bind(ports.categories).toResolvedValue(({ categories }) => categories, [reference]);
   bind(ports.juridictions).toResolvedValue(({ juridictions }) => juridictions, [reference]);
 
+  bind(platform.command).toResolvedValue(referenceLoadCommand, [usages.chargerJuridictions]);
   bind(platform.acteurs).toResolvedValue(construct(ActeurDepuisComptes), [comptesFacade, habilitations]);
   bind(platform.reaction).toResolvedValue(construct(AvertirGestionnaires), [
     rattachements,

@@ -24,6 +24,13 @@ export interface Reponse {
   readonly entetes: Record<string, string>;
 }
 
+interface ReponseBrute {
+  readonly status: number;
+  readonly headers: Record<string, string>;
+  readonly text?: string;
+  readonly body: Record<string, unknown>;
+}
+
 /** A person at work on her mémoires: a browser without script, whose pages are checked as they are read. */
 export class PrestataireConnecte {
   readonly fautes: string[] = [];
@@ -37,7 +44,11 @@ export class PrestataireConnecte {
 
   /** Opens an account attached to structures of its own, and signs in. */
   static async entrer(app: TestApp, options: Options = {}): Promise<PrestataireConnecte> {
-    const { categorie = 'INTERPRETE_TRADUCTEUR', structures = ['Camille'], niveau = 'MODIFICATION' } = options;
+    const {
+      categorie = 'INTERPRETE_TRADUCTEUR',
+      structures = ['Camille'],
+      niveau = 'MODIFICATION',
+    } = options;
     const courriel = `prestataire-${nextId()}@exemple.fr`;
     const identite = { courriel, nom: 'Interprète', prenom: 'Camille', motDePasse: MOT_DE_PASSE };
     const utilisateurId = await app.container.get(comptesFacade).creerActif(identite);
@@ -50,7 +61,12 @@ export class PrestataireConnecte {
         adresse: { ligne1: '1 rue des Lilas', ligne2: null, codePostal: '69001', ville: 'Lyon', pays: 'FR' },
         categorie,
         regime: 'COSP',
-        compteBancaire: { libelle: 'Compte courant', titulaire: `${prenom} Interprète`, iban: IBAN, bic: null },
+        compteBancaire: {
+          libelle: 'Compte courant',
+          titulaire: `${prenom} Interprète`,
+          iban: IBAN,
+          bic: null,
+        },
       });
       await facade.attacher({ utilisateurId, structureId, role: 'PRINCIPAL', espaces: { MEMOIRES: niveau } });
       structureIds.push(structureId);
@@ -73,7 +89,12 @@ export class PrestataireConnecte {
     return this.recevoir(requete.send({ _csrf: this.csrf, ...champs }));
   }
 
-  async joindre(chemin: string, type: string, fichiers: readonly { nom: string; contenu: Buffer }[], json = false): Promise<Reponse> {
+  async joindre(
+    chemin: string,
+    type: string,
+    fichiers: readonly { nom: string; contenu: Buffer }[],
+    json = false,
+  ): Promise<Reponse> {
     const requete = this.agent.post(chemin).field('_csrf', this.csrf).field('type', type);
     if (json) void requete.set('Accept', 'application/json');
     for (const { nom, contenu } of fichiers) void requete.attach('fichiers', contenu, nom);
@@ -81,29 +102,37 @@ export class PrestataireConnecte {
   }
 
   /** The bytes of a download. */
-  async telecharger(chemin: string, champs?: Record<string, unknown>): Promise<{ entetes: Record<string, string>; contenu: Buffer }> {
-    const requete = champs ? this.agent.post(chemin).type('form').send({ _csrf: this.csrf, ...champs }) : this.agent.get(chemin);
+  async telecharger(
+    chemin: string,
+    champs?: Record<string, unknown>,
+  ): Promise<{ entetes: Record<string, string>; contenu: Buffer }> {
+    const requete = champs
+      ? this.agent
+          .post(chemin)
+          .type('form')
+          .send({ _csrf: this.csrf, ...champs })
+      : this.agent.get(chemin);
     const reponse = await requete.buffer(true).parse((flux, suite) => {
       const morceaux: Buffer[] = [];
       flux.on('data', (morceau: Buffer) => morceaux.push(morceau));
       flux.on('end', () => suite(null, Buffer.concat(morceaux)));
     });
-    return { entetes: reponse.headers as Record<string, string>, contenu: reponse.body as Buffer };
+    return { entetes: reponse.headers, contenu: reponse.body as Buffer };
   }
 
   private async recevoir(requete: Test): Promise<Reponse> {
-    const { status, headers, text, body } = await requete;
+    const { status, headers, text, body } = (await requete) as ReponseBrute;
     const html = text ?? '';
     this.csrf = /name="_csrf" value="([^"]+)"/.exec(html)?.[1] ?? this.csrf;
-    if (String(headers['content-type']).startsWith('text/html') && status !== 303) {
+    if ((headers['content-type'] ?? '').startsWith('text/html') && status !== 303) {
       for (const faute of await htmlFaults(html)) this.fautes.push(`${requete.url}: ${faute}`);
     }
     return {
       status,
       html,
-      vers: String(headers['location'] ?? ''),
-      corps: body as Record<string, unknown>,
-      entetes: headers as Record<string, string>,
+      vers: headers['location'] ?? '',
+      corps: body,
+      entetes: headers,
     };
   }
 }
@@ -113,4 +142,6 @@ export const versionDe = (html: string): string => /name="version" value="(\d+)"
 
 export const cleDe = (html: string): string => /name="cle" value="([^"]+)"/.exec(html)?.[1] ?? '';
 
-export const UN_PDF = Buffer.from('%PDF-1.7\n1 0 obj\n<< /Type /Catalog >>\nendobj\ntrailer\n<< /Root 1 0 R >>\n%%EOF\n');
+export const UN_PDF = Buffer.from(
+  '%PDF-1.7\n1 0 obj\n<< /Type /Catalog >>\nendobj\ntrailer\n<< /Root 1 0 R >>\n%%EOF\n',
+);

@@ -1,78 +1,30 @@
-import type { Readable } from 'node:stream';
+import { Readable } from 'node:stream';
+import { fileURLToPath } from 'node:url';
+import { SideProcess } from '../../../../platform/process/SideProcess.ts';
 import type { Correspondants } from '../../application/ports/Correspondants.ts';
 import type { RedacteurDAccuse } from '../../application/ports/RedacteurDAccuse.ts';
 import type { Referentiel } from '../../application/ports/Referentiel.ts';
 import type { DonneesMemoire } from '../../domain/DonneesMemoire.ts';
-import { DocumentBalise, type Cellule, type Style } from './DocumentBalise.ts';
-import { presentAccuse, type Rubrique } from './presentAccuse.ts';
+import type { Dessin } from './dessinerAccuse.ts';
+import { presentAccuse } from './presentAccuse.ts';
 
-const TITRE: Style = { taille: 20, graisse: 600, couleur: '#2d2c6e' };
-const SOUS_TITRE: Style = { taille: 14, graisse: 600, couleur: '#2d2c6e' };
-const COURANT: Style = { taille: 10.5 };
-const CLE: Style = { taille: 10.5, couleur: '#57536a' };
-const PETIT: Style = { taille: 9, couleur: '#57536a' };
-const EMPREINTE: Style = { taille: 8 };
+const ICI = import.meta.url;
+const ATELIER = fileURLToPath(new URL(`./atelierDeDessin.${ICI.endsWith('.ts') ? 'ts' : 'js'}`, ICI));
 
-/** In the language of the person who deposited. The same mémoire gives the same bytes. */
+/** In the language of the person who deposited, drawn by a process of its own. The same mémoire gives the same bytes. */
 export class AccuseEnPdf implements RedacteurDAccuse {
+  private readonly atelier = new SideProcess<Dessin, Uint8Array>(ATELIER);
+
   constructor(
     private readonly correspondants: Correspondants,
     private readonly referentiel: Referentiel,
   ) {}
 
   async rediger(depose: DonneesMemoire): Promise<Readable> {
-    const deposantId =
-      depose.historique.find(({ acte }) => acte === 'DEPOSER')?.acteurId ?? depose.createurId;
+    const deposantId = depose.historique.find(({ acte }) => acte === 'DEPOSER')?.acteurId ?? depose.createurId;
     const langue = (await this.correspondants.find(deposantId))?.langue ?? 'fr';
     const accuse = presentAccuse(depose, this.referentiel, langue);
-
-    const document = new DocumentBalise({
-      titre: accuse.titre,
-      auteur: accuse.produit,
-      langue,
-      creeLe: depose.deposeLe ?? depose.etatLe,
-    });
-    document.paragraphe(accuse.produit, { taille: 10.5, graisse: 600, couleur: '#57536a' }, { apres: 16 });
-    document.paragraphe(accuse.titre, TITRE, { balise: 'H1', apres: 6 });
-    document.paragraphe(accuse.chapeau, COURANT, { apres: 16 });
-    for (const rubrique of accuse.rubriques) ecrireRubrique(document, rubrique);
-
-    document.paragraphe(accuse.pieces.titre, SOUS_TITRE, { balise: 'H2', apres: 4 });
-    const [piece, empreinte] = accuse.pieces.colonnes;
-    document.tableau(
-      [
-        { titre: piece, largeur: document.largeur * 0.4 },
-        { titre: empreinte, largeur: document.largeur * 0.6 },
-      ],
-      accuse.pieces.lignes.map(({ nom, type, taille, sha256 }): readonly Cellule[] => [
-        [
-          { texte: nom, style: COURANT },
-          { texte: type, style: PETIT },
-        ],
-        [
-          { texte: taille, style: COURANT },
-          { texte: sha256, style: EMPREINTE },
-        ],
-      ]),
-    );
-    document.paragraphe(accuse.pieces.explication, PETIT, { apres: 16 });
-    for (const mention of accuse.mentions) document.paragraphe(mention, COURANT);
-    document.fermer(accuse.page);
-    return document.flux;
+    const octets = await this.atelier.run({ accuse, creeLe: depose.deposeLe ?? depose.etatLe });
+    return Readable.from([Buffer.from(octets)]);
   }
 }
-
-const ecrireRubrique = (document: DocumentBalise, { titre, lignes, montants }: Rubrique): void => {
-  document.paragraphe(titre, SOUS_TITRE, { balise: 'H2', apres: 4 });
-  document.tableau(
-    [{ largeur: document.largeur * 0.38 }, { largeur: document.largeur * 0.62 }],
-    lignes.map(({ cle, valeur }, rang): readonly Cellule[] => {
-      const total = montants && rang === lignes.length - 1;
-      const graisse = total ? 600 : 400;
-      return [
-        [{ texte: cle, style: total ? { ...COURANT, graisse } : CLE }],
-        [{ texte: valeur, style: { ...COURANT, graisse, aDroite: montants } }],
-      ];
-    }),
-  );
-};

@@ -1,6 +1,6 @@
 import PDFDocument from 'pdfkit';
 import type { Langue } from '../../../../kernel/domain/Langue.ts';
-import { fichierDePolice, tronconner, type Graisse } from './polices.ts';
+import { policeDe, tronconner, type Ecriture, type Graisse } from './polices.ts';
 
 type Element = ReturnType<InstanceType<typeof PDFDocument>['struct']>;
 
@@ -47,6 +47,7 @@ const SUITE_DE_TITRE = 64;
  */
 export class DocumentBalise {
   readonly flux: InstanceType<typeof PDFDocument>;
+  private readonly polices = new Set<string>();
   private readonly racine: Element;
 
   constructor(private readonly identite: Identite) {
@@ -59,7 +60,7 @@ export class DocumentBalise {
       tagged: true,
       pdfVersion: '1.7',
       subset: PDF_UA,
-      font: fichierDePolice('latin', 400),
+      font: policeDe('latin', 400).octets as unknown as string,
       bufferPages: true,
       info: { Title: titre, Author: auteur, CreationDate: creeLe, ModDate: creeLe },
     });
@@ -174,9 +175,16 @@ export class DocumentBalise {
     if (this.flux.y + hauteur > height - margins.bottom) this.flux.addPage();
   }
 
+  private choisir(ecriture: Ecriture, graisse: Graisse): InstanceType<typeof PDFDocument> {
+    const { nom, octets } = policeDe(ecriture, graisse);
+    if (!this.polices.has(nom)) this.flux.registerFont(nom, octets);
+    this.polices.add(nom);
+    return this.flux.font(nom);
+  }
+
   private hauteurDe(cellule: Cellule, largeur: number): number {
     return cellule.reduce((hauteur, { texte, style }) => {
-      this.flux.font(fichierDePolice('latin', style.graisse ?? 400)).fontSize(style.taille);
+      this.choisir('latin', style.graisse ?? 400).fontSize(style.taille);
       return hauteur + this.flux.heightOfString(texte, { width: largeur });
     }, 0);
   }
@@ -186,7 +194,7 @@ export class DocumentBalise {
     const troncons = tronconner(texte);
     this.flux.fontSize(taille).fillColor(couleur);
     troncons.forEach(({ ecriture, texte: morceau }, rang) => {
-      this.flux.font(fichierDePolice(ecriture, graisse));
+      this.choisir(ecriture, graisse);
       const suite = {
         width: largeur,
         continued: rang < troncons.length - 1,

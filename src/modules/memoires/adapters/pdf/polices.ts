@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { sfntDepuisWoff } from './sfntDepuisWoff.ts';
 
 const require = createRequire(import.meta.url);
 
@@ -19,8 +21,20 @@ export type Ecriture = (typeof ECRITURES)[number];
 
 export type Graisse = 400 | 600;
 
-export const fichierDePolice = (ecriture: Ecriture, graisse: Graisse): string =>
-  require.resolve(`${PAQUET}/files/source-sans-3-${ecriture}-${graisse}-normal.woff`);
+export interface Police {
+  readonly nom: string;
+  readonly octets: Buffer;
+}
+
+const lues = new Map<string, Police>();
+
+/** Read once by process. */
+export const policeDe = (ecriture: Ecriture, graisse: Graisse): Police => {
+  const nom = `source-sans-3-${ecriture}-${graisse}-normal`;
+  const lue = lues.get(nom) ?? { nom, octets: sfntDepuisWoff(readFileSync(require.resolve(`${PAQUET}/files/${nom}.woff`))) };
+  lues.set(nom, lue);
+  return lue;
+};
 
 type Plage = readonly [number, number];
 

@@ -16,6 +16,7 @@ export interface Rubrique {
   readonly montants: boolean;
 }
 
+/** Plain data: it travels to the thread that draws it. */
 export interface AccusePresente {
   readonly langue: Langue;
   readonly produit: string;
@@ -34,7 +35,6 @@ export interface AccusePresente {
     readonly explication: string;
   };
   readonly mentions: readonly string[];
-  readonly page: (numero: number, total: number) => string;
 }
 
 /** What the accusé says: the mémoire as it was at its deposit, whatever has happened to it since. */
@@ -69,7 +69,6 @@ export const presentAccuse = (
       explication: textes.pieces.explication,
     },
     mentions: textes.mentions,
-    page: textes.page,
   };
 };
 

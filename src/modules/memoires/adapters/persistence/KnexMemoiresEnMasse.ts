@@ -20,18 +20,32 @@ export class KnexMemoiresEnMasse {
   /** Everything that `charger` writes is kept together with the indexes, or nothing is. The tables wait meanwhile. */
   async sansIndex(charger: () => Promise<void>): Promise<void> {
     await this.database.run(async () => {
-      if (this.database.dialect === 'postgres') await this.commander(`SET LOCAL statement_timeout = 0`);
-      const index = await this.database.query<{ nom: string; definition: string }>(this.statements.index);
-      for (const { nom } of index) await this.commander(`DROP INDEX ${nom}`);
+      await this.reglerPourLaMasse();
+      const objets = await this.database.query<ObjetDeposable>(this.statements.objets);
+      for (const { deposer } of objets) await this.commander(deposer);
       await charger();
-      if (this.database.dialect === 'postgres') await this.commander(`SET LOCAL maintenance_work_mem = '256MB'`);
-      for (const { definition } of index) await this.commander(definition);
+      for (const { remettre } of objets) await this.commander(remettre);
     });
     await this.mesurer();
   }
 
-  /** Takes `combien` numbers of a series that follow one another, and gives the first. */
-  async reserver(serie: Serie, combien: number): Promise<number> {
+  private async reglerPourLaMasse(): Promise<void> {
+    if (this.database.dialect !== 'postgres') return;
+    await this.commander('SET LOCAL statement_timeout = 0');
+    await this.commander("SET LOCAL maintenance_work_mem = '256MB'");
+  }
+
+  /** Takes `combien` national numbers that follow one another, and gives the first. */
+  reserverNumeros(combien: number): Promise<number> {
+    return this.reserver('memoires_numeros', combien);
+  }
+
+  /** The same, for the numbers of drafts. */
+  reserverBrouillons(combien: number): Promise<number> {
+    return this.reserver('memoires_numeros_brouillons', combien);
+  }
+
+  private async reserver(serie: Serie, combien: number): Promise<number> {
     const { dialect } = this.database;
     const valeurs = dialect === 'postgres' ? [serie, serie, combien - 1] : [combien, serie, combien];
     const [row] = await this.database.query<{ premier: number }>(this.statements.reserver, valeurs);
@@ -105,6 +119,25 @@ const inserer = (dialect: Dialect, table: Table): Statement => {
   };
 };
 
+/** What slows a load down: how to take it away, and how to put it back as it was. */
+interface ObjetDeposable {
+  readonly deposer: string;
+  readonly remettre: string;
+}
+
+const OBJETS_POSTGRES = String.raw`
+  SELECT format('ALTER TABLE %s DROP CONSTRAINT %I', conrelid::regclass, conname) AS deposer,
+    format('ALTER TABLE %s ADD CONSTRAINT %I %s', conrelid::regclass, conname, pg_get_constraintdef(oid)) AS remettre
+  FROM pg_constraint WHERE contype = 'f' AND conrelid::regclass::text LIKE 'memoires\_%'
+  UNION ALL
+  SELECT format('DROP INDEX %I', indexname), indexdef FROM pg_indexes
+  WHERE schemaname = current_schema() AND tablename LIKE 'memoires\_%'
+    AND NOT EXISTS (SELECT 1 FROM pg_constraint WHERE conname = indexname)`;
+
+const OBJETS_SQLITE = String.raw`
+  SELECT 'DROP INDEX ' || name AS deposer, sql AS remettre FROM sqlite_master
+  WHERE type = 'index' AND sql IS NOT NULL AND tbl_name LIKE 'memoires\_%' ESCAPE '\'`;
+
 const statementsEnMasse = (dialect: Dialect) => ({
   inserer: {
     memoires: inserer(dialect, 'memoires'),
@@ -114,19 +147,7 @@ const statementsEnMasse = (dialect: Dialect) => ({
     historique: inserer(dialect, 'historique'),
     recherche: inserer(dialect, 'recherche'),
   } satisfies Readonly<Record<Table, Statement>>,
-  index:
-    dialect === 'postgres'
-      ? {
-          name: 'memoires.masse.index',
-          text: `SELECT indexname AS nom, indexdef AS definition FROM pg_indexes
-            WHERE schemaname = current_schema() AND tablename LIKE 'memoires\\_%'
-            AND NOT EXISTS (SELECT 1 FROM pg_constraint WHERE conname = indexname) ORDER BY indexname`,
-        }
-      : {
-          name: 'memoires.masse.index',
-          text: `SELECT name AS nom, sql AS definition FROM sqlite_master
-            WHERE type = 'index' AND sql IS NOT NULL AND tbl_name LIKE 'memoires\\_%' ESCAPE '\\' ORDER BY name`,
-        },
+  objets: { name: 'memoires.masse.objets', text: dialect === 'postgres' ? OBJETS_POSTGRES : OBJETS_SQLITE },
   reserver:
     dialect === 'postgres'
       ? {

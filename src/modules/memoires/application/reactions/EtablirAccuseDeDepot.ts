@@ -11,6 +11,7 @@ import type { RedacteurDAccuse } from '../ports/RedacteurDAccuse.ts';
 export class EtablirAccuseDeDepot implements Reaction<MemoireDepose> {
   readonly nom = 'memoires.etablir-accuse-de-depot';
   readonly ecoute = 'memoires.memoire-depose';
+  readonly horsTransaction = true;
 
   constructor(
     private readonly reader: MemoireReader,

@@ -3,7 +3,7 @@ import { Montant } from '../../../../../src/kernel/domain/Montant.ts';
 import { Quantite } from '../../../../../src/kernel/domain/Quantite.ts';
 import type { MemoireRepository } from '../../../../../src/modules/memoires/application/ports/MemoireRepository.ts';
 import type { DonneesMemoire } from '../../../../../src/modules/memoires/domain/DonneesMemoire.ts';
-import { Memoire } from '../../../../../src/modules/memoires/domain/Memoire.ts';
+import type { Memoire } from '../../../../../src/modules/memoires/domain/Memoire.ts';
 import { TOUT_RETENU } from '../../../../../src/modules/memoires/domain/Retenues.ts';
 import { MemoireIntrouvable, MemoireModifieEntretemps } from '../../../../../src/modules/memoires/domain/erreurs.ts';
 import { nextId } from '../../../../support/doubles.ts';

@@ -8,7 +8,7 @@ const BAC_A_SABLE = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
 
 /** Chromium's own reader of PDF does not open inside a sandbox: the kind, checked at the upload, is the guard there. */
 const POLITIQUES: Readonly<Record<string, string>> = {
-  'application/pdf': "default-src 'none'; object-src 'self'; plugin-types application/pdf; frame-ancestors 'self'",
+  'application/pdf': "default-src 'none'; object-src 'self'",
 };
 
 /** Sends a piece to keep or, for the kinds that a browser shows, to see (`voir`). Never as a page of ours. */

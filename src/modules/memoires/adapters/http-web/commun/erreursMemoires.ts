@@ -33,7 +33,10 @@ const problemes = (langue: Langue): Readonly<Record<string, ErrorText>> =>
     ]),
   );
 
-const parMegaoctets = (langue: Langue) => (octets: number): string => formatTaille(octets, langue);
+const parMegaoctets =
+  (langue: Langue) =>
+  (octets: number): string =>
+    formatTaille(octets, langue);
 const mo = { fr: parMegaoctets('fr'), en: parMegaoctets('en') };
 
 /** What the refusals of the mémoires say to a person: what happened, and how to go on. */
@@ -72,13 +75,19 @@ export const erreursMemoires: ErrorTexts = {
       `Ce texte dépasse ${maximum}\u00a0caractères\u00a0: raccourcissez-le.`,
     'memoire.trop-de-lignes': ({ maximum }: erreurs.TropDeLignes): string =>
       `Un mémoire porte au plus ${maximum}\u00a0lignes\u00a0: regroupez-les, ou déposez un second mémoire.`,
-    'memoire.montant-trop-grand': 'Un montant dépasse 999\u202f999\u202f999,99\u00a0€\u00a0: vérifiez les quantités et les prix.',
-    'memoire.juridiction-introuvable': 'Cette juridiction n’est pas connue\u00a0: cherchez-la par son nom ou sa ville, puis choisissez-la.',
-    'memoire.juridiction-inchangee': 'Ce mémoire est déjà adressé à cette juridiction\u00a0: choisissez-en une autre.',
-    'memoire.service-inconnu': 'Ce service n’est pas proposé par la structure\u00a0: choisissez-en un dans la liste.',
-    'memoire.compte-bancaire-inconnu': 'Ces références bancaires ne sont pas celles de la structure\u00a0: choisissez-les dans la liste.',
+    'memoire.montant-trop-grand':
+      'Un montant dépasse 999\u202f999\u202f999,99\u00a0€\u00a0: vérifiez les quantités et les prix.',
+    'memoire.juridiction-introuvable':
+      'Cette juridiction n’est pas connue\u00a0: cherchez-la par son nom ou sa ville, puis choisissez-la.',
+    'memoire.juridiction-inchangee':
+      'Ce mémoire est déjà adressé à cette juridiction\u00a0: choisissez-en une autre.',
+    'memoire.service-inconnu':
+      'Ce service n’est pas proposé par la structure\u00a0: choisissez-en un dans la liste.',
+    'memoire.compte-bancaire-inconnu':
+      'Ces références bancaires ne sont pas celles de la structure\u00a0: choisissez-les dans la liste.',
     'memoire.structure-a-choisir': 'Choisissez la structure pour laquelle vous saisissez ce mémoire.',
-    'memoire.piece-vide': ({ nom }: erreurs.PieceVide): string => `Le fichier «\u00a0${nom}\u00a0» est vide\u00a0: choisissez-en un autre.`,
+    'memoire.piece-vide': ({ nom }: erreurs.PieceVide): string =>
+      `Le fichier «\u00a0${nom}\u00a0» est vide\u00a0: choisissez-en un autre.`,
     'memoire.nom-de-piece-invalide': ({ maximum }: erreurs.NomDePieceInvalide): string =>
       `Le nom d’un fichier compte de 1 à ${maximum}\u00a0caractères, sans barre oblique. Renommez le fichier, puis recommencez.`,
     'memoire.piece-trop-lourde': ({ nom, maximum }: erreurs.PieceTropLourde): string =>
@@ -88,7 +97,8 @@ export const erreursMemoires: ErrorTexts = {
     'memoire.format-de-piece-refuse': ({ nom }: erreurs.FormatDePieceRefuse): string =>
       `Le contenu de «\u00a0${nom}\u00a0» n’est pas un PDF, une image JPEG, PNG ou TIFF. Enregistrez-le dans l’un de ces formats, puis recommencez.`,
     'memoire.type-de-piece-inconnu': 'Choisissez le type de la pièce dans la liste.',
-    'memoire.piece-deja-deposee': 'Cette pièce a été transmise à la juridiction\u00a0: elle ne peut plus être retirée.',
+    'memoire.piece-deja-deposee':
+      'Cette pièce a été transmise à la juridiction\u00a0: elle ne peut plus être retirée.',
     'memoire.tarif-introuvable':
       'Le référentiel ne contient pas ce tarif à cette date. Saisissez la ligne vous-même, avec le prix qui vous a été accordé.',
     'memoire.horaires-invalides': 'La fin doit suivre le début, de 72\u00a0heures au plus.',
@@ -128,12 +138,15 @@ export const erreursMemoires: ErrorTexts = {
     'memoire.trop-de-lignes': ({ maximum }: erreurs.TropDeLignes): string =>
       `A statement holds ${maximum} lines at most: group them, or file a second statement.`,
     'memoire.montant-trop-grand': 'An amount is above €999,999,999.99: check the quantities and the prices.',
-    'memoire.juridiction-introuvable': 'This court is not known: search for it by name or town, then choose it.',
+    'memoire.juridiction-introuvable':
+      'This court is not known: search for it by name or town, then choose it.',
     'memoire.juridiction-inchangee': 'This statement is already addressed to this court: choose another one.',
     'memoire.service-inconnu': 'The structure does not offer this department: choose one from the list.',
-    'memoire.compte-bancaire-inconnu': 'These bank details are not those of the structure: choose them from the list.',
+    'memoire.compte-bancaire-inconnu':
+      'These bank details are not those of the structure: choose them from the list.',
     'memoire.structure-a-choisir': 'Choose the structure for which you write this statement.',
-    'memoire.piece-vide': ({ nom }: erreurs.PieceVide): string => `The file “${nom}” is empty: choose another one.`,
+    'memoire.piece-vide': ({ nom }: erreurs.PieceVide): string =>
+      `The file “${nom}” is empty: choose another one.`,
     'memoire.nom-de-piece-invalide': ({ maximum }: erreurs.NomDePieceInvalide): string =>
       `The name of a file has 1 to ${maximum} characters, without a slash. Rename the file, then try again.`,
     'memoire.piece-trop-lourde': ({ nom, maximum }: erreurs.PieceTropLourde): string =>

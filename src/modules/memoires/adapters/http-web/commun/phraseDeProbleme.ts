@@ -55,7 +55,9 @@ const remede = (
     case 'piece-manquante':
       return textes.pieceManquante(libelleDePiece?.(String(params['type'])) ?? textes.uneAutrePiece);
     case 'retenue-superieure':
-      return textes.retenueSuperieure(formatEuros(Montant.lire(String(params['demande'])) ?? Montant.zero, langue));
+      return textes.retenueSuperieure(
+        formatEuros(Montant.lire(String(params['demande'])) ?? Montant.zero, langue),
+      );
     case 'motif-requis':
       return textes.motifRequis;
   }

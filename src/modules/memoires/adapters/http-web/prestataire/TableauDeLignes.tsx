@@ -7,18 +7,18 @@ import { textesDe } from './memoire/textes/textesDe.ts';
 
 interface Props {
   readonly legende: string;
+  /** The title of the first column; of services by default. */
+  readonly objet?: string | undefined;
   readonly lignes: readonly LignePresentee[];
   readonly pied?: readonly { readonly libelle: string; readonly valeur: string }[] | undefined;
 }
 
 /** Lines as they are claimed and, once the court has decided, as they are retained. */
-export const TableauDeLignes: FunctionComponent<Props> = ({ legende, lignes, pied }) => {
+export const TableauDeLignes: FunctionComponent<Props> = ({ legende, objet, lignes, pied }) => {
   const { lignes: textes } = textesDe(usePage().langue);
   const decidees = lignes.some(({ retenu }) => retenu !== null);
   const chiffrees = lignes.some(({ quantite }) => quantite !== '');
-  const nombre = (
-    cle: 'quantite' | 'prix' | 'tva',
-  ): Colonne<LignePresentee> => ({
+  const nombre = (cle: 'quantite' | 'prix' | 'tva'): Colonne<LignePresentee> => ({
     cle,
     titre: textes[cle],
     aligne: 'droite',
@@ -28,12 +28,14 @@ export const TableauDeLignes: FunctionComponent<Props> = ({ legende, lignes, pie
   const colonnes: readonly Colonne<LignePresentee>[] = [
     {
       cle: 'libelle',
-      titre: textes.libelle,
+      titre: objet ?? textes.libelle,
       enTete: true,
       rendu: ({ libelle, motif }) => (
         <>
           {libelle}
-          {motif && <span class="cp-tableau__secondaire">{textes.reduction(motif.libelle, motif.texte)}</span>}
+          {motif && (
+            <span class="cp-tableau__secondaire">{textes.reduction(motif.libelle, motif.texte)}</span>
+          )}
         </>
       ),
     },
@@ -57,5 +59,7 @@ export const TableauDeLignes: FunctionComponent<Props> = ({ legende, lignes, pie
         ]
       : []),
   ];
-  return <Tableau legende={legende} colonnes={colonnes} lignes={lignes} cleDe={({ cle }) => cle} pied={pied} />;
+  return (
+    <Tableau legende={legende} colonnes={colonnes} lignes={lignes} cleDe={({ cle }) => cle} pied={pied} />
+  );
 };

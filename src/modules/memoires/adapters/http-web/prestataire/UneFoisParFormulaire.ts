@@ -35,6 +35,7 @@ export class UneFoisParFormulaire<T> {
   private retenir(cle: string, resultat: Promise<T>): void {
     this.resultats.set(cle, resultat);
     const [plusAncienne] = this.resultats.keys();
-    if (this.resultats.size > RETENUES_AU_PLUS && plusAncienne !== undefined) this.resultats.delete(plusAncienne);
+    if (this.resultats.size > RETENUES_AU_PLUS && plusAncienne !== undefined)
+      this.resultats.delete(plusAncienne);
   }
 }

@@ -64,8 +64,10 @@ export const presentContenu = (faits: Faits): ContenuPresente => {
     valeur: valeur ?? '',
   });
   const jour = (leJour: Jour | null): string | null => leJour && formatJourLong(leJour, langue);
-  const libelleDans = (liste: readonly { code: string; libelle: Record<Langue, string> }[], code: string | null) =>
-    liste.find((connu) => connu.code === code)?.libelle[langue] ?? code;
+  const libelleDans = (
+    liste: readonly { code: string; libelle: Record<Langue, string> }[],
+    code: string | null,
+  ) => liste.find((connu) => connu.code === code)?.libelle[langue] ?? code;
 
   return {
     destinataire: [element('entete.juridictionId', destinataire && nomEtVille(destinataire))],
@@ -86,7 +88,10 @@ export const presentContenu = (faits: Faits): ContenuPresente => {
       element('entete.tvaSurLesDebits', entete.tvaSurLesDebits ? recapitulatif.oui : recapitulatif.non),
     ],
     mission: [
-      element('mission.typePrescription', libelleDans(referentiel.typesPrescription(), mission.typePrescription)),
+      element(
+        'mission.typePrescription',
+        libelleDans(referentiel.typesPrescription(), mission.typePrescription),
+      ),
       element('mission.datePrescription', jour(mission.datePrescription)),
       element('mission.autorite', mission.autorite),
       element('mission.numeroParquet', mission.numeroParquet),
@@ -113,7 +118,11 @@ const nomEtVille = ({ nom, ville }: { nom: string; ville: string }): string =>
 
 const presentLigne = (ligne: LigneDeMemoire, referentiel: Referentiel, langue: Langue): LignePresentee => {
   const { rang, libelle, quantite, unite, prixUnitaire, tauxTva, montantRetenu, motifReduction } = ligne;
-  const uniteEcrite = referentiel.unites().find(({ code }) => code === unite)?.libelle[langue].toLowerCase() ?? '';
+  const uniteEcrite =
+    referentiel
+      .unites()
+      .find(({ code }) => code === unite)
+      ?.libelle[langue].toLowerCase() ?? '';
   return {
     cle: `ligne-${rang}`,
     libelle,

@@ -50,7 +50,8 @@ describe('la saisie d’un mémoire', () => {
     action: 'continuer',
   });
 
-  const versionCourante = async (chemin: string): Promise<string> => versionDe((await camille.lire(chemin)).html);
+  const versionCourante = async (chemin: string): Promise<string> =>
+    versionDe((await camille.lire(chemin)).html);
 
   const rempli = async (): Promise<string> => {
     const memoire = await brouillon();
@@ -63,12 +64,16 @@ describe('la saisie d’un mémoire', () => {
     });
     await camille.envoyer(`${memoire}/saisie/prestations`, {
       version: await versionCourante(`${memoire}/saisie/prestations`),
-      prestations: { 0: { libelle: 'Interprétation en audience', quantite: '2,5', prixUnitaire: '42', tauxTva: '2000' } },
+      prestations: {
+        0: { libelle: 'Interprétation en audience', quantite: '2,5', prixUnitaire: '42', tauxTva: '2000' },
+      },
       debours: { 0: { libelle: 'Timbre', montant: '15,00' } },
       action: 'continuer',
     });
     for (const type of ['ACTE_DESIGNATION', 'ATTESTATION_MISSION', 'JUSTIFICATIF_DEBOURS']) {
-      const { status } = await camille.joindre(`${memoire}/saisie/pieces`, type, [{ nom: `${type}.pdf`, contenu: UN_PDF }]);
+      const { status } = await camille.joindre(`${memoire}/saisie/pieces`, type, [
+        { nom: `${type}.pdf`, contenu: UN_PDF },
+      ]);
       expect(status).to.equal(303);
     }
     return memoire;
@@ -107,7 +112,9 @@ describe('la saisie d’un mémoire', () => {
     const depot = await camille.envoyer(`${memoire}/depot`, { version: versionDe(recapitulatif.html) });
     expect(depot).to.include({ status: 303, vers: `${memoire}?depose` });
     const page = await camille.lire(depot.vers);
-    expect(page.html).to.match(/Votre mémoire est déposé sous le numéro \d{10}/).and.include('Mis à disposition');
+    expect(page.html)
+      .to.match(/Votre mémoire est déposé sous le numéro \d{10}/)
+      .and.include('Mis à disposition');
     expect(page.html).to.include('141,00');
 
     const encore = await camille.envoyer(`${memoire}/depot`, { version: versionDe(recapitulatif.html) });
@@ -138,7 +145,9 @@ describe('la saisie d’un mémoire', () => {
 
     expect(refus.status).to.equal(422);
     expect(refus.html).to.include('value="12,3,4"').and.include('href="#lignes-0-prixUnitaire"');
-    expect((await camille.lire(chemin)).html).to.include('value="Traduction"').and.include('value="12"');
+    expect((await camille.lire(chemin)).html)
+      .to.include('value="Traduction"')
+      .and.include('value="12"');
   });
 
   it('s’enregistre seule, et répond par la nouvelle version et ce qui manque', async () => {
@@ -187,13 +196,22 @@ describe('la saisie d’un mémoire', () => {
     const choix = await camille.envoyer(chemin, {
       ...champs,
       version: versionDe(recherche.html),
-      entete: { ...(champs['entete'] as object), juridictionIdTexte: 'Lyon', juridictionChoisie: lyon.id, juridictionId: '' },
+      entete: {
+        ...(champs['entete'] as object),
+        juridictionIdTexte: 'Lyon',
+        juridictionChoisie: lyon.id,
+        juridictionId: '',
+      },
       action: 'enregistrer',
     });
     expect(choix.status).to.equal(303);
     expect((await camille.lire(chemin)).html).to.include(`value="${lyon.nom}"`);
     const { corps } = await camille.lire('/memoires/juridictions?q=lyon');
-    expect(corps['suggestions']).to.deep.include({ valeur: String(lyon.id), libelle: lyon.nom, detail: 'Lyon' });
+    expect(corps['suggestions']).to.deep.include({
+      valeur: String(lyon.id),
+      libelle: lyon.nom,
+      detail: 'Lyon',
+    });
   });
 
   it('ajoute et retire des lignes sans script', async () => {
@@ -234,18 +252,28 @@ describe('la saisie d’un mémoire', () => {
     const memoire = await rempli();
     const chemin = `${memoire}/saisie/prestations`;
     const calcul = { debutJour: '2026-01-10', debutHeure: '21:30', finJour: '2026-01-10', finHeure: '23:15' };
-    const demande = await camille.envoyer(chemin, { version: await versionCourante(chemin), calcul, action: 'calculer' });
+    const demande = await camille.envoyer(chemin, {
+      version: await versionCourante(chemin),
+      calcul,
+      action: 'calculer',
+    });
     const page = await camille.lire(demande.vers.split('#')[0] ?? '');
     expect(page.html).to.include('toute heure commencée est due en entier').and.include('Première heure');
 
-    const ajout = await camille.envoyer(chemin, { version: versionDe(page.html), calcul, action: 'ajouter-calcul' });
+    const ajout = await camille.envoyer(chemin, {
+      version: versionDe(page.html),
+      calcul,
+      action: 'ajouter-calcul',
+    });
     expect(ajout.status).to.equal(303);
     expect((await camille.lire(chemin)).html).to.match(/Traduction par oral[^<"]* – Première heure/);
   });
 
   it('dit qu’aucun tarif n’est connu à la date du calcul', async () => {
     const memoire = await rempli();
-    const { html } = await camille.lire(`${memoire}/saisie/prestations?debut=2007-01-20T09:00&fin=2007-01-20T11:00`);
+    const { html } = await camille.lire(
+      `${memoire}/saisie/prestations?debut=2007-01-20T09:00&fin=2007-01-20T11:00`,
+    );
 
     expect(html).to.include('ne contient pas de tarif horaire d’interprétation orale au 20 janvier 2007');
   });
@@ -256,7 +284,9 @@ describe('la saisie d’un mémoire', () => {
       const faux = { nom: 'programme.pdf', contenu: Buffer.from('MZ ceci est un programme') };
       const seul = await camille.joindre(`${memoire}/saisie/pieces`, 'ACTE_DESIGNATION', [faux]);
       expect(seul.status).to.equal(422);
-      expect(seul.html).to.include('n’est pas un PDF, une image JPEG, PNG ou TIFF').and.include('programme.pdf');
+      expect(seul.html)
+        .to.include('n’est pas un PDF, une image JPEG, PNG ou TIFF')
+        .and.include('programme.pdf');
 
       const deux = await camille.joindre(`${memoire}/saisie/pieces`, 'ACTE_DESIGNATION', [
         { nom: 'réquisition é.pdf', contenu: UN_PDF },
@@ -269,7 +299,10 @@ describe('la saisie d’un mémoire', () => {
 
     it('refuse une pièce de plus de 10 Mo sans la garder, et le dit à côté du champ', async () => {
       const memoire = await brouillon();
-      const lourde = { nom: 'lourde.pdf', contenu: Buffer.concat([UN_PDF, Buffer.alloc(10 * 1024 * 1024 + 200_000)]) };
+      const lourde = {
+        nom: 'lourde.pdf',
+        contenu: Buffer.concat([UN_PDF, Buffer.alloc(10 * 1024 * 1024 + 200_000)]),
+      };
       const refus = await camille.joindre(`${memoire}/saisie/pieces`, 'ACTE_DESIGNATION', [lourde]);
 
       expect(refus.status).to.equal(422);
@@ -307,10 +340,14 @@ describe('la saisie d’un mémoire', () => {
     it('ne reçoit rien sans le jeton du formulaire', async () => {
       const memoire = await brouillon();
       const voleuse = await PrestataireConnecte.entrer(app());
-      const refus = await voleuse.joindre(`${memoire}/saisie/pieces`, 'ACTE_DESIGNATION', [{ nom: 'a.pdf', contenu: UN_PDF }]);
+      const refus = await voleuse.joindre(`${memoire}/saisie/pieces`, 'ACTE_DESIGNATION', [
+        { nom: 'a.pdf', contenu: UN_PDF },
+      ]);
       expect(refus.status).to.equal(404);
       Object.assign(camille, { csrf: 'faux' });
-      const faux = await camille.joindre(`${memoire}/saisie/pieces`, 'ACTE_DESIGNATION', [{ nom: 'a.pdf', contenu: UN_PDF }]);
+      const faux = await camille.joindre(`${memoire}/saisie/pieces`, 'ACTE_DESIGNATION', [
+        { nom: 'a.pdf', contenu: UN_PDF },
+      ]);
       expect(faux.status).to.equal(403);
     });
   });
@@ -323,6 +360,8 @@ describe('la saisie d’un mémoire', () => {
     expect((await autre.lire(`${memoire}/saisie/en-tete`)).status).to.equal(404);
     expect((await autre.lire(memoire)).status).to.equal(404);
     expect((await lecteur.lire('/memoires/saisir')).html).to.include('pas d’en saisir');
-    expect((await lecteur.envoyer('/memoires/saisir', { structure: String(lecteur.structureIds[0]) })).status).to.equal(403);
+    expect(
+      (await lecteur.envoyer('/memoires/saisir', { structure: String(lecteur.structureIds[0]) })).status,
+    ).to.equal(403);
   });
 });

@@ -3,14 +3,16 @@ import type { TextesCommuns } from './fr.ts';
 export const en = {
   forclusion: {
     titre: 'Time limit (forclusion)',
-    restent: (jours: number): string => (jours === 0 ? 'Last day' : jours === 1 ? '1 day left' : `${jours} days left`),
+    restent: (jours: number): string =>
+      jours === 0 ? 'Last day' : jours === 1 ? '1 day left' : `${jours} days left`,
     restentDetail: (limite: string): string =>
       `File by ${limite} at the latest: one year after the end of the assignment (article 800 of the CPP).`,
     depassee: 'Time limit passed',
     depasseeDetail: (limite: string): string =>
       `The one-year limit ended on ${limite}. You can still file: only the assessing judge can declare the claim out of time.`,
     deposeATemps: 'Filed in time',
-    deposeATempsDetail: (limite: string): string => `The first filing stopped the clock, which ran until ${limite}.`,
+    deposeATempsDetail: (limite: string): string =>
+      `The first filing stopped the clock, which ran until ${limite}.`,
     deposeHorsDelai: 'Filed after the time limit',
     deposeHorsDelaiDetail: (limite: string): string =>
       `The one-year limit ran until ${limite}. Only the assessing judge can declare the claim out of time.`,
@@ -35,11 +37,12 @@ export const en = {
       'lignes.tauxTva': 'choose the VAT rate.',
       'debours.libelle': 'enter what was paid for.',
       'debours.montant': 'enter the amount.',
-    } as Readonly<Record<string, string>>,
+    },
     requisDefaut: 'This field is needed to file.',
     ligne: (numero: number): string => `Line ${numero}: `,
     debours: (numero: number): string => `Disbursement ${numero}: `,
-    structureInactive: 'This structure is no longer active: choose another one, or ask its manager to reactivate it.',
+    structureInactive:
+      'This structure is no longer active: choose another one, or ask its manager to reactivate it.',
     serviceInconnu: 'The structure no longer offers this department: choose another one.',
     compteBancaireInconnu: 'These bank details are no longer in force: choose others.',
     jourAVenir: (jour: string): string => `${jour} is still to come: correct the date.`,
@@ -52,7 +55,8 @@ export const en = {
     tauxInconnu: 'this VAT rate does not exist. Choose one from the list.',
     pieceManquante: (piece: string): string => `Attach the required document: ${piece}.`,
     uneAutrePiece: 'the one that your category calls for',
-    retenueSuperieure: (demande: string): string => `the amount retained cannot exceed the amount claimed, ${demande}.`,
+    retenueSuperieure: (demande: string): string =>
+      `the amount retained cannot exceed the amount claimed, ${demande}.`,
     motifRequis: 'give the reason for the reduction and explain it in a few words.',
   },
 } satisfies TextesCommuns;

@@ -10,7 +10,8 @@ export const fr = {
     depasseeDetail: (limite: string): string =>
       `Le délai d’un an a pris fin le ${limite}. Vous pouvez tout de même déposer\u00a0: seul le magistrat taxateur peut constater la forclusion.`,
     deposeATemps: 'Déposé dans le délai',
-    deposeATempsDetail: (limite: string): string => `Le premier dépôt a arrêté le délai, qui courait jusqu’au ${limite}.`,
+    deposeATempsDetail: (limite: string): string =>
+      `Le premier dépôt a arrêté le délai, qui courait jusqu’au ${limite}.`,
     deposeHorsDelai: 'Déposé après le délai',
     deposeHorsDelaiDetail: (limite: string): string =>
       `Le délai d’un an courait jusqu’au ${limite}. Seul le magistrat taxateur peut constater la forclusion.`,
@@ -39,7 +40,8 @@ export const fr = {
     requisDefaut: 'Ce champ est nécessaire au dépôt.',
     ligne: (numero: number): string => `Ligne ${numero}\u00a0: `,
     debours: (numero: number): string => `Débours ${numero}\u00a0: `,
-    structureInactive: 'Cette structure n’est plus active\u00a0: choisissez-en une autre, ou faites-la réactiver par son gestionnaire.',
+    structureInactive:
+      'Cette structure n’est plus active\u00a0: choisissez-en une autre, ou faites-la réactiver par son gestionnaire.',
     serviceInconnu: 'Ce service n’est plus proposé par la structure\u00a0: choisissez-en un autre.',
     compteBancaireInconnu: 'Ces références bancaires ne sont plus en vigueur\u00a0: choisissez-en d’autres.',
     jourAVenir: (jour: string): string => `Le ${jour} n’est pas encore passé\u00a0: corrigez la date.`,
@@ -52,7 +54,8 @@ export const fr = {
     tauxInconnu: 'ce taux de TVA n’existe pas. Choisissez-en un dans la liste.',
     pieceManquante: (piece: string): string => `Joignez la pièce obligatoire\u00a0: ${piece}.`,
     uneAutrePiece: 'celle que demande votre catégorie',
-    retenueSuperieure: (demande: string): string => `le montant retenu ne peut pas dépasser le montant demandé, ${demande}.`,
+    retenueSuperieure: (demande: string): string =>
+      `le montant retenu ne peut pas dépasser le montant demandé, ${demande}.`,
     motifRequis: 'indiquez le motif de la réduction et expliquez-la en quelques mots.',
   },
 };

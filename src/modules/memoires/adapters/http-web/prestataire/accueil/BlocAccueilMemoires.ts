@@ -51,7 +51,10 @@ export class BlocAccueilMemoires implements BlocAccueil {
   }
 
   /** Of the few drafts that are shown: their lists do not carry the end of the mission. */
-  private async forclusions(acteur: Acteur, lignes: readonly MemoireListe[]): Promise<ReadonlyMap<number, Forclusion>> {
+  private async forclusions(
+    acteur: Acteur,
+    lignes: readonly MemoireListe[],
+  ): Promise<ReadonlyMap<number, Forclusion>> {
     const trouvees = new Map<number, Forclusion>();
     for (const { id } of lignes.filter(({ etat }) => etat === 'BROUILLON')) {
       const { forclusion } = await this.consulter.execute({ acteur, memoireId: id });

@@ -58,10 +58,15 @@ export const presentAccueil = (faits: FaitsDAccueil): AccueilPresente => {
   };
 };
 
-const enAttente = (ligne: MemoireListe, forclusion: Forclusion | undefined, langue: Langue): LigneDAccueil => {
+const enAttente = (
+  ligne: MemoireListe,
+  forclusion: Forclusion | undefined,
+  langue: Langue,
+): LigneDAccueil => {
   const textes = textesDe(langue).accueil;
   const { id, numero, etat, destinataire } = ligne;
-  const quoi = etat === 'REFUSE' ? textes.refuse : etat === 'A_COMPLETER' ? textes.aCompleter : textes.brouillon;
+  const quoi =
+    etat === 'REFUSE' ? textes.refuse : etat === 'A_COMPLETER' ? textes.aCompleter : textes.brouillon;
   const delai = forclusion && textes.forclusion(presentForclusion(forclusion, langue).texte);
   return {
     numero,

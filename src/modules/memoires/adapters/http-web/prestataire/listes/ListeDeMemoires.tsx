@@ -7,6 +7,7 @@ import { Lien } from '../../../../../../platform/web/components/Lien.tsx';
 import { Pagination } from '../../../../../../platform/web/components/Pagination.tsx';
 import { Tableau, type Colonne } from '../../../../../../platform/web/components/Tableau.tsx';
 import { usePage } from '../../../../../../platform/web/PageContext.ts';
+import { BoutonDeLigne } from '../BoutonDeLigne.tsx';
 import type { LigneDeListe, ListePresentee } from './presentListe.ts';
 import { textesDe } from './textes/textesDe.ts';
 import type { TextesDesListes } from './textes/fr.ts';
@@ -40,7 +41,12 @@ export const ListeDeMemoires: FunctionComponent<Props> = ({ legende, legendeVisi
           <Bouton variante="danger" name="action" value="supprimer">
             {textes.selection.supprimer}
           </Bouton>
-          <Bouton variante="secondaire" name="action" value="telecharger" attributs={{ 'data-repetable': '' }}>
+          <Bouton
+            variante="secondaire"
+            name="action"
+            value="telecharger"
+            attributs={{ 'data-repetable': '' }}
+          >
             {textes.selection.telecharger}
           </Bouton>
         </BarreSelection>
@@ -50,7 +56,11 @@ export const ListeDeMemoires: FunctionComponent<Props> = ({ legende, legendeVisi
   );
 };
 
-const colonnes = ({ colonnes: titres, ligne: textes, leMemoire }: TextesDesListes): readonly Colonne<LigneDeListe>[] => [
+const colonnes = ({
+  colonnes: titres,
+  ligne: textes,
+  leMemoire,
+}: TextesDesListes): readonly Colonne<LigneDeListe>[] => [
   { cle: 'prestataire', titre: titres.prestataire, rendu: ({ prestataire }) => prestataire },
   { cle: 'depot', titre: titres.depot, triable: true, insecable: true, rendu: ({ depot }) => depot },
   { cle: 'destinataire', titre: titres.destinataire, rendu: ({ destinataire }) => destinataire },
@@ -85,9 +95,9 @@ const colonnes = ({ colonnes: titres, ligne: textes, leMemoire }: TextesDesListe
           {action.libelle}
         </Lien>
         {corriger !== null && (
-          <Bouton variante="discret" versAction={corriger} complement={leMemoire(numero)}>
+          <BoutonDeLigne versAction={corriger} complement={leMemoire(numero)}>
             {textes.corriger}
-          </Bouton>
+          </BoutonDeLigne>
         )}
       </div>
     ),

@@ -3,10 +3,16 @@ import { Onglets } from '../../../../../../platform/web/components/Onglets.tsx';
 import { usePage } from '../../../../../../platform/web/PageContext.ts';
 import { textesDe } from './textes/textesDe.ts';
 
-const ADRESSES = { synthese: '/memoires', saisir: '/memoires/saisir', recherche: '/memoires/recherche' } as const;
+const ADRESSES = {
+  synthese: '/memoires',
+  saisir: '/memoires/saisir',
+  recherche: '/memoires/recherche',
+} as const;
 
 /** The three pages of the espace. */
-export const OngletsMemoires: FunctionComponent<{ readonly courant: keyof typeof ADRESSES }> = ({ courant }) => {
+export const OngletsMemoires: FunctionComponent<{ readonly courant: keyof typeof ADRESSES }> = ({
+  courant,
+}) => {
   const { onglets } = textesDe(usePage().langue);
   return (
     <Onglets

@@ -3,7 +3,10 @@ import type { ChoixDeStructure } from '../../../../../../platform/web/PageContex
 import { habilitationsPour } from '../../../../application/politique.ts';
 
 /** The filter « Toutes les structures »; left out for a person who has only one. */
-export const choixDeStructure = (acteur: Acteur, choisie: number | undefined): ChoixDeStructure | undefined => {
+export const choixDeStructure = (
+  acteur: Acteur,
+  choisie: number | undefined,
+): ChoixDeStructure | undefined => {
   const liste = habilitationsPour(acteur, 'MEMOIRES').map(({ structureId, designation }) => ({
     valeur: String(structureId),
     libelle: designation,

@@ -32,7 +32,11 @@ export interface ListePresentee {
     readonly suivante: string | undefined;
     readonly resume: string | undefined;
   };
-  readonly tri: { readonly cle: Tri; readonly sens: Sens; readonly lien: (cle: string, sens: Sens) => string };
+  readonly tri: {
+    readonly cle: Tri;
+    readonly sens: Sens;
+    readonly lien: (cle: string, sens: Sens) => string;
+  };
   /** The page itself, to come back to. */
   readonly retour: string;
 }
@@ -69,7 +73,11 @@ export const presentListe = ({ liste, adresse, page, parPage, tri, sens, langue 
               ecrit,
             ),
     },
-    tri: { cle: tri, sens, lien: (cle, voulu) => avec(adresse, { tri: cle, sens: voulu, curseur: null, page: null }) },
+    tri: {
+      cle: tri,
+      sens,
+      lien: (cle, voulu) => avec(adresse, { tri: cle, sens: voulu, curseur: null, page: null }),
+    },
     retour: `${adresse.pathname}${adresse.search}`,
   };
 };

@@ -8,7 +8,10 @@ import type { MemoirePresente } from './presentMemoire.ts';
 import { textesDe } from './textes/textesDe.ts';
 
 /** The policy that shows these acts is the one that the use cases ask. */
-export const ActesDuMemoire: FunctionComponent<{ readonly page: MemoirePresente; readonly cle: string }> = ({ page, cle }) => {
+export const ActesDuMemoire: FunctionComponent<{ readonly page: MemoirePresente; readonly cle: string }> = ({
+  page,
+  cle,
+}) => {
   const { actes: textes } = textesDe(usePage().langue);
   const { id, version, actes } = page;
   const { reprendre, completer, abandonner, supprimer, dupliquer } = actes;
@@ -22,8 +25,10 @@ export const ActesDuMemoire: FunctionComponent<{ readonly page: MemoirePresente;
       {dupliquer !== null && (
         <Formulaire action={`${adresseDuMemoire(id)}/dupliquer`} version={version}>
           <input type="hidden" name="cle" value={cle} />
-          <Bouton variante={dupliquer === 'corriger' ? 'principal' : 'secondaire'}>{textes[dupliquer]}</Bouton>
-          <p class="govuk-body-s govuk-!-margin-bottom-0">
+          <Bouton variante={dupliquer === 'corriger' ? 'principal' : 'secondaire'}>
+            {textes[dupliquer]}
+          </Bouton>
+          <p class="govuk-body-s govuk-!-margin-top-2 govuk-!-margin-bottom-0">
             {dupliquer === 'corriger' ? textes.corrigerExplication : textes.modeleExplication}
           </p>
         </Formulaire>

@@ -38,7 +38,12 @@ export const CompleterPage: FunctionComponent<ComplementPresente> = (page) => {
       {motif && <MotifDeDecision motif={motif} />}
       <Carte titre={textesDePieces.ajouter}>
         <p class="govuk-body">{completer.garder}</p>
-        <FormulaireDePiece action={`${adresse}/completer/pieces`} types={page.types} type={page.type} erreurs={erreurs} />
+        <FormulaireDePiece
+          action={`${adresse}/completer/pieces`}
+          types={page.types}
+          type={page.type}
+          erreurs={erreurs}
+        />
       </Carte>
       <Carte titre={textesDePieces.liste}>
         <ListeDePieces pieces={page.pieces} retirables={page.retirables} depuis="completer" />

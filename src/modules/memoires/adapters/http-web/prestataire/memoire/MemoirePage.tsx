@@ -58,7 +58,7 @@ export const MemoirePage: FunctionComponent<PageDeMemoire> = (page) => {
         )}
         {contenu.debours.length > 0 && (
           <Carte titre={textes.debours}>
-            <TableauDeLignes legende={textes.debours} lignes={contenu.debours} />
+            <TableauDeLignes legende={textes.debours} objet={textes.lignes.objet} lignes={contenu.debours} />
           </Carte>
         )}
         <Carte titre={textes.pieces} id="pieces">
@@ -72,10 +72,10 @@ export const MemoirePage: FunctionComponent<PageDeMemoire> = (page) => {
   );
 };
 
-const Elements: FunctionComponent<{ readonly titre: string; readonly elements: readonly ElementDeMemoire[] }> = ({
-  titre,
-  elements,
-}) => {
+const Elements: FunctionComponent<{
+  readonly titre: string;
+  readonly elements: readonly ElementDeMemoire[];
+}> = ({ titre, elements }) => {
   const { nonRenseigne } = textesDe(usePage().langue);
   return (
     <Carte titre={titre}>

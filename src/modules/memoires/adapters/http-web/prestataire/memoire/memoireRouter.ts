@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { pipeline } from 'node:stream/promises';
 import { Router } from 'express';
 import { h } from 'preact';
 import { z } from 'zod';
@@ -13,6 +12,7 @@ import type { OuvrirAccuse } from '../../../../application/OuvrirAccuse.ts';
 import type { Referentiel } from '../../../../application/ports/Referentiel.ts';
 import type { DonneesMemoire } from '../../../../domain/DonneesMemoire.ts';
 import { MemoireIntrouvable } from '../../../../domain/erreurs.ts';
+import { envoyerAccuse } from '../../commun/envoyerAccuse.ts';
 import { adresseDEtape, adresseDuMemoire } from '../saisie/adresses.ts';
 import type { CategoriesDePrestataires } from '../saisie/CategoriesDePrestataires.ts';
 import { formeDeSaisie, memoireDesigne } from '../saisie/formeDeSaisie.ts';
@@ -55,7 +55,13 @@ export const memoireRouter = (outils: Outils): Router => {
       input: memoireDesigne.extend({ depose: z.string().optional() }),
       handle: async ({ acteur, input: { memoireId, depose }, langue, web }) => {
         const consulte = await ouvrir(acteur, memoireId);
-        const faits = { ...outils, consulte, langue, maintenant: clock.now(), vientDEtreDepose: depose !== undefined };
+        const faits = {
+          ...outils,
+          consulte,
+          langue,
+          maintenant: clock.now(),
+          vientDEtreDepose: depose !== undefined,
+        };
         web.page(h(MemoirePage, { ...presentMemoire(faits), cle: randomUUID() }));
       },
     }),
@@ -67,10 +73,7 @@ export const memoireRouter = (outils: Outils): Router => {
       acces,
       input: memoireDesigne,
       handle: async ({ acteur, input: { memoireId }, web, res }) => {
-        const { numero, accuse, contenu } = await ouvrirAccuse.execute({ acteur, memoireId });
-        web.download(`accuse-de-depot-${numero}.pdf`, 'application/pdf');
-        res.set({ 'X-Content-Type-Options': 'nosniff', 'Content-Length': String(accuse.taille) });
-        await pipeline(contenu, res);
+        await envoyerAccuse(await ouvrirAccuse.execute({ acteur, memoireId }), web, res);
       },
     }),
   );
@@ -79,7 +82,9 @@ export const memoireRouter = (outils: Outils): Router => {
     '/:memoireId/dupliquer',
     endpoint({
       acces,
-      input: memoireDesigne.extend({ version: z.coerce.number().int().nonnegative().optional().catch(undefined) }),
+      input: memoireDesigne.extend({
+        version: z.coerce.number().int().nonnegative().optional().catch(undefined),
+      }),
       form: formeDeSaisie.extend({ cle: z.string().max(64).optional().catch(undefined) }),
       handle: async ({ acteur, input, form, langue, web, res }) => {
         const textes = textesDe(langue);
@@ -90,7 +95,8 @@ export const memoireRouter = (outils: Outils): Router => {
           res.locals.edge.limits,
           () => dupliquer.execute(demande),
         );
-        if (!brouillon) return web.redirect(adresseDuMemoire(memoireId), { ton: 'info', titre: textes.dejaDuplique });
+        if (!brouillon)
+          return web.redirect(adresseDuMemoire(memoireId), { ton: 'info', titre: textes.dejaDuplique });
         web.redirect(adresseDEtape(brouillon.id, 'en-tete'), {
           ton: 'succes',
           titre: textes.duplique,
@@ -110,7 +116,9 @@ export const memoireRouter = (outils: Outils): Router => {
       handle: async ({ acteur, input: { memoireId }, langue, web }) => {
         const consulte = await ouvrir(acteur, memoireId);
         if (!consulte.actes.includes('COMPLETER')) return web.redirect(adresseDuMemoire(memoireId));
-        web.page(h(CompleterPage, presentComplement({ ...outils, consulte, langue, maintenant: clock.now() })));
+        web.page(
+          h(CompleterPage, presentComplement({ ...outils, consulte, langue, maintenant: clock.now() })),
+        );
       },
     }),
   );
@@ -123,13 +131,19 @@ export const memoireRouter = (outils: Outils): Router => {
       form: z.object({ reponse: z.string().catch('') }),
       handle: async ({ acteur, input: { memoireId }, form: { reponse }, langue, web }) => {
         await completer.execute({ acteur, memoireId, reponse });
-        web.redirect(adresseDuMemoire(memoireId), { ton: 'succes', titre: textesDe(langue).completer.envoye });
+        web.redirect(adresseDuMemoire(memoireId), {
+          ton: 'succes',
+          titre: textesDe(langue).completer.envoye,
+        });
       },
       refuse: async ({ acteur, input: { memoireId }, langue, web, saisie, erreurs, status }) => {
         const consulte = await ouvrir(acteur, memoireId);
         if (consulte.actes.includes('COMPLETER')) {
           const faits = { ...outils, consulte, langue, maintenant: clock.now(), erreurs };
-          return web.page(h(CompleterPage, presentComplement({ ...faits, reponse: texteDe(saisie, 'reponse') })), status);
+          return web.page(
+            h(CompleterPage, presentComplement({ ...faits, reponse: texteDe(saisie, 'reponse') })),
+            status,
+          );
         }
         const dejaEnvoye = consulte.memoire.etat === 'COMPLETE';
         web.redirect(adresseDuMemoire(memoireId), {
@@ -185,6 +199,7 @@ const enPrestataire = async (
   memoireId: number,
 ): Promise<MemoireConsulte> => {
   const consulte = await consulter.execute({ acteur, memoireId });
-  if (!consulte.enPrestataire || consulte.memoire.etat === 'SUPPRIME') throw new MemoireIntrouvable(memoireId);
+  if (!consulte.enPrestataire || consulte.memoire.etat === 'SUPPRIME')
+    throw new MemoireIntrouvable(memoireId);
   return consulte;
 };

@@ -44,7 +44,9 @@ export const presentComplement = (faits: Faits): ComplementPresente => {
     titre,
     motif,
     pieces,
-    retirables: memoire.pieces.filter(({ ajouteeLe }) => ajouteeLe >= memoire.etatLe).map((piece) => piece.id),
+    retirables: memoire.pieces
+      .filter(({ ajouteeLe }) => ajouteeLe >= memoire.etatLe)
+      .map((piece) => piece.id),
     types: typesDePieces(referentiel, langue),
     type,
     reponse,

@@ -10,6 +10,7 @@ import { presentForclusion, type ForclusionPresentee } from '../../commun/presen
 import { presentJalons } from '../../commun/presentJalons.ts';
 import { presentPiece, type PiecePresentee } from '../../commun/presentPiece.ts';
 import { presentTotaux, type TotauxPresentes } from '../../commun/presentTotaux.ts';
+import { adresseDeSelection } from '../listes/selection/adresseDeSelection.ts';
 import { presentContenu, type ContenuPresente } from '../presentContenu.ts';
 import { adresseDEtape, adresseDuMemoire } from '../saisie/adresses.ts';
 import type { CategoriesDePrestataires } from '../saisie/CategoriesDePrestataires.ts';
@@ -88,7 +89,10 @@ export const presentMemoire = (faits: Faits): MemoirePresente => {
     pieces: memoire.pieces.map((piece) => presentPiece(piece, adresseDuMemoire(id), referentiel, langue)),
     motif: presentMotif(consulte, referentiel, langue),
     corrige: corrige && { libelle: textes.corrige(corrige.numero), href: adresseDuMemoire(corrige.id) },
-    correction: correction && { libelle: textes.correction(correction.numero), href: adresseDuMemoire(correction.id) },
+    correction: correction && {
+      libelle: textes.correction(correction.numero),
+      href: adresseDuMemoire(correction.id),
+    },
     ecarts:
       ecarts.length === 0
         ? null
@@ -104,8 +108,11 @@ export const presentMemoire = (faits: Faits): MemoirePresente => {
 const chapeau = ({ memoire, totaux, retenus }: MemoireConsulte, langue: Langue): string => {
   const textes = textesDe(langue);
   const demande = formatEuros(totaux.ttc, langue);
-  if (retenus && !retenus.ttc.egale(totaux.ttc)) return textes.retenu(formatEuros(retenus.ttc, langue), demande);
-  return memoire.destinataire ? textes.aDestination(demande, memoire.destinataire.nom) : textes.montantSeul(demande);
+  if (retenus && !retenus.ttc.egale(totaux.ttc))
+    return textes.retenu(formatEuros(retenus.ttc, langue), demande);
+  return memoire.destinataire
+    ? textes.aDestination(demande, memoire.destinataire.nom)
+    : textes.montantSeul(demande);
 };
 
 const dates = ({ memoire }: MemoireConsulte, langue: Langue): MemoirePresente['dates'] => {
@@ -142,13 +149,11 @@ const presentMotif = (
 const actes = (consulte: MemoireConsulte): MemoirePresente['actes'] => {
   const { memoire, actes: ouverts, peutDupliquer, accuse } = consulte;
   const adresse = adresseDuMemoire(memoire.id);
-  const surSelection = (acte: 'abandonner' | 'supprimer', retour: string): string =>
-    `/memoires/selection/${acte}?${new URLSearchParams({ choix: `${memoire.id}-${memoire.version}`, retour }).toString()}`;
   return {
     reprendre: ouverts.includes('MODIFIER') ? adresseDEtape(memoire.id, 'en-tete') : null,
     completer: ouverts.includes('COMPLETER') ? `${adresse}/completer` : null,
-    abandonner: ouverts.includes('ABANDONNER') ? surSelection('abandonner', adresse) : null,
-    supprimer: ouverts.includes('SUPPRIMER') ? surSelection('supprimer', '/memoires') : null,
+    abandonner: ouverts.includes('ABANDONNER') ? adresseDeSelection('abandonner', memoire, adresse) : null,
+    supprimer: ouverts.includes('SUPPRIMER') ? adresseDeSelection('supprimer', memoire, '/memoires') : null,
     dupliquer: peutDupliquer ? (memoire.etat === 'REFUSE' ? 'corriger' : 'modele') : null,
     accuse: accuse && `${adresse}/accuse`,
     consultation: !peutDupliquer && memoire.etat !== 'SUPPRIME',

@@ -4,4 +4,5 @@ export type CodeEtape = (typeof ETAPES)[number];
 
 export const adresseDuMemoire = (memoireId: number): string => `/memoires/${memoireId}`;
 
-export const adresseDEtape = (memoireId: number, etape: CodeEtape): string => `/memoires/${memoireId}/saisie/${etape}`;
+export const adresseDEtape = (memoireId: number, etape: CodeEtape): string =>
+  `/memoires/${memoireId}/saisie/${etape}`;

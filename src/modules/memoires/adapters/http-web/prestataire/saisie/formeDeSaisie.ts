@@ -6,4 +6,6 @@ export const formeDeSaisie = z.looseObject({
   action: z.string().optional().catch(undefined),
 });
 
-export const memoireDesigne = z.object({ memoireId: z.coerce.number().int().positive().max(Number.MAX_SAFE_INTEGER) });
+export const memoireDesigne = z.object({
+  memoireId: z.coerce.number().int().positive().max(Number.MAX_SAFE_INTEGER),
+});

@@ -1,7 +1,7 @@
 import type { Langue } from '../../../../../../kernel/domain/Langue.ts';
 import type { MemoireVerifie } from '../../../../application/VerifierMemoire.ts';
 import type { Probleme } from '../../../../domain/Probleme.ts';
-import { formatHeure } from '../../commun/formatHeure.ts';
+import { formatMoment } from '../../commun/formatHeure.ts';
 import { presentForclusion, type ForclusionPresentee } from '../../commun/presentForclusion.ts';
 import { presentTotaux, type TotauxPresentes } from '../../commun/presentTotaux.ts';
 import { libelleDeChamp } from './libelleDeChamp.ts';
@@ -28,12 +28,14 @@ export const presentResume = (
   return {
     totaux: presentTotaux(totaux, langue),
     forclusion: presentee,
-    enregistre: textes.enregistre(formatHeure(memoire.modification.le, langue)),
+    enregistre: textes.enregistreLe(formatMoment(memoire.modification.le, langue)),
     vivant: {
       manquesTitre: problemes.length === 0 ? textes.resume.complet : textes.resume.manquent(problemes.length),
-      manques: problemes.length === 0 ? textes.resume.pretADeposer : enumeration(problemes, libelleDePiece, langue),
+      manques:
+        problemes.length === 0 ? textes.resume.pretADeposer : enumeration(problemes, libelleDePiece, langue),
       delai: delai(memoire.mission.dateAchevement, presentee, langue),
-      doublon: doublon && memoire.reference !== null ? textes.resume.doublon(memoire.reference, doublon.numero) : '',
+      doublon:
+        doublon && memoire.reference !== null ? textes.resume.doublon(memoire.reference, doublon.numero) : '',
     },
   };
 };
@@ -53,7 +55,11 @@ const enumeration = (
   return `${noms.join(langue === 'fr' ? '\u00a0; ' : '; ')}${suite}`;
 };
 
-const delai = (dateAchevement: string | null, presentee: ForclusionPresentee | null, langue: Langue): string => {
+const delai = (
+  dateAchevement: string | null,
+  presentee: ForclusionPresentee | null,
+  langue: Langue,
+): string => {
   const { resume } = textesDe(langue);
   if (presentee) return presentee.detail;
   return dateAchevement === null ? resume.sansDate : resume.sansForclusion;

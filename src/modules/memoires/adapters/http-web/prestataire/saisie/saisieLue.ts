@@ -8,7 +8,9 @@ export const texteDe = (saisie: Saisie, champ: string): string => {
     if (typeof valeur !== 'object' || valeur === null || !Object.hasOwn(valeur, cle)) return '';
     valeur = (valeur as Record<string, unknown>)[cle];
   }
-  const dites = enListe(valeur).filter((dite): dite is string => typeof dite === 'string' && dite.trim() !== '');
+  const dites = enListe(valeur).filter(
+    (dite): dite is string => typeof dite === 'string' && dite.trim() !== '',
+  );
   return dites.at(-1)?.trim() ?? '';
 };
 
@@ -41,9 +43,12 @@ export const entierSaisi = (texte: string): number | undefined =>
 
 /** Every text of a form by its dotted path. */
 export const aPlat = (saisie: unknown, prefixe = ''): Readonly<Record<string, string>> => {
-  if (typeof saisie !== 'object' || saisie === null) return prefixe === '' ? {} : { [prefixe]: String(saisie ?? '') };
+  if (typeof saisie === 'string') return prefixe === '' ? {} : { [prefixe]: saisie };
+  if (typeof saisie !== 'object' || saisie === null) return {};
   return Object.assign(
     {},
-    ...Object.entries(saisie).map(([cle, valeur]) => aPlat(valeur, prefixe === '' ? cle : `${prefixe}.${cle}`)),
+    ...Object.entries(saisie).map(([cle, valeur]) =>
+      aPlat(valeur, prefixe === '' ? cle : `${prefixe}.${cle}`),
+    ),
   ) as Record<string, string>;
 };

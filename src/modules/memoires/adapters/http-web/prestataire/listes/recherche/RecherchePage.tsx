@@ -49,7 +49,8 @@ export const RecherchePage: FunctionComponent<RecherchePresentee> = (page) => {
 const Criteres: FunctionComponent<RecherchePresentee> = (page) => {
   const { recherche: textes } = textesDe(usePage().langue);
   const { demandee, erreurs, juridiction, structures } = page;
-  const erreurDe = (champ: string): string | null => erreurs.find((erreur) => erreur.champ === champ)?.message ?? null;
+  const erreurDe = (champ: string): string | null =>
+    erreurs.find((erreur) => erreur.champ === champ)?.message ?? null;
   const champ = (
     nom: 'numero' | 'reference' | 'texte' | 'deposeDu' | 'deposeAu' | 'montantMin' | 'montantMax',
   ): { champ: string; libelle: string; valeur: string; erreur: string | null } => ({
@@ -88,7 +89,13 @@ const Criteres: FunctionComponent<RecherchePresentee> = (page) => {
       {juridiction.choix.length > 0 && (
         <ChampChoix champ="juridictionChoisie" libelle={textes.destinataire} options={juridiction.choix} />
       )}
-      <ChampCases champ="etats" libelle={textes.etats} options={page.etats} valeurs={demandee.etats} enLigne />
+      <ChampCases
+        champ="etats"
+        libelle={textes.etats}
+        options={page.etats}
+        valeurs={demandee.etats}
+        enLigne
+      />
       <div class="cp-cote-a-cote">
         <Champ {...champ('deposeDu')} type="date" />
         <Champ {...champ('deposeAu')} type="date" />
@@ -96,8 +103,20 @@ const Criteres: FunctionComponent<RecherchePresentee> = (page) => {
         <Champ {...champ('montantMax')} type="decimal" suffixe="€" />
       </div>
       <div class="cp-cote-a-cote">
-        <ChampListe champ="tri" libelle={textes.tri} options={page.tris} valeur={demandee.tri} invite={null} />
-        <ChampListe champ="sens" libelle={textes.sens} options={page.sens} valeur={demandee.sens} invite={null} />
+        <ChampListe
+          champ="tri"
+          libelle={textes.tri}
+          options={page.tris}
+          valeur={demandee.tri}
+          invite={null}
+        />
+        <ChampListe
+          champ="sens"
+          libelle={textes.sens}
+          options={page.sens}
+          valeur={demandee.sens}
+          invite={null}
+        />
       </div>
       <BarreActions>
         <Bouton name="action" value="rechercher">

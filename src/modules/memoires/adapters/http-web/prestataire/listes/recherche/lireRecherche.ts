@@ -9,26 +9,29 @@ import { jourSaisi } from '../../saisie/saisieLue.ts';
 import { listeDemandee } from '../listeDemandee.ts';
 import type { TextesDesListes } from '../textes/fr.ts';
 
-const texte = z.string().trim().max(200).catch('');
+const texteLibre = z.string().trim().max(200).catch('');
 
 const etats = z.preprocess(
   (valeur) => (typeof valeur === 'string' ? [valeur] : valeur),
-  z.array(z.string()).catch([]).transform((codes) => VUES_PRESTATAIRE.tous.filter((code) => codes.includes(code))),
+  z
+    .array(z.string())
+    .catch([])
+    .transform((codes) => VUES_PRESTATAIRE.tous.filter((code) => codes.includes(code))),
 );
 
 /** Every criterion as it stands in the address: a search can be kept as a bookmark. */
 export const rechercheDemandee = z.object({
   ...listeDemandee,
-  numero: texte,
-  reference: texte,
-  texte,
+  numero: texteLibre,
+  reference: texteLibre,
+  texte: texteLibre,
   juridiction: z.coerce.number().int().positive().max(Number.MAX_SAFE_INTEGER).nullable().catch(null),
-  juridictionTexte: texte,
+  juridictionTexte: texteLibre,
   etats,
-  deposeDu: texte,
-  deposeAu: texte,
-  montantMin: texte,
-  montantMax: texte,
+  deposeDu: texteLibre,
+  deposeAu: texteLibre,
+  montantMin: texteLibre,
+  montantMax: texteLibre,
 });
 
 export type RechercheDemandee = z.output<typeof rechercheDemandee>;
@@ -40,10 +43,16 @@ export interface RechercheLue {
   readonly erreurs: readonly ErreurDeChamp[];
 }
 
+const lireMontant = (texte: string): Montant | undefined => Montant.lire(texte);
+
 export const lireRecherche = (demandee: RechercheDemandee, textes: TextesDesListes): RechercheLue => {
   const { illisibles } = textes.recherche;
   const erreurs: ErreurDeChamp[] = [];
-  const lu = <T>(champ: 'deposeDu' | 'deposeAu' | 'montantMin' | 'montantMax', lire: (t: string) => T | undefined, message: string): T | undefined => {
+  const lu = <T>(
+    champ: 'deposeDu' | 'deposeAu' | 'montantMin' | 'montantMax',
+    lire: (t: string) => T | undefined,
+    message: string,
+  ): T | undefined => {
     const tape = demandee[champ];
     if (tape === '') return undefined;
     const valeur = lire(tape);
@@ -52,9 +61,10 @@ export const lireRecherche = (demandee: RechercheDemandee, textes: TextesDesList
   };
   const deposeDu = lu<Jour>('deposeDu', jourSaisi, illisibles.date);
   const deposeAu = lu<Jour>('deposeAu', jourSaisi, illisibles.date);
-  const montantMin = lu('montantMin', Montant.lire, illisibles.montant);
-  const montantMax = lu('montantMax', Montant.lire, illisibles.montant);
-  if (deposeDu && deposeAu && deposeAu < deposeDu) erreurs.push({ champ: 'deposeAu', message: illisibles.ordreDates });
+  const montantMin = lu('montantMin', lireMontant, illisibles.montant);
+  const montantMax = lu('montantMax', lireMontant, illisibles.montant);
+  if (deposeDu && deposeAu && deposeAu < deposeDu)
+    erreurs.push({ champ: 'deposeAu', message: illisibles.ordreDates });
   if (montantMin && montantMax && montantMax.compare(montantMin) < 0) {
     erreurs.push({ champ: 'montantMax', message: illisibles.ordreMontants });
   }

@@ -14,7 +14,11 @@ import type { RechercheDemandee } from './lireRecherche.ts';
 export interface RecherchePresentee {
   readonly demandee: RechercheDemandee;
   readonly erreurs: readonly ErreurDeChamp[];
-  readonly juridiction: { readonly id: string; readonly texte: string; readonly choix: readonly OptionDeChoix[] };
+  readonly juridiction: {
+    readonly id: string;
+    readonly texte: string;
+    readonly choix: readonly OptionDeChoix[];
+  };
   readonly etats: readonly OptionDeChoix[];
   readonly structures: readonly OptionDeChoix[];
   readonly tris: readonly OptionDeChoix[];
@@ -41,7 +45,11 @@ export const presentRecherche = (faits: Faits): RecherchePresentee => {
     juridiction: {
       id: String(juridiction.id ?? ''),
       texte: demandee.juridictionTexte,
-      choix: juridiction.choix.map(({ id, nom, ville }) => ({ valeur: String(id), libelle: nom, indice: ville })),
+      choix: juridiction.choix.map(({ id, nom, ville }) => ({
+        valeur: String(id),
+        libelle: nom,
+        indice: ville,
+      })),
     },
     etats: VUES_PRESTATAIRE.tous.map((code) => ({ valeur: code, libelle: etatDe(code).libelle[langue] })),
     structures: habilitationsPour(acteur, 'MEMOIRES').map(({ structureId, designation }) => ({

@@ -44,14 +44,18 @@ export const rechercheRouter = ({ lister, rechercherJuridictions }: Outils): Rou
         const erreurs =
           juridiction.faute === null
             ? lue.erreurs
-            : [...lue.erreurs, { champ: 'juridiction', message: textes.recherche.illisibles[juridiction.faute] }];
+            : [
+                ...lue.erreurs,
+                { champ: 'juridiction', message: textes.recherche.illisibles[juridiction.faute] },
+              ];
         const liste =
           erreurs.length > 0
             ? null
             : await lister.execute({
                 acteur,
                 vue: 'tous',
-                filtres: juridiction.id === null ? lue.filtres : { ...lue.filtres, juridictionId: juridiction.id },
+                filtres:
+                  juridiction.id === null ? lue.filtres : { ...lue.filtres, juridictionId: juridiction.id },
                 etats: lue.etats,
                 tri,
                 sens,

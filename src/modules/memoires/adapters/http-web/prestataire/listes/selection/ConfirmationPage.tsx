@@ -13,7 +13,11 @@ export const ConfirmationPage: FunctionComponent<ConfirmationPresentee> = (page)
   const { espace, confirmation } = textesDe(usePage().langue);
   const { possibles, impossibles } = page;
   return (
-    <Layout titre={page.titre} filAriane={[{ libelle: espace, href: '/memoires' }, { libelle: page.titre }]} etroit>
+    <Layout
+      titre={page.titre}
+      filAriane={[{ libelle: espace, href: '/memoires' }, { libelle: page.titre }]}
+      etroit
+    >
       {possibles.length > 0 && (
         <>
           <p class="govuk-body-l">{page.explication}</p>

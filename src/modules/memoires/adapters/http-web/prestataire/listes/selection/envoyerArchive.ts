@@ -40,7 +40,9 @@ export const envoyerArchive = async (demande: Demande, res: Response): Promise<v
       ajouter(nom, accuse.etabliLe, () => ouvrirAccuse.execute({ acteur, memoireId }));
     }
     for (const { id: pieceId, nom, ajouteeLe } of pieces) {
-      ajouter(noms.donner(dossier, nom), ajouteeLe, () => ouvrirPiece.execute({ acteur, memoireId, pieceId }));
+      ajouter(noms.donner(dossier, nom), ajouteeLe, () =>
+        ouvrirPiece.execute({ acteur, memoireId, pieceId }),
+      );
     }
   }
   zip.end();

@@ -59,7 +59,9 @@ export const selectionRouter = (outils: Outils): Router => {
           });
         }
         if (form.action !== 'telecharger') {
-          const parametres = new URLSearchParams(form.choix.map(({ memoireId, version }) => ['choix', `${memoireId}-${version}`]));
+          const parametres = new URLSearchParams(
+            form.choix.map(({ memoireId, version }) => ['choix', `${memoireId}-${version}`]),
+          );
           parametres.set('retour', form.retour);
           return web.redirect(`/memoires/selection/${form.action}?${parametres.toString()}`);
         }
@@ -78,7 +80,9 @@ export const selectionRouter = (outils: Outils): Router => {
         input: z.object({ choix, retour }),
         handle: async ({ acteur, input, langue, web }) => {
           const consultes = await lesConsultes(input.choix, acteur, consulter);
-          web.page(h(ConfirmationPage, presentConfirmation({ acte, consultes, retour: input.retour, langue })));
+          web.page(
+            h(ConfirmationPage, presentConfirmation({ acte, consultes, retour: input.retour, langue })),
+          );
         },
       }),
     );
@@ -93,8 +97,11 @@ export const selectionRouter = (outils: Outils): Router => {
           const { confirmation } = textesDe(langue);
           const demande = { acteur, selection: form.choix };
           const { faits, refuses } = await (acte === 'abandonner' ? abandonner : supprimer).execute(demande);
-          const raisons = refuses.map(({ erreur }) => res.locals.edge.sentences.sentence(langue, erreur.code, erreur));
-          const texte = raisons.length === 0 ? undefined : confirmation.nonFaits([...new Set(raisons)].join(' '));
+          const raisons = refuses.map(({ erreur }) =>
+            res.locals.edge.sentences.sentence(langue, erreur.code, erreur),
+          );
+          const texte =
+            raisons.length === 0 ? undefined : confirmation.nonFaits([...new Set(raisons)].join(' '));
           const titre = faits.length > 0 ? confirmation[acte].fait(faits.length) : confirmation[acte].aucun;
           web.redirect(form.retour, { ton: refuses.length > 0 ? 'alerte' : 'succes', titre, texte });
         },

@@ -32,7 +32,9 @@ export const SynthesePage: FunctionComponent<SynthesePresentee> = (page) => {
   );
 };
 
-const Saisir: FunctionComponent<{ readonly page: SynthesePresentee }> = ({ page: { ouverture, peutSaisir } }) => {
+const Saisir: FunctionComponent<{ readonly page: SynthesePresentee }> = ({
+  page: { ouverture, peutSaisir },
+}) => {
   const { saisir } = textesDe(usePage().langue);
   if (!peutSaisir) return null;
   if (ouverture === null) return <BoutonLien href="/memoires/saisir">{saisir}</BoutonLien>;

@@ -38,10 +38,20 @@ interface Faits {
   readonly langue: Langue;
 }
 
-export const presentSynthese = ({ acteur, vue, synthese, liste, structureId, langue }: Faits): SynthesePresentee => {
+export const presentSynthese = ({
+  acteur,
+  vue,
+  synthese,
+  liste,
+  structureId,
+  langue,
+}: Faits): SynthesePresentee => {
   const textes = textesDe(langue);
-  const saisissables = habilitationsPour(acteur, 'MEMOIRES', 'MODIFICATION').map((habilitation) => habilitation.structureId);
-  const possibles = structureId === undefined ? saisissables : saisissables.filter((id) => id === structureId);
+  const saisissables = habilitationsPour(acteur, 'MEMOIRES', 'MODIFICATION').map(
+    (habilitation) => habilitation.structureId,
+  );
+  const possibles =
+    structureId === undefined ? saisissables : saisissables.filter((id) => id === structureId);
   const [seule, ...autres] = possibles;
   return {
     vue,
@@ -53,7 +63,8 @@ export const presentSynthese = ({ acteur, vue, synthese, liste, structureId, lan
     })),
     liste,
     vierge: VUES.every((code) => synthese[code].nombre === 0),
-    ouverture: seule === undefined || autres.length > 0 ? null : { structure: String(seule), cle: randomUUID() },
+    ouverture:
+      seule === undefined || autres.length > 0 ? null : { structure: String(seule), cle: randomUUID() },
     peutSaisir: possibles.length > 0,
   };
 };
@@ -65,7 +76,10 @@ const adresse = (vue: VueDeSynthese, structureId: number | undefined): string =>
   return parametres.size === 0 ? '/memoires' : `/memoires?${parametres.toString()}`;
 };
 
-const chiffre = ({ nombre, montantTtc }: ChiffreDeVue, langue: Langue): { compte: string; montant: string } => {
+const chiffre = (
+  { nombre, montantTtc }: ChiffreDeVue,
+  langue: Langue,
+): { compte: string; montant: string } => {
   const { plusDe } = textesDe(langue);
   return nombre > COMPTE_MAX
     ? {

@@ -2,12 +2,21 @@ import type { TextesDesListes } from './fr.ts';
 
 export const en = {
   espace: 'Statements of legal fees',
-  onglets: { nom: 'Sections of the statements', synthese: 'Overview', saisir: 'Enter a statement', recherche: 'Search' },
+  onglets: {
+    nom: 'Sections of the statements',
+    synthese: 'Overview',
+    saisir: 'Enter a statement',
+    recherche: 'Search',
+  },
   saisir: 'Enter a statement',
   synthese: {
     titre: 'Overview',
     chiffres: { 'a-traiter': 'To handle', 'en-cours': 'In progress', payes: 'Paid' },
-    vues: { 'a-traiter': 'Statements to handle', 'en-cours': 'Statements in progress', payes: 'Paid statements' },
+    vues: {
+      'a-traiter': 'Statements to handle',
+      'en-cours': 'Statements in progress',
+      payes: 'Paid statements',
+    },
     vides: {
       'a-traiter': 'No statement is waiting for you.',
       'en-cours': 'No statement is being examined.',
@@ -31,7 +40,7 @@ export const en = {
   resultats: (nombre: number, ecrit: string): string =>
     nombre > 1 ? `${ecrit} statements` : nombre === 1 ? '1 statement' : 'No statement',
   tranche: (de: string, a: string, total: string): string => `${de} to ${a} of ${total}`,
-  selection: { abandonner: 'Abandon', supprimer: 'Delete', telecharger: 'Download', lignes: 'Selection' },
+  selection: { abandonner: 'Abandon', supprimer: 'Delete', telecharger: 'Download' },
   rienDeChoisi: 'No statement is ticked.',
   rienDeChoisiTexte: 'Tick the statements in the list, then try again.',
   recherche: {
@@ -51,7 +60,12 @@ export const en = {
     montantMin: 'Amount incl. VAT from',
     montantMax: 'to',
     tri: 'Sort by',
-    tris: { depot: 'Filing date', etat: 'Date of current status', montant: 'Amount incl. VAT', numero: 'Number' },
+    tris: {
+      depot: 'Filing date',
+      etat: 'Date of current status',
+      montant: 'Amount incl. VAT',
+      numero: 'Number',
+    },
     sens: 'Order',
     lesSens: { desc: 'Descending', asc: 'Ascending' },
     chercher: 'Search',
@@ -69,18 +83,23 @@ export const en = {
   },
   confirmation: {
     abandonner: {
-      titre: (nombre: number): string => (nombre > 1 ? `Abandon ${nombre} statements?` : 'Abandon this statement?'),
+      titre: (nombre: number): string =>
+        nombre > 1 ? `Abandon ${nombre} statements?` : 'Abandon this statement?',
       explication:
         'An abandoned statement can still be read, but no longer completed nor duplicated for correction. To be paid you would have to enter a new one, without the date of the first filing.',
-      confirmer: (nombre: number): string => (nombre > 1 ? `Abandon these ${nombre} statements` : 'Abandon this statement'),
-      fait: (nombre: number): string => (nombre > 1 ? `${nombre} statements abandoned` : 'Statement abandoned'),
+      confirmer: (nombre: number): string =>
+        nombre > 1 ? `Abandon these ${nombre} statements` : 'Abandon this statement',
+      fait: (nombre: number): string =>
+        nombre > 1 ? `${nombre} statements abandoned` : 'Statement abandoned',
       aucun: 'None of these statements can be abandoned',
       pourquoi: 'Only a refused statement or one to complete can be abandoned.',
     },
     supprimer: {
       titre: (nombre: number): string => (nombre > 1 ? `Delete ${nombre} drafts?` : 'Delete this draft?'),
-      explication: 'A deleted draft cannot be recovered, nor can its documents. Nothing was sent to the court.',
-      confirmer: (nombre: number): string => (nombre > 1 ? `Delete these ${nombre} drafts` : 'Delete this draft'),
+      explication:
+        'A deleted draft cannot be recovered, nor can its documents. Nothing was sent to the court.',
+      confirmer: (nombre: number): string =>
+        nombre > 1 ? `Delete these ${nombre} drafts` : 'Delete this draft',
       fait: (nombre: number): string => (nombre > 1 ? `${nombre} drafts deleted` : 'Draft deleted'),
       aucun: 'None of these statements can be deleted',
       pourquoi: 'Only a draft can be deleted.',
@@ -95,7 +114,6 @@ export const en = {
   },
   archive: { nom: 'statements', accuse: 'Acknowledgement of filing' },
   accueil: {
-    titre: 'Your statements',
     attend: 'What is waiting for you',
     brouillon: 'Draft to file',
     forclusion: (texte: string): string => `time left to file: ${texte}`,

@@ -1,7 +1,12 @@
 /** Sentences of the lists, of the search and of the acts on a selection. The English catalogue has the same shape. */
 export const fr = {
   espace: 'Mémoires de frais de justice',
-  onglets: { nom: 'Rubriques des mémoires', synthese: 'Synthèse', saisir: 'Saisir mémoire', recherche: 'Rechercher' },
+  onglets: {
+    nom: 'Rubriques des mémoires',
+    synthese: 'Synthèse',
+    saisir: 'Saisir mémoire',
+    recherche: 'Rechercher',
+  },
   saisir: 'Saisir mémoire',
   synthese: {
     titre: 'Synthèse',
@@ -12,7 +17,8 @@ export const fr = {
       'en-cours': 'Aucun mémoire n’est en cours d’examen.',
       payes: 'Aucun mémoire n’est payé pour l’instant.',
     },
-    premier: 'Saisissez votre premier mémoire\u00a0: il s’enregistre au fur et à mesure, rien n’est transmis avant le dépôt.',
+    premier:
+      'Saisissez votre premier mémoire\u00a0: il s’enregistre au fur et à mesure, rien n’est transmis avant le dépôt.',
   },
   colonnes: {
     prestataire: 'Prestataire',
@@ -25,12 +31,17 @@ export const fr = {
     actions: 'Actions',
   },
   leMemoire: (numero: string): string => `le mémoire ${numero}`,
-  ligne: { reprendre: 'Reprendre', completer: 'Compléter', corriger: 'Dupliquer et corriger', voir: 'Consulter' },
+  ligne: {
+    reprendre: 'Reprendre',
+    completer: 'Compléter',
+    corriger: 'Dupliquer et corriger',
+    voir: 'Consulter',
+  },
   plusDe: (nombre: string): string => `plus de ${nombre}`,
   resultats: (nombre: number, ecrit: string): string =>
     nombre > 1 ? `${ecrit} mémoires` : nombre === 1 ? '1\u00a0mémoire' : 'Aucun mémoire',
   tranche: (de: string, a: string, total: string): string => `${de} à ${a} sur ${total}`,
-  selection: { abandonner: 'Abandonner', supprimer: 'Supprimer', telecharger: 'Télécharger', lignes: 'Choix' },
+  selection: { abandonner: 'Abandonner', supprimer: 'Supprimer', telecharger: 'Télécharger' },
   rienDeChoisi: 'Aucun mémoire n’est coché.',
   rienDeChoisiTexte: 'Cochez les mémoires concernés dans la liste, puis recommencez.',
   recherche: {
@@ -50,7 +61,12 @@ export const fr = {
     montantMin: 'Montant TTC de',
     montantMax: 'à',
     tri: 'Trier par',
-    tris: { depot: 'Date de dépôt', etat: 'Date de l’état courant', montant: 'Montant TTC', numero: 'Numéro' },
+    tris: {
+      depot: 'Date de dépôt',
+      etat: 'Date de l’état courant',
+      montant: 'Montant TTC',
+      numero: 'Numéro',
+    },
     sens: 'Ordre',
     lesSens: { desc: 'Décroissant', asc: 'Croissant' },
     chercher: 'Rechercher',
@@ -68,19 +84,25 @@ export const fr = {
   },
   confirmation: {
     abandonner: {
-      titre: (nombre: number): string => (nombre > 1 ? `Abandonner ${nombre} mémoires\u00a0?` : 'Abandonner ce mémoire\u00a0?'),
+      titre: (nombre: number): string =>
+        nombre > 1 ? `Abandonner ${nombre} mémoires\u00a0?` : 'Abandonner ce mémoire\u00a0?',
       explication:
         'Un mémoire abandonné reste consultable, mais il ne peut plus être complété ni dupliqué pour correction. Pour être payé, il faudrait en saisir un nouveau, sans la date du premier dépôt.',
-      confirmer: (nombre: number): string => (nombre > 1 ? `Abandonner ces ${nombre} mémoires` : 'Abandonner ce mémoire'),
+      confirmer: (nombre: number): string =>
+        nombre > 1 ? `Abandonner ces ${nombre} mémoires` : 'Abandonner ce mémoire',
       fait: (nombre: number): string => (nombre > 1 ? `${nombre} mémoires abandonnés` : 'Mémoire abandonné'),
       aucun: 'Aucun de ces mémoires ne peut être abandonné',
       pourquoi: 'Seul un mémoire refusé ou à compléter s’abandonne.',
     },
     supprimer: {
-      titre: (nombre: number): string => (nombre > 1 ? `Supprimer ${nombre} brouillons\u00a0?` : 'Supprimer ce brouillon\u00a0?'),
-      explication: 'Un brouillon supprimé ne peut pas être retrouvé, ni ses pièces. Rien n’a été transmis à la juridiction.',
-      confirmer: (nombre: number): string => (nombre > 1 ? `Supprimer ces ${nombre} brouillons` : 'Supprimer ce brouillon'),
-      fait: (nombre: number): string => (nombre > 1 ? `${nombre} brouillons supprimés` : 'Brouillon supprimé'),
+      titre: (nombre: number): string =>
+        nombre > 1 ? `Supprimer ${nombre} brouillons\u00a0?` : 'Supprimer ce brouillon\u00a0?',
+      explication:
+        'Un brouillon supprimé ne peut pas être retrouvé, ni ses pièces. Rien n’a été transmis à la juridiction.',
+      confirmer: (nombre: number): string =>
+        nombre > 1 ? `Supprimer ces ${nombre} brouillons` : 'Supprimer ce brouillon',
+      fait: (nombre: number): string =>
+        nombre > 1 ? `${nombre} brouillons supprimés` : 'Brouillon supprimé',
       aucun: 'Aucun de ces mémoires ne peut être supprimé',
       pourquoi: 'Seul un brouillon se supprime.',
     },
@@ -94,7 +116,6 @@ export const fr = {
   },
   archive: { nom: 'memoires', accuse: 'Accusé de dépôt' },
   accueil: {
-    titre: 'Vos mémoires',
     attend: 'Ce qui vous attend',
     brouillon: 'Brouillon à déposer',
     forclusion: (texte: string): string => `délai de dépôt\u00a0: ${texte}`,

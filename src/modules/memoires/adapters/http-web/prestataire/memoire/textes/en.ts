@@ -3,7 +3,8 @@ import type { TextesDuMemoire } from './fr.ts';
 export const en = {
   espace: 'Statements of legal fees',
   titre: (numero: string): string => `Statement ${numero}`,
-  aDestination: (montant: string, destinataire: string): string => `${montant} incl. VAT, addressed to: ${destinataire}`,
+  aDestination: (montant: string, destinataire: string): string =>
+    `${montant} incl. VAT, addressed to: ${destinataire}`,
   montantSeul: (montant: string): string => `${montant} incl. VAT`,
   retenu: (retenu: string, demande: string): string => `${retenu} incl. VAT retained of ${demande} claimed`,
   deposeLe: 'Filed on',
@@ -13,7 +14,8 @@ export const en = {
     titre: (numero: string): string => `Your statement is filed under number ${numero}`,
     suite: (destinataire: string): string =>
       `It is available to the court (${destinataire}). The court takes it in charge, may ask you for more, then certifies it or sends it for assessment before payment.`,
-    averti: 'You will receive a message at each change of status. Everything can also be followed on this page.',
+    averti:
+      'You will receive a message at each change of status. Everything can also be followed on this page.',
     accuse: 'Download the acknowledgement of filing',
     accuseBientot: 'The acknowledgement of filing is being prepared: reload the page shortly to download it.',
     autre: 'Enter another statement',
@@ -29,7 +31,8 @@ export const en = {
     corrigerExplication:
       'A new draft takes over every field and document, and keeps the date of your first filing. The refused statement is then closed.',
     modele: 'Duplicate as a model',
-    modeleExplication: 'A new draft takes over the header and the lines, without the assignment nor the documents.',
+    modeleExplication:
+      'A new draft takes over the header and the lines, without the assignment nor the documents.',
     accuse: 'Acknowledgement of filing (PDF)',
     consultation: 'Your rights let you read this statement.',
     attente: 'Nothing is expected of you for now.',
@@ -58,6 +61,7 @@ export const en = {
   dupliqueModele: 'The header and the lines are taken over. Enter the new assignment.',
   lignes: {
     libelle: 'Service',
+    objet: 'What was paid for',
     quantite: 'Quantity',
     prix: 'Unit price before VAT',
     tva: 'VAT',
@@ -76,5 +80,4 @@ export const en = {
     envoye: 'Your answer was sent to the court',
     dejaEnvoye: 'Your answer had already been sent to the court',
   },
-  conflit: 'This statement changed while you were reading: its status of the moment is shown.',
 } satisfies TextesDuMemoire;

@@ -2,7 +2,8 @@
 export const fr = {
   espace: 'Mémoires de frais de justice',
   titre: (numero: string): string => `Mémoire ${numero}`,
-  aDestination: (montant: string, destinataire: string): string => `${montant} TTC, adressé à\u00a0: ${destinataire}`,
+  aDestination: (montant: string, destinataire: string): string =>
+    `${montant} TTC, adressé à\u00a0: ${destinataire}`,
   montantSeul: (montant: string): string => `${montant} TTC`,
   retenu: (retenu: string, demande: string): string => `${retenu} TTC retenus sur ${demande} demandés`,
   deposeLe: 'Déposé le',
@@ -14,7 +15,8 @@ export const fr = {
       `Il est à la disposition de la juridiction (${destinataire}). Elle le prend en charge, peut vous demander un complément, puis le certifie ou le transmet pour taxation avant le paiement.`,
     averti: 'Vous recevrez un message à chaque changement d’état. Tout se suit aussi sur cette page.',
     accuse: 'Télécharger l’accusé de dépôt',
-    accuseBientot: 'L’accusé de dépôt est en préparation\u00a0: rechargez la page dans un moment pour le télécharger.',
+    accuseBientot:
+      'L’accusé de dépôt est en préparation\u00a0: rechargez la page dans un moment pour le télécharger.',
     autre: 'Saisir un autre mémoire',
     liste: 'Revenir à la synthèse',
   },
@@ -53,10 +55,12 @@ export const fr = {
   ecarts: (lignes: string): string => `Prix différents du tarif\u00a0: ${lignes}.`,
   duplique: 'Nouveau brouillon ouvert',
   dejaDuplique: 'Ce mémoire est déjà dupliqué\u00a0: le nouveau brouillon figure dans la synthèse.',
-  dupliqueCorrection: 'Corrigez ce qui doit l’être, puis déposez à nouveau\u00a0: la date du premier dépôt est conservée.',
+  dupliqueCorrection:
+    'Corrigez ce qui doit l’être, puis déposez à nouveau\u00a0: la date du premier dépôt est conservée.',
   dupliqueModele: 'L’en-tête et les lignes sont repris. Indiquez la nouvelle mission.',
   lignes: {
     libelle: 'Prestation',
+    objet: 'Objet du débours',
     quantite: 'Quantité',
     prix: 'Prix unitaire HT',
     tva: 'TVA',
@@ -71,11 +75,11 @@ export const fr = {
     reponse: 'Votre réponse à la juridiction',
     reponseIndice: 'Dites ce que vous avez joint ou corrigé, et répondez à la question posée.',
     envoyer: 'Envoyer à la juridiction',
-    garder: 'Les pièces jointes sont gardées tout de suite\u00a0; la juridiction est avertie à l’envoi de votre réponse.',
+    garder:
+      'Les pièces jointes sont gardées tout de suite\u00a0; la juridiction est avertie à l’envoi de votre réponse.',
     envoye: 'Votre réponse est transmise à la juridiction',
     dejaEnvoye: 'Votre réponse était déjà transmise à la juridiction',
   },
-  conflit: 'Ce mémoire a changé pendant votre lecture\u00a0: son état du moment est affiché.',
 };
 
 export type TextesDuMemoire = typeof fr;

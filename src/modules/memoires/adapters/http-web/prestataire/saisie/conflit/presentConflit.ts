@@ -7,7 +7,11 @@ import { textesDe } from '../textes/textesDe.ts';
 
 export interface ConflitPresente {
   readonly qui: string;
-  readonly differences: readonly { readonly champ: string; readonly enregistre: string; readonly vous: string }[];
+  readonly differences: readonly {
+    readonly champ: string;
+    readonly enregistre: string;
+    readonly vous: string;
+  }[];
   /** What was typed, ready to be sent again over the version of today. */
   readonly champsCaches: readonly { readonly champ: string; readonly valeur: string }[];
   readonly action: string;
@@ -60,4 +64,5 @@ export const presentConflit = (faits: Faits): ConflitPresente => {
 };
 
 const estCompare = (champ: string): boolean =>
-  /^(entete|mission|lignes|debours)\.|^(reference|commentaire)$/.test(champ) && !/juridiction(Id|Choisie)$/.test(champ);
+  /^(entete|mission|lignes|debours)\.|^(reference|commentaire)$/.test(champ) &&
+  !/juridiction(Id|Choisie)$/.test(champ);

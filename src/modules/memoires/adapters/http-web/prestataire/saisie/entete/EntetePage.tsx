@@ -43,7 +43,11 @@ export const EntetePage: FunctionComponent<EntetePresente> = (page) => {
     <CadreDeSaisie cadre={cadre} erreurs={erreurs}>
       <Formulaire action={action} version={cadre.version} autosave={action} champsObligatoires>
         <BoutonParDefaut value="enregistrer" />
-        <input type="hidden" name="structureAffichee" value={valeurs['structureAffichee'] ?? valeurs['entete.structureId']} />
+        <input
+          type="hidden"
+          name="structureAffichee"
+          value={valeurs['structureAffichee'] ?? valeurs['entete.structureId']}
+        />
 
         <Fieldset legende={entete.destinataire}>
           <ChampSuggestion
@@ -71,12 +75,17 @@ export const EntetePage: FunctionComponent<EntetePresente> = (page) => {
             invite={null}
             requis
           />
-          {options.services.length > 0 && <ChampListe {...champ('entete.serviceId')} options={options.services} requis />}
+          {options.services.length > 0 && (
+            <ChampListe {...champ('entete.serviceId')} options={options.services} requis />
+          )}
           <ListeResume
             dense
             elements={[
               { cle: page.identite.libelle, valeur: page.identite.valeur },
-              { cle: entete.adresse, valeur: page.adresse.length > 0 ? page.adresse.join(', ') : entete.sansAdresse },
+              {
+                cle: entete.adresse,
+                valeur: page.adresse.length > 0 ? page.adresse.join(', ') : entete.sansAdresse,
+              },
             ]}
           />
           <ChampListe
@@ -120,9 +129,19 @@ export const EntetePage: FunctionComponent<EntetePresente> = (page) => {
             longueurMax={LONGUEURS.numeroParquet}
             requis
           />
-          <ChampChoix {...champ('mission.nature')} indice={entete.natureIndice} options={options.natures} requis />
+          <ChampChoix
+            {...champ('mission.nature')}
+            indice={entete.natureIndice}
+            options={options.natures}
+            requis
+          />
           <Champ {...champ('mission.debut')} type="date" indice={entete.debutIndice} />
-          <Champ {...champ('mission.dateAchevement')} type="date" indice={entete.dateAchevementIndice} requis />
+          <Champ
+            {...champ('mission.dateAchevement')}
+            type="date"
+            indice={entete.dateAchevementIndice}
+            requis
+          />
         </Fieldset>
 
         <Fieldset legende={entete.references}>

@@ -39,7 +39,11 @@ export const enteteRouter = (outils: OutilsDeSaisie): Router => {
       handle: async ({ input: { q }, web }) => {
         const trouvees = await rechercherJuridictions.execute({ texte: q });
         web.json({
-          suggestions: trouvees.map(({ id, nom, ville }) => ({ valeur: String(id), libelle: nom, detail: ville })),
+          suggestions: trouvees.map(({ id, nom, ville }) => ({
+            valeur: String(id),
+            libelle: nom,
+            detail: ville,
+          })),
         });
       },
     }),
@@ -71,7 +75,10 @@ export const enteteRouter = (outils: OutilsDeSaisie): Router => {
         const { action, version } = form;
         const lu = lireEntete(form, textes);
         const chercher = action?.startsWith('chercher:') === true;
-        const juridiction = await resoudreJuridiction({ ...lu.juridiction, chercher }, rechercherJuridictions);
+        const juridiction = await resoudreJuridiction(
+          { ...lu.juridiction, chercher },
+          rechercherJuridictions,
+        );
 
         const avant = await brouillonOuvert(verifier, acteur, memoireId);
         const structureId = lu.structureId ?? avant?.memoire.structureId ?? 0;
@@ -131,7 +138,8 @@ const refuser = async (call: RefusedCall<Acces, Input>, outils: OutilsDeSaisie):
   if (web.veutDuJson) return web.json({ title: erreurs[0]?.message, status }, status);
 
   const verifie = await brouillonOuvert(outils.verifier, acteur, memoireId);
-  if (!verifie) return web.redirect(adresseDuMemoire(memoireId), { ton: 'alerte', titre: erreurs[0]?.message ?? '' });
+  if (!verifie)
+    return web.redirect(adresseDuMemoire(memoireId), { ton: 'alerte', titre: erreurs[0]?.message ?? '' });
 
   const { memoire } = verifie;
   const saisies = aPlat(saisie);

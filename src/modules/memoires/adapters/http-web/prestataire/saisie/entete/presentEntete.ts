@@ -61,9 +61,17 @@ export const presentEntete = (faits: Faits): EntetePresente => {
       comptes: prestataire.comptesBancaires.map(({ id, libelle, iban }) =>
         option(String(id), `${libelle} – ${ibanLisible(iban as Iban)}`),
       ),
-      typesPrescription: referentiel.typesPrescription().map(({ code, libelle }) => option(code, libelle[langue])),
-      natures: (['PENALE', 'ASSIMILEE'] as const).map((nature) => option(nature, textesCommuns(langue).natures[nature])),
-      juridictions: juridictions.map(({ id, nom, ville }) => ({ valeur: String(id), libelle: nom, indice: ville })),
+      typesPrescription: referentiel
+        .typesPrescription()
+        .map(({ code, libelle }) => option(code, libelle[langue])),
+      natures: (['PENALE', 'ASSIMILEE'] as const).map((nature) =>
+        option(nature, textesCommuns(langue).natures[nature]),
+      ),
+      juridictions: juridictions.map(({ id, nom, ville }) => ({
+        valeur: String(id),
+        libelle: nom,
+        indice: ville,
+      })),
     },
     identite:
       siret === null
@@ -72,7 +80,10 @@ export const presentEntete = (faits: Faits): EntetePresente => {
     adresse: prestataire.adresse,
     doublon:
       doublon && memoire.reference !== null
-        ? { phrase: textes.resume.doublon(memoire.reference, doublon.numero), href: adresseDuMemoire(doublon.id) }
+        ? {
+            phrase: textes.resume.doublon(memoire.reference, doublon.numero),
+            href: adresseDuMemoire(doublon.id),
+          }
         : null,
   };
 };

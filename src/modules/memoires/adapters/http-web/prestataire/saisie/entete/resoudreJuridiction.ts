@@ -24,7 +24,8 @@ export const resoudreJuridiction = async (
   const trouvees = await rechercher.execute({ texte });
   const nommee = trouvees.find(({ nom }) => memeNom(nom, texte));
   const choisie = trouvees.find((juridiction) => juridiction.id === id);
-  const retenue = nommee ?? (chercher ? undefined : choisie) ?? (trouvees.length === 1 ? trouvees[0] : undefined);
+  const retenue =
+    nommee ?? (chercher ? undefined : choisie) ?? (trouvees.length === 1 ? trouvees[0] : undefined);
   if (retenue) return { id: retenue.id, ...TROUVEE };
   if (trouvees.length > 0) return { id: null, choix: trouvees, faute: 'juridictionMultiple' };
   return { id: null, choix: [], faute: 'juridictionInconnue' };
@@ -33,4 +34,10 @@ export const resoudreJuridiction = async (
 const memeNom = (a: string, b: string): boolean => plier(a) === plier(b);
 
 const plier = (texte: string): string =>
-  texte.normalize('NFD').replace(/\p{M}/gu, '').replace(/[’']/g, ' ').replace(/\s+/g, ' ').trim().toLowerCase();
+  texte
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[’']/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .toLowerCase();

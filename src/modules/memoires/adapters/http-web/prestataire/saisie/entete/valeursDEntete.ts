@@ -2,7 +2,10 @@ import type { DonneesMemoire } from '../../../../../domain/DonneesMemoire.ts';
 
 /** The draft as the fields of step 1 write it. */
 export const valeursDEntete = (
-  memoire: Pick<DonneesMemoire, 'structureId' | 'entete' | 'mission' | 'reference' | 'commentaire' | 'destinataire'>,
+  memoire: Pick<
+    DonneesMemoire,
+    'structureId' | 'entete' | 'mission' | 'reference' | 'commentaire' | 'destinataire'
+  >,
 ): Readonly<Record<string, string>> => {
   const { entete, mission } = memoire;
   return {

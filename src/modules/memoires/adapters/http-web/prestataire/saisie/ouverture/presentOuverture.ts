@@ -13,7 +13,11 @@ export interface OuverturePresentee {
   readonly structures: readonly OptionDeChoix[];
   readonly choisie: string;
   readonly cle: string;
-  readonly brouillons: readonly { readonly libelle: string; readonly detail: string; readonly href: string }[];
+  readonly brouillons: readonly {
+    readonly libelle: string;
+    readonly detail: string;
+    readonly href: string;
+  }[];
   readonly erreurs: readonly ErreurDeChamp[];
 }
 
@@ -38,7 +42,9 @@ export const presentOuverture = (faits: Faits): OuverturePresentee => {
     cle,
     brouillons: brouillons.map(({ id, numero, destinataire, dateEtat, prestataire }) => ({
       libelle: numero,
-      detail: [destinataire, prestataire, textes.modifieLe(formatJour(dateEtat, langue))].filter(Boolean).join(' · '),
+      detail: [destinataire, prestataire, textes.modifieLe(formatJour(dateEtat, langue))]
+        .filter(Boolean)
+        .join(' · '),
       href: adresseDEtape(id, 'en-tete'),
     })),
     erreurs,

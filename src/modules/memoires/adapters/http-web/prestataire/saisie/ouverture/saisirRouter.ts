@@ -54,7 +54,10 @@ export const saisirRouter = ({ ouvrir, lister }: Outils): Router => {
       handle: async ({ acteur, input: { structure }, langue, web }) => {
         const brouillons = await brouillonsDe(acteur);
         web.page(
-          h(SaisirPage, presentOuverture({ acteur, brouillons, cle: randomUUID(), langue, choisie: structure })),
+          h(
+            SaisirPage,
+            presentOuverture({ acteur, brouillons, cle: randomUUID(), langue, choisie: structure }),
+          ),
         );
       },
     }),
@@ -67,7 +70,8 @@ export const saisirRouter = ({ ouvrir, lister }: Outils): Router => {
       input: z.object({}),
       form: forme,
       handle: async ({ acteur, form: { cle, structure }, langue, web, res }) => {
-        const ouvert = async (): Promise<number> => (await ouvrir.execute({ acteur, structureId: structure })).id;
+        const ouvert = async (): Promise<number> =>
+          (await ouvrir.execute({ acteur, structureId: structure })).id;
         const id = await ouvertures.faire(
           `${acteur.utilisateurId}:${cle || randomUUID()}`,
           res.locals.edge.limits,
@@ -75,11 +79,21 @@ export const saisirRouter = ({ ouvrir, lister }: Outils): Router => {
         );
         if (id !== undefined) return web.redirect(adresseDEtape(id, 'en-tete'));
         const { ouverture } = textesDe(langue);
-        web.redirect('/memoires/saisir', { ton: 'info', titre: ouverture.dejaOuvert, texte: ouverture.dejaOuvertTexte });
+        web.redirect('/memoires/saisir', {
+          ton: 'info',
+          titre: ouverture.dejaOuvert,
+          texte: ouverture.dejaOuvertTexte,
+        });
       },
       refuse: async ({ acteur, langue, web, saisie, erreurs, status }) => {
         const brouillons = await brouillonsDe(acteur);
-        const faits = { acteur, brouillons, cle: randomUUID(), langue, choisie: texteDe(saisie, 'structure') };
+        const faits = {
+          acteur,
+          brouillons,
+          cle: randomUUID(),
+          langue,
+          choisie: texteDe(saisie, 'structure'),
+        };
         const siens = erreurs.map(({ message }) => ({ champ: 'structure', message }));
         web.page(h(SaisirPage, presentOuverture({ ...faits, erreurs: siens })), status);
       },

@@ -25,7 +25,14 @@ export const FormulaireDePiece: FunctionComponent<Props> = ({ action, types, typ
       .join(' ') || null;
   return (
     <Formulaire action={action} multipart nom={textes.ajouter}>
-      <ChampListe champ="type" libelle={textes.type} options={types} valeur={type} erreur={erreurDe('type')} requis />
+      <ChampListe
+        champ="type"
+        libelle={textes.type}
+        options={types}
+        valeur={type}
+        erreur={erreurDe('type')}
+        requis
+      />
       <ChampFichier
         champ="fichiers"
         libelle={textes.fichiers}

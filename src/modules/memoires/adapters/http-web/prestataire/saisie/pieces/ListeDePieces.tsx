@@ -1,10 +1,10 @@
 import type { FunctionComponent } from 'preact';
-import { Bouton } from '../../../../../../../platform/web/components/Bouton.tsx';
 import { Formulaire } from '../../../../../../../platform/web/components/Formulaire.tsx';
 import { Lien } from '../../../../../../../platform/web/components/Lien.tsx';
 import { Tableau } from '../../../../../../../platform/web/components/Tableau.tsx';
 import { usePage } from '../../../../../../../platform/web/PageContext.ts';
 import type { PiecePresentee } from '../../../commun/presentPiece.ts';
+import { BoutonDeLigne } from '../../BoutonDeLigne.tsx';
 import { textesDe } from '../textes/textesDe.ts';
 
 interface Props {
@@ -24,7 +24,13 @@ export const ListeDePieces: FunctionComponent<Props> = ({ pieces, retirables = [
       colonnes={[
         { cle: 'nom', titre: textes.colonnes.nom, enTete: true, rendu: ({ nom }) => nom },
         { cle: 'type', titre: textes.colonnes.type, rendu: ({ type }) => type },
-        { cle: 'taille', titre: textes.colonnes.taille, aligne: 'droite', insecable: true, rendu: ({ taille }) => taille },
+        {
+          cle: 'taille',
+          titre: textes.colonnes.taille,
+          aligne: 'droite',
+          insecable: true,
+          rendu: ({ taille }) => taille,
+        },
         {
           cle: 'actions',
           titre: textes.colonnes.actions,
@@ -41,9 +47,7 @@ export const ListeDePieces: FunctionComponent<Props> = ({ pieces, retirables = [
               {retirables.includes(id) && (
                 <Formulaire action={`${href}/retirer`}>
                   {depuis && <input type="hidden" name="depuis" value={depuis} />}
-                  <Bouton variante="discret" complement={nom}>
-                    {textes.retirer}
-                  </Bouton>
+                  <BoutonDeLigne complement={nom}>{textes.retirer}</BoutonDeLigne>
                 </Formulaire>
               )}
             </div>

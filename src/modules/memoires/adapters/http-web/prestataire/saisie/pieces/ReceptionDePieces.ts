@@ -4,9 +4,11 @@ import multer, { MulterError, type StorageEngine } from 'multer';
 import { DomainError } from '../../../../../../../kernel/domain/DomainError.ts';
 import { checkCsrfToken } from '../../../../../../../platform/http/csrf.ts';
 import { HttpRefusal } from '../../../../../../../platform/http/HttpRefusal.ts';
+import type { Saisie } from '../../../../../../../platform/http/endpoint.ts';
 import type { JoindrePiece } from '../../../../../application/JoindrePiece.ts';
 import { PieceTropLourde } from '../../../../../domain/erreurs.ts';
 import { LIMITES_PIECES } from '../../../../../domain/PieceDeMemoire.ts';
+import { texteDe } from '../saisieLue.ts';
 
 export interface PiecesRecues {
   /** The names of the files that were joined. */
@@ -60,7 +62,11 @@ export class ReceptionDePieces implements StorageEngine {
     return this.receptions.get(req) ?? { jointes: [], refus: [], interrompu: false };
   }
 
-  _handleFile(req: Request, file: Express.Multer.File, callback: (error?: unknown, info?: object) => void): void {
+  _handleFile(
+    req: Request,
+    file: Express.Multer.File,
+    callback: (error?: unknown, info?: object) => void,
+  ): void {
     const reception = this.receptions.get(req);
     if (!reception) return callback(new Error('a file without a reception'));
     reception.suite = reception.suite
@@ -88,13 +94,14 @@ export class ReceptionDePieces implements StorageEngine {
       await this.joindre.execute({
         acteur,
         memoireId: Number(req.params['memoireId']),
-        type: String((req.body as { type?: unknown }).type ?? ''),
+        type: texteDe(req.body as Saisie, 'type'),
         nom,
         contenu: surveille(file.stream, nom),
       });
       reception.jointes.push(nom);
     } catch (error) {
-      if (!(error instanceof DomainError) || error.kind === 'not-found' || error.kind === 'forbidden') throw error;
+      if (!(error instanceof DomainError) || error.kind === 'not-found' || error.kind === 'forbidden')
+        throw error;
       reception.refus.push(error);
       file.stream.resume();
     }

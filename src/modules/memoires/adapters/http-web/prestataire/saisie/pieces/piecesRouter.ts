@@ -73,7 +73,8 @@ export const piecesRouter = (outils: Outils): Router => {
           req.session.flash = flash;
           return web.json({ suite: ici });
         }
-        if (web.veutDuJson) return web.json({ message: erreurs.map(({ message }) => message).join(' ') }, 422);
+        if (web.veutDuJson)
+          return web.json({ message: erreurs.map(({ message }) => message).join(' ') }, 422);
         const page = presentPieces({ verifie, referentiel, langue, type: texteDe(form, 'type'), erreurs });
         web.page(h(PiecesPage, page), 422);
       },
@@ -101,7 +102,9 @@ export const piecesRouter = (outils: Outils): Router => {
       handle: async ({ acteur, input: { memoireId, pieceId }, form, langue, web }) => {
         const { pieces: textes } = textesDe(langue);
         const retour =
-          form.depuis === 'saisie' ? adresseDEtape(memoireId, 'pieces') : `${adresseDuMemoire(memoireId)}/completer`;
+          form.depuis === 'saisie'
+            ? adresseDEtape(memoireId, 'pieces')
+            : `${adresseDuMemoire(memoireId)}/completer`;
         const { memoire } = await verifier.execute({ acteur, memoireId });
         const nom = memoire.pieces.find(({ id }) => id === pieceId)?.nom ?? '';
         try {

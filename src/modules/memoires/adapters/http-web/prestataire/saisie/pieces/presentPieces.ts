@@ -40,7 +40,13 @@ interface Faits {
   readonly erreurs?: readonly ErreurDeChamp[] | undefined;
 }
 
-export const presentPieces = ({ verifie, referentiel, langue, type, erreurs = [] }: Faits): PiecesPresentees => {
+export const presentPieces = ({
+  verifie,
+  referentiel,
+  langue,
+  type,
+  erreurs = [],
+}: Faits): PiecesPresentees => {
   const { memoire, pieces: attendues } = verifie;
   const manquante = attendues.find(({ exigence, jointe }) => exigence === 'obligatoire' && !jointe);
   return {
@@ -50,7 +56,9 @@ export const presentPieces = ({ verifie, referentiel, langue, type, erreurs = []
     sansCategorie: memoire.entete.categorie === null,
     types: typesDePieces(referentiel, langue),
     type: type ?? manquante?.type ?? '',
-    pieces: memoire.pieces.map((piece) => presentPiece(piece, adresseDuMemoire(memoire.id), referentiel, langue)),
+    pieces: memoire.pieces.map((piece) =>
+      presentPiece(piece, adresseDuMemoire(memoire.id), referentiel, langue),
+    ),
     poids: textesDe(langue).pieces.poids(
       formatTaille(poidsDes(memoire.pieces), langue),
       formatTaille(LIMITES_PIECES.ensemble, langue),
@@ -58,7 +66,10 @@ export const presentPieces = ({ verifie, referentiel, langue, type, erreurs = []
   };
 };
 
-export const typesDePieces = (referentiel: Pick<Referentiel, 'typesPieces'>, langue: Langue): readonly OptionDeChoix[] =>
+export const typesDePieces = (
+  referentiel: Pick<Referentiel, 'typesPieces'>,
+  langue: Langue,
+): readonly OptionDeChoix[] =>
   referentiel.typesPieces().map(({ code, libelle }) => ({ valeur: code, libelle: libelle[langue] }));
 
 const presentAttendue = (

@@ -17,7 +17,8 @@ interface Props {
 /** Stands in the form of the lines: asking for a sum saves what is typed. */
 export const AideAuCalcul: FunctionComponent<Props> = ({ calcul, erreurs }) => {
   const { calcul: textes } = textesDe(usePage().langue);
-  const erreurDe = (champ: string): string | null => erreurs.find((erreur) => erreur.champ === champ)?.message ?? null;
+  const erreurDe = (champ: string): string | null =>
+    erreurs.find((erreur) => erreur.champ === champ)?.message ?? null;
   return (
     <Carte titre={textes.titre} id="calcul">
       <p class="govuk-body">{textes.intro}</p>
@@ -32,7 +33,6 @@ export const AideAuCalcul: FunctionComponent<Props> = ({ calcul, erreurs }) => {
         <Champ
           champ="calcul.debutHeure"
           libelle={textes.debutHeure}
-          indice={textes.heureIndice}
           largeur={5}
           valeur={calcul.debutHeure}
           erreur={erreurDe('calcul.debutHeure')}
@@ -47,7 +47,6 @@ export const AideAuCalcul: FunctionComponent<Props> = ({ calcul, erreurs }) => {
         <Champ
           champ="calcul.finHeure"
           libelle={textes.finHeure}
-          indice={textes.heureIndice}
           largeur={5}
           valeur={calcul.finHeure}
           erreur={erreurDe('calcul.finHeure')}
@@ -77,7 +76,13 @@ const Resultat: FunctionComponent<{ readonly resultat: ResultatDeCalcul }> = ({ 
         colonnes={[
           { cle: 'libelle', titre: textes.colonnes.ligne, enTete: true, rendu: ({ libelle }) => libelle },
           { cle: 'heures', titre: textes.colonnes.heures, aligne: 'droite', rendu: ({ heures }) => heures },
-          { cle: 'prix', titre: textes.colonnes.prix, aligne: 'droite', insecable: true, rendu: ({ prix }) => prix },
+          {
+            cle: 'prix',
+            titre: textes.colonnes.prix,
+            aligne: 'droite',
+            insecable: true,
+            rendu: ({ prix }) => prix,
+          },
           {
             cle: 'montant',
             titre: textes.colonnes.montant,

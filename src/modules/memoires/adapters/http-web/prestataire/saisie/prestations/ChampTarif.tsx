@@ -24,10 +24,10 @@ export const ChampTarif: FunctionComponent<Props> = ({ champ, valeur, options })
             key={option.valeur}
             value={option.valeur}
             selected={option.valeur === valeur}
-            data-prix={option.prix}
-            data-unite={option.unite}
-            data-libelle={option.texte}
-            data-note={option.note}
+            data-tarif-prix={option.prix}
+            data-tarif-unite={option.unite}
+            data-tarif-libelle={option.texte}
+            data-tarif-note={option.note}
           >
             {option.libelle}
           </option>

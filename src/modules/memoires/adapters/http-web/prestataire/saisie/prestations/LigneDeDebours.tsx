@@ -41,8 +41,7 @@ export const LigneDeDebours: FunctionComponent<Props> = ({ debours, erreurs }) =
         attributs={{ 'data-debours': '' }}
         requis
       />
-      <div class="cp-ligne-saisie__pied">
-        <span />
+      <div class="cp-ligne-saisie__pied cp-ligne-saisie__large">
         <Bouton
           variante="discret"
           name="action"

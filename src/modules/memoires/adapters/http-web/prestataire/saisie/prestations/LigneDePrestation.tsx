@@ -35,7 +35,7 @@ export const LigneDePrestation: FunctionComponent<Props> = ({ ligne, unites, tau
       {ligne.tarifs.length > 0 && (
         <div class="cp-ligne-saisie__large">
           <ChampTarif champ={`${racine}.tarifCode`} valeur={ligne.tarifCode} options={ligne.tarifs} />
-          <p class="govuk-body-s govuk-!-margin-bottom-2" data-tarif-note>
+          <p class="govuk-body-s govuk-!-margin-bottom-2" data-note-de-tarif>
             {ligne.note}
           </p>
         </div>
@@ -48,7 +48,12 @@ export const LigneDePrestation: FunctionComponent<Props> = ({ ligne, unites, tau
           attributs={{ 'data-libelle': '' }}
         />
       </div>
-      <Champ {...champ('quantite')} type="decimal" valeur={ligne.quantite} attributs={{ 'data-quantite': '' }} />
+      <Champ
+        {...champ('quantite')}
+        type="decimal"
+        valeur={ligne.quantite}
+        attributs={{ 'data-quantite': '' }}
+      />
       <ChampListe
         {...champ('unite')}
         requis={false}
@@ -64,10 +69,18 @@ export const LigneDePrestation: FunctionComponent<Props> = ({ ligne, unites, tau
         valeur={ligne.prixUnitaire}
         attributs={{ 'data-prix': '' }}
       />
-      <ChampListe {...champ('tauxTva')} options={tauxTva} valeur={ligne.tauxTva} attributs={{ 'data-taux': '' }} />
-      <div class="cp-ligne-saisie__pied">
+      <ChampListe
+        {...champ('tauxTva')}
+        options={tauxTva}
+        valeur={ligne.tauxTva}
+        attributs={{ 'data-taux': '' }}
+      />
+      <div class="cp-ligne-saisie__pied cp-ligne-saisie__large">
         <p>
-          {prestations.montantLigne} <strong class="cp-monnaie" data-montant-ligne>{ligne.montant}</strong>
+          {prestations.montantLigne}{' '}
+          <strong class="cp-monnaie" data-montant-ligne>
+            {ligne.montant}
+          </strong>
         </p>
         <div class="cp-actions-ligne">
           {ligne.tarifs.length > 0 && rang !== '__n__' && (

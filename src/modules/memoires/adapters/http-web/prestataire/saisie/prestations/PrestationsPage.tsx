@@ -37,7 +37,7 @@ export const PrestationsPage: FunctionComponent<PrestationsPresentees> = (page) 
         {page.calcul && <AideAuCalcul calcul={page.calcul} erreurs={erreurs} />}
         <Fieldset legende={textes.titreDebours} id="debours">
           <p class="govuk-hint">{textes.deboursIndice}</p>
-          <div data-lignes>
+          <div class="govuk-!-margin-bottom-6" data-lignes="debours">
             <div data-lignes-liste>
               {page.debours.map((debours) => (
                 <LigneDeDebours key={debours.champ} debours={debours} erreurs={erreurs} />
@@ -69,7 +69,7 @@ const Zone: FunctionComponent<{ readonly zone: ZoneDeLignes; readonly page: Pres
   const { prestations: textes } = textesDe(usePage().langue);
   const listes = { unites, tauxTva };
   return (
-    <div data-lignes>
+    <div class="govuk-!-margin-bottom-6" data-lignes="lignes">
       <div data-lignes-liste>
         {zone.lignes.map((ligne) => (
           <LigneDePrestation key={ligne.champ} ligne={ligne} erreurs={erreurs} {...listes} />

@@ -15,7 +15,8 @@ export const appliquerTarif = (
 ): LigneTapee => {
   if (!tarif) return ligne;
   const prix = tarif.mode === 'PLAFOND' ? '' : nombreDeChamp(tarif.prix, langue);
-  const choisir = (tape: string, propose: string): string => (tape === '' || remplacer ? propose || tape : tape);
+  const choisir = (tape: string, propose: string): string =>
+    tape === '' || remplacer ? propose || tape : tape;
   return {
     ...ligne,
     libelle: choisir(ligne.libelle, tarif.libelle[langue]),

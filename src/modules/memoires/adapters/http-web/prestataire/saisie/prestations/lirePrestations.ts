@@ -14,13 +14,22 @@ export interface PrestationsLues {
   readonly erreurs: readonly ErreurDeChamp[];
 }
 
+const lireQuantite = (texte: string): Quantite | undefined => Quantite.lire(texte);
+
+const lireMontant = (texte: string): Montant | undefined => Montant.lire(texte);
+
 /** What can be read of step 2; the rest is left empty and told. */
 export const lirePrestations = (
   { lignes, debours }: PrestationsTapees,
   { illisibles }: TextesDeSaisie,
 ): PrestationsLues => {
   const erreurs: ErreurDeChamp[] = [];
-  const lu = <T>(texte: string, lire: (texte: string) => T | undefined, champ: string, message: string): T | null => {
+  const lu = <T>(
+    texte: string,
+    lire: (texte: string) => T | undefined,
+    champ: string,
+    message: string,
+  ): T | null => {
     if (texte === '') return null;
     const valeur = lire(texte);
     if (valeur === undefined) erreurs.push({ champ, message });
@@ -31,14 +40,14 @@ export const lirePrestations = (
       nature: ligne.nature,
       tarifCode: ligne.tarifCode || null,
       libelle: ligne.libelle,
-      quantite: lu(ligne.quantite, Quantite.lire, `lignes.${rang}.quantite`, illisibles.quantite),
+      quantite: lu(ligne.quantite, lireQuantite, `lignes.${rang}.quantite`, illisibles.quantite),
       unite: ligne.unite || null,
-      prixUnitaire: lu(ligne.prixUnitaire, Montant.lire, `lignes.${rang}.prixUnitaire`, illisibles.montant),
+      prixUnitaire: lu(ligne.prixUnitaire, lireMontant, `lignes.${rang}.prixUnitaire`, illisibles.montant),
       tauxTva: lu(ligne.tauxTva, entierSaisi, `lignes.${rang}.tauxTva`, illisibles.choix),
     })),
     debours: debours.map(({ libelle, montant }, rang) => ({
       libelle,
-      montant: lu(montant, Montant.lire, `debours.${rang}.montant`, illisibles.montant),
+      montant: lu(montant, lireMontant, `debours.${rang}.montant`, illisibles.montant),
     })),
     erreurs,
   };

@@ -15,7 +15,12 @@ import { INTERPRETATION } from './interpretation.ts';
 export interface ResultatDeCalcul {
   readonly explication: string;
   readonly article: string;
-  readonly lignes: readonly { readonly libelle: string; readonly heures: string; readonly prix: string; readonly montant: string }[];
+  readonly lignes: readonly {
+    readonly libelle: string;
+    readonly heures: string;
+    readonly prix: string;
+    readonly montant: string;
+  }[];
   readonly heures: readonly { readonly libelle: string; readonly detail: string; readonly total: string }[];
   readonly total: string;
 }
@@ -73,7 +78,12 @@ const libelleDe = ({ majoration }: LigneProposee, tarif: Tarif, langue: Langue):
   return majoration === null ? base : `${base} – ${majoration.libelle[langue]}`;
 };
 
-const resultat = (debut: Date, fin: Date, calculer: CalculerInterpretation, langue: Langue): ResultatDeCalcul => {
+const resultat = (
+  debut: Date,
+  fin: Date,
+  calculer: CalculerInterpretation,
+  langue: Langue,
+): ResultatDeCalcul => {
   const { calcul: textes } = textesDe(langue);
   const { tarif, lignes, heures, total } = calculer.execute({ tarif: INTERPRETATION.tarif, debut, fin });
   return {
@@ -86,10 +96,15 @@ const resultat = (debut: Date, fin: Date, calculer: CalculerInterpretation, lang
       montant: formatEuros(ligne.montant, langue),
     })),
     heures: heures.map(({ numero, debut: depuis, base, majorations, total: due }) => ({
-      libelle: numero === 1 ? textes.premiere(formatHeure(depuis, langue)) : textes.detail(numero, formatHeure(depuis, langue)),
+      libelle:
+        numero === 1
+          ? textes.premiere(formatHeure(depuis, langue))
+          : textes.detail(numero, formatHeure(depuis, langue)),
       detail: [
         formatEuros(base, langue),
-        ...majorations.map(({ majoration, montant }) => `${majoration.libelle[langue]} ${formatEuros(montant, langue)}`),
+        ...majorations.map(
+          ({ majoration, montant }) => `${majoration.libelle[langue]} ${formatEuros(montant, langue)}`,
+        ),
       ].join(' + '),
       total: formatEuros(due, langue),
     })),

@@ -103,7 +103,9 @@ export const presentPrestations = (faits: Faits): PrestationsPresentees => {
     };
   };
 
-  const debours = tapees.debours.map((unDebours, rang) => presentDebours(unDebours, String(rang), String(rang + 1)));
+  const debours = tapees.debours.map((unDebours, rang) =>
+    presentDebours(unDebours, String(rang), String(rang + 1)),
+  );
   const suivant = tapees.debours.length;
   return {
     cadre: presentCadre(verifie, 'prestations', referentiel, langue),
@@ -167,11 +169,21 @@ const presentLigne = (ligne: LigneTapee, place: PlaceDeLigne): LigneAffichee => 
           ...options,
           tarif
             ? optionDeTarif(tarif, langue)
-            : { valeur: tarifCode, libelle: textes.tarifHorsListe(tarifCode), prix: '', unite: '', texte: '', note: '' },
+            : {
+                valeur: tarifCode,
+                libelle: textes.tarifHorsListe(tarifCode),
+                prix: '',
+                unite: '',
+                texte: '',
+                note: '',
+              },
         ]
       : options,
     note: tarif ? noteDeTarif(tarif, prix, langue) : '',
-    montant: formatEuros(Quantite.lire(ligne.quantite)?.auPrixDe(prix ?? Montant.zero) ?? Montant.zero, langue),
+    montant: formatEuros(
+      Quantite.lire(ligne.quantite)?.auPrixDe(prix ?? Montant.zero) ?? Montant.zero,
+      langue,
+    ),
   };
 };
 

@@ -54,7 +54,9 @@ export const prestationsRouter = (outils: OutilsDeSaisie): Router => {
         if (!verifie) return web.redirect(adresseDuMemoire(memoireId));
         const tarifs = tarifsDe(verifie, outils);
         const calcul = presentCalcul({ debut, fin }, calculerInterpretation, langue);
-        web.page(h(PrestationsPage, presentPrestations({ verifie, tarifs, referentiel, langue, calcul, nouvelle })));
+        web.page(
+          h(PrestationsPage, presentPrestations({ verifie, tarifs, referentiel, langue, calcul, nouvelle })),
+        );
       },
     }),
   );
@@ -101,7 +103,8 @@ export const prestationsRouter = (outils: OutilsDeSaisie): Router => {
           return web.page(h(PrestationsPage, presentPrestations(page)), 422);
         }
         const ici = adresseDEtape(memoireId, 'prestations');
-        if (action.nom === 'ajouter') return web.redirect(`${ici}?nouvelle=${action.nature}#${ancreDe(action)}`);
+        if (action.nom === 'ajouter')
+          return web.redirect(`${ici}?nouvelle=${action.nature}#${ancreDe(action)}`);
         if (action.nom === 'calculer') {
           const { debut, fin } = horaires;
           return web.redirect(`${ici}?${new URLSearchParams({ debut, fin }).toString()}#calcul`);
@@ -138,7 +141,8 @@ const completees = (
   }),
 });
 
-const ancreDe = ({ nature }: { readonly nature: string }): string => (nature === 'DEBOURS' ? 'debours' : 'lignes');
+const ancreDe = ({ nature }: { readonly nature: string }): string =>
+  nature === 'DEBOURS' ? 'debours' : 'lignes';
 
 interface Horaires {
   readonly debut: string;
@@ -156,7 +160,8 @@ const lireHoraires = (saisie: Saisie, action: ActionDemandee, langue: Langue): H
     finJour: texteDe(saisie, 'calcul.finJour'),
     finHeure: texteDe(saisie, 'calcul.finHeure'),
   };
-  if (action.nom !== 'calculer' && action.nom !== 'ajouter-calcul') return { debut: '', fin: '', saisis, erreurs: [] };
+  if (action.nom !== 'calculer' && action.nom !== 'ajouter-calcul')
+    return { debut: '', fin: '', saisis, erreurs: [] };
 
   const [debutJour, finJour] = [jourSaisi(saisis.debutJour), jourSaisi(saisis.finJour || saisis.debutJour)];
   const [debutHeure, finHeure] = [heureSaisie(saisis.debutHeure), heureSaisie(saisis.finHeure)];
@@ -178,7 +183,8 @@ const refuser = async (
   if (web.veutDuJson) return web.json({ title: erreurs[0]?.message, status }, status);
 
   const verifie = await brouillonOuvert(outils.verifier, acteur, memoireId);
-  if (!verifie) return web.redirect(adresseDuMemoire(memoireId), { ton: 'alerte', titre: erreurs[0]?.message ?? '' });
+  if (!verifie)
+    return web.redirect(adresseDuMemoire(memoireId), { ton: 'alerte', titre: erreurs[0]?.message ?? '' });
 
   const tapees = prestationsTapees(saisie);
   if (cause instanceof MemoireModifieEntretemps) {

@@ -18,7 +18,10 @@ export const prestationsTapees = (saisie: Saisie): PrestationsTapees => {
       ...lignes.filter(({ nature }) => nature === 'DEPLACEMENT'),
     ],
     debours: lignesDe(saisie, 'debours')
-      .map((debours): DeboursTape => ({ libelle: texteDe(debours, 'libelle'), montant: texteDe(debours, 'montant') }))
+      .map((debours): DeboursTape => ({
+        libelle: texteDe(debours, 'libelle'),
+        montant: texteDe(debours, 'montant'),
+      }))
       .filter(({ libelle, montant }) => libelle !== '' || montant !== ''),
   };
 };

@@ -8,6 +8,7 @@ import { Formulaire } from '../../../../../../../platform/web/components/Formula
 import { Lien } from '../../../../../../../platform/web/components/Lien.tsx';
 import { ListeResume } from '../../../../../../../platform/web/components/ListeResume.tsx';
 import { usePage } from '../../../../../../../platform/web/PageContext.ts';
+import { adresseDeSelection } from '../../listes/selection/adresseDeSelection.ts';
 import { TableauDeLignes } from '../../TableauDeLignes.tsx';
 import { adresseDEtape, adresseDuMemoire } from '../adresses.ts';
 import { CadreDeSaisie } from '../CadreDeSaisie.tsx';
@@ -26,7 +27,11 @@ export const RecapitulatifPage: FunctionComponent<RecapitulatifPresente> = (page
     </Lien>
   );
   return (
-    <CadreDeSaisie cadre={cadre} erreurs={erreurs} titreDesErreurs={recapitulatif.titreDesErreurs(erreurs.length)}>
+    <CadreDeSaisie
+      cadre={cadre}
+      erreurs={erreurs}
+      titreDesErreurs={recapitulatif.titreDesErreurs(erreurs.length)}
+    >
       <Avertissements page={page} />
       {rubriques.map(({ titre, elements }) => (
         <Carte key={titre} titre={titre}>
@@ -48,7 +53,11 @@ export const RecapitulatifPage: FunctionComponent<RecapitulatifPresente> = (page
       </Carte>
       {debours.length > 0 && (
         <Carte titre={prestations.titreDebours} action={modifier('prestations', prestations.titreDebours)}>
-          <TableauDeLignes legende={prestations.listeDebours} lignes={debours} />
+          <TableauDeLignes
+            legende={prestations.listeDebours}
+            objet={textes.champs['debours.libelle']}
+            lignes={debours}
+          />
         </Carte>
       )}
       <Carte titre={recapitulatif.pieces} action={modifier('pieces', recapitulatif.pieces)}>
@@ -73,7 +82,10 @@ const Avertissements: FunctionComponent<{ readonly page: RecapitulatifPresente }
         </Encart>
       )}
       {forclusion && (
-        <Encart ton={forclusion.ton === 'urgent' ? 'alerte' : 'attention'} titre={recapitulatif.forclusionTitre}>
+        <Encart
+          ton={forclusion.ton === 'urgent' ? 'alerte' : 'attention'}
+          titre={recapitulatif.forclusionTitre}
+        >
           <p>
             <strong>{forclusion.texte}.</strong> {forclusion.detail}
           </p>
@@ -115,6 +127,13 @@ const Depot: FunctionComponent<{ readonly page: RecapitulatifPresente }> = ({ pa
       ) : (
         <BarreActions>{retour}</BarreActions>
       )}
+      <p class="govuk-body govuk-!-margin-top-6">
+        <Lien
+          href={adresseDeSelection('supprimer', { id: cadre.memoireId, version: cadre.version }, '/memoires')}
+        >
+          {recapitulatif.supprimer}
+        </Lien>
+      </p>
     </>
   );
 };

@@ -76,12 +76,19 @@ export const presentRecapitulatif = (faits: Faits): RecapitulatifPresente => {
     lignes: contenu.lignes,
     debours: contenu.debours,
     totaux: totauxParTaux(verifie, langue),
-    pieces: memoire.pieces.map((piece) => presentPiece(piece, adresseDuMemoire(memoire.id), referentiel, langue)),
+    pieces: memoire.pieces.map((piece) =>
+      presentPiece(piece, adresseDuMemoire(memoire.id), referentiel, langue),
+    ),
     forclusion:
-      forclusion && (forclusion.atteinte || forclusion.alerte !== null) ? presentForclusion(forclusion, langue) : null,
+      forclusion && (forclusion.atteinte || forclusion.alerte !== null)
+        ? presentForclusion(forclusion, langue)
+        : null,
     doublon:
       doublon && memoire.reference !== null
-        ? { phrase: textes.resume.doublon(memoire.reference, doublon.numero), href: adresseDuMemoire(doublon.id) }
+        ? {
+            phrase: textes.resume.doublon(memoire.reference, doublon.numero),
+            href: adresseDuMemoire(doublon.id),
+          }
         : null,
     corrige: consulte.corrige && {
       phrase: textes.recapitulatif.corrige(consulte.corrige.numero),
@@ -100,8 +107,12 @@ const totauxParTaux = (
   langue: Langue,
 ): readonly { readonly libelle: string; readonly valeur: string }[] => {
   const { recapitulatif } = textesDe(langue);
-  return totaux.parTaux.map(({ tauxTva, ht, tva }) => ({
+  const parTaux = totaux.parTaux.map(({ tauxTva, ht, tva }) => ({
     libelle: `${recapitulatif.tvaA(formatTaux(tauxTva, langue))} (${formatEuros(ht, langue)})`,
     valeur: formatEuros(tva, langue),
   }));
+  return [
+    ...parTaux,
+    { libelle: recapitulatif.totalTtc, valeur: formatEuros(totaux.ht.plus(totaux.tva), langue) },
+  ];
 };

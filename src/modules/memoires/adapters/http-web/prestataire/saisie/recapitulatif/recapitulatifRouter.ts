@@ -42,7 +42,10 @@ export const recapitulatifRouter = (outils: OutilsDeSaisie): Router => {
       refuse: ({ acteur, input: { memoireId }, langue, web, erreurs, status, cause }) => {
         if (cause instanceof MemoireDejaDepose) return web.redirect(`${adresseDuMemoire(memoireId)}?depose`);
         if (status !== 409) return montrer({ acteur, memoireId, langue, web, status }, outils);
-        web.redirect(adresseDEtape(memoireId, 'recapitulatif'), { ton: 'alerte', titre: erreurs[0]?.message ?? '' });
+        web.redirect(adresseDEtape(memoireId, 'recapitulatif'), {
+          ton: 'alerte',
+          titre: erreurs[0]?.message ?? '',
+        });
       },
     }),
   );
@@ -65,5 +68,8 @@ const montrer = async (
   const verifie = await brouillonOuvert(verifier, acteur, memoireId);
   if (!verifie) return web.redirect(adresseDuMemoire(memoireId));
   const consulte = await consulter.execute({ acteur, memoireId });
-  web.page(h(RecapitulatifPage, presentRecapitulatif({ verifie, consulte, referentiel, categories, langue })), status);
+  web.page(
+    h(RecapitulatifPage, presentRecapitulatif({ verifie, consulte, referentiel, categories, langue })),
+    status,
+  );
 };

@@ -15,16 +15,19 @@ export const fr = {
     retour: 'Étape précédente',
   },
   enregistre: (heure: string): string => `Enregistré à ${heure}`,
+  enregistreLe: (moment: string): string => `Enregistré le ${moment}`,
   brouillonGarde: 'Votre brouillon est gardé. Vous pouvez le reprendre quand vous voulez.',
   illisible: 'Le reste de votre saisie est enregistré\u00a0; les points ci-dessous ne l’ont pas été.',
   resume: {
     nom: 'Résumé du mémoire',
     titre: 'Votre mémoire',
     complet: 'Rien ne manque',
-    manquent: (nombre: number): string => (nombre > 1 ? `Il manque encore ${nombre} points` : 'Il manque encore un point'),
+    manquent: (nombre: number): string =>
+      nombre > 1 ? `Il manque encore ${nombre} points` : 'Il manque encore un point',
     pretADeposer: 'Vous pouvez déposer ce mémoire à l’étape Récapitulatif.',
     sansDate: 'Le délai pour déposer s’affichera ici dès que la date d’achèvement de la mission sera connue.',
-    sansForclusion: 'Mission achevée avant le 31\u00a0décembre 2020\u00a0: aucun délai de forclusion ne court.',
+    sansForclusion:
+      'Mission achevée avant le 31\u00a0décembre 2020\u00a0: aucun délai de forclusion ne court.',
     doublon: (reference: string, numero: string): string =>
       `La référence «\u00a0${reference}\u00a0» est déjà celle du mémoire ${numero}. Ce n’est pas un obstacle au dépôt.`,
   },
@@ -64,8 +67,10 @@ export const fr = {
     montant: 'Écrivez un montant, avec deux décimales au plus\u00a0: 1\u202f234,50.',
     choix: 'Choisissez une valeur de la liste.',
     heure: 'Écrivez l’heure ainsi\u00a0: 22:30.',
-    juridictionInconnue: 'Aucune juridiction ne porte ce nom. Cherchez par la ville\u00a0: «\u00a0Bobigny\u00a0».',
-    juridictionMultiple: 'Plusieurs juridictions répondent à cette recherche\u00a0: choisissez la vôtre ci-dessous.',
+    juridictionInconnue:
+      'Aucune juridiction ne porte ce nom. Cherchez par la ville\u00a0: «\u00a0Bobigny\u00a0».',
+    juridictionMultiple:
+      'Plusieurs juridictions répondent à cette recherche\u00a0: choisissez la vôtre ci-dessous.',
   },
   entete: {
     destinataire: 'Destinataire',
@@ -89,7 +94,8 @@ export const fr = {
     tvaSurLesDebits: 'J’acquitte la TVA sur les débits',
     tvaSurLesDebitsIndice: 'À cocher si vous avez opté pour le paiement de la TVA à la facturation.',
     typePrescriptionIndice: 'La décision qui est à l’origine de la mission.',
-    autoriteIndice: 'Son nom, sa fonction et son service\u00a0: «\u00a0Capitaine Morel, commissariat de Bobigny\u00a0».',
+    autoriteIndice:
+      'Son nom, sa fonction et son service\u00a0: «\u00a0Capitaine Morel, commissariat de Bobigny\u00a0».',
     numeroParquetIndice: 'Tel qu’il figure sur la réquisition, l’ordonnance ou le procès-verbal.',
     natureIndice: 'En cas de doute, la décision qui vous désigne le précise.',
     debutIndice: 'Facultatif. Les tarifs en vigueur ce jour-là sont proposés.',
@@ -106,18 +112,19 @@ export const fr = {
     deboursIndice:
       'Les sommes que vous avez payées au nom et pour le compte de l’État, réclamées à l’identique. Vos propres frais de déplacement vont dans les lignes ci-dessus.',
     tarifsDuJour: (jour: string): string => `Les tarifs proposés sont ceux en vigueur le ${jour}.`,
-    tarifsSansJour: 'Les tarifs proposés sont ceux en vigueur aujourd’hui\u00a0: indiquez le début de la mission à l’étape En-tête pour ceux de ce jour-là.',
+    tarifsSansJour:
+      'Les tarifs proposés sont ceux en vigueur aujourd’hui\u00a0: indiquez le début de la mission à l’étape En-tête pour ceux de ce jour-là.',
     sansCategorie: 'Choisissez votre catégorie à l’étape En-tête pour voir les tarifs qui vous concernent.',
     ligne: (numero: number | string): string => `Ligne ${numero}`,
     unDebours: (numero: number | string): string => `Débours ${numero}`,
     sansTarif: 'Prix libre (sans tarif)',
     tarifHorsListe: (code: string): string => `${code} (hors du tarif de ce jour)`,
-    nature: { PRESTATION: 'Prestation', DEPLACEMENT: 'Déplacement' },
     sansUnite: 'Sans unité',
     tauxZero: '0\u00a0% – franchise, exonération ou hors du champ de la TVA',
     appliquer: 'Appliquer le tarif',
     tarifApplique: (prix: string, article: string): string => `Tarif\u00a0: ${prix} (${article}).`,
-    plafond: (prix: string, article: string): string => `Plafond\u00a0: ${prix} (${article}). Indiquez le prix de votre devis.`,
+    plafond: (prix: string, article: string): string =>
+      `Plafond\u00a0: ${prix} (${article}). Indiquez le prix de votre devis.`,
     ecart: (prix: string, article: string): string =>
       `Le prix diffère du tarif, ${prix} (${article}). La juridiction verra l’écart\u00a0; expliquez-le au besoin dans le commentaire.`,
     montantLigne: 'Montant HT',
@@ -136,16 +143,13 @@ export const fr = {
     intro:
       'Indiquez le début et la fin de votre intervention orale. Chaque heure commencée est due en entier\u00a0; la première heure, la nuit, les fins de semaine et les jours fériés sont majorés.',
     debutJour: 'Jour de début',
-    debutHeure: 'Heure de début',
+    debutHeure: 'Heure de début (22:30)',
     finJour: 'Jour de fin',
-    finHeure: 'Heure de fin',
-    heureIndice: 'Par exemple, 22:30',
+    finHeure: 'Heure de fin (23:45)',
     calculer: 'Calculer',
     resultat: 'Lignes proposées',
-    base: 'Heures dues',
-    heures: (nombre: number): string => (nombre > 1 ? `${nombre} heures` : '1\u00a0heure'),
     explication: (debut: string, fin: string): string =>
-      `De ${debut} à ${fin}\u00a0: toute heure commencée est due en entier.`,
+      `Du ${debut} au ${fin}\u00a0: toute heure commencée est due en entier.`,
     detail: (numero: number, heure: string): string => `${numero}e heure, à partir de ${heure}`,
     premiere: (heure: string): string => `1re heure, à partir de ${heure}`,
     article: (article: string): string => `Tarif et majorations\u00a0: ${article}.`,
@@ -195,7 +199,8 @@ export const fr = {
     poids: (poids: string, maximum: string): string => `${poids} sur ${maximum}`,
     sansCategorie: 'Choisissez votre catégorie à l’étape En-tête\u00a0: la liste des pièces en dépend.',
     continuer: 'Continuer vers le récapitulatif',
-    interrompu: 'L’envoi a été interrompu. Les pièces déjà jointes sont gardées\u00a0; recommencez pour les autres.',
+    interrompu:
+      'L’envoi a été interrompu. Les pièces déjà jointes sont gardées\u00a0; recommencez pour les autres.',
   },
   recapitulatif: {
     titreDesErreurs: (nombre: number): string =>
@@ -217,15 +222,16 @@ export const fr = {
     ecartsTitre: 'Prix différents du tarif',
     ecarts: (lignes: string): string => `La juridiction verra l’écart sur\u00a0: ${lignes}.`,
     pieces: 'Pièces jointes',
-    pasDePiece: 'Aucune pièce jointe.',
-    lignes: { libelle: 'Prestation', quantite: 'Quantité', prix: 'Prix unitaire HT', tva: 'TVA', montant: 'Montant HT' },
+    totalTtc: 'Total TTC hors débours',
     tvaA: (taux: string): string => `TVA à ${taux}`,
     supprimer: 'Supprimer ce brouillon',
   },
   conflit: {
     titre: 'Ce mémoire a changé entre-temps',
-    qui: (nom: string, moment: string): string => `${nom} l’a enregistré le ${moment}, après l’ouverture de votre page.`,
-    quelquUn: 'Il a été enregistré ailleurs après l’ouverture de votre page\u00a0: par un collègue, ou par vous dans un autre onglet.',
+    qui: (nom: string, moment: string): string =>
+      `${nom} l’a enregistré le ${moment}, après l’ouverture de votre page.`,
+    quelquUn:
+      'Il a été enregistré ailleurs après l’ouverture de votre page\u00a0: par un collègue, ou par vous dans un autre onglet.',
     rienPerdu: 'Rien n’est perdu\u00a0: choisissez ce qui doit être gardé.',
     tableau: 'Différences entre les deux versions',
     champ: 'Champ',
@@ -238,7 +244,8 @@ export const fr = {
   },
   ouverture: {
     titre: 'Saisir mémoire',
-    chapeau: 'Quatre étapes\u00a0: En-tête, Prestations, Pièces jointes, Récapitulatif. Tout s’enregistre au fur et à mesure.',
+    chapeau:
+      'Quatre étapes\u00a0: En-tête, Prestations, Pièces jointes, Récapitulatif. Tout s’enregistre au fur et à mesure.',
     structure: 'Pour quelle structure\u00a0?',
     commencer: 'Commencer un mémoire',
     commencerPour: (structure: string): string => `Nouveau mémoire pour ${structure}`,

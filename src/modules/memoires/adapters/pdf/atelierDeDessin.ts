@@ -1,0 +1,4 @@
+import { answerQuestions } from '../../../../platform/process/answerQuestions.ts';
+import { dessinerAccuse } from './dessinerAccuse.ts';
+
+answerQuestions(dessinerAccuse);
