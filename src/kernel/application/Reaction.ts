@@ -8,5 +8,7 @@ export interface Reaction<E extends DomainEvent = DomainEvent> {
   /** Stable: it is kept with the work that waits. */
   readonly nom: string;
   readonly ecoute: E['type'];
+  /** Long work (a document to draw, a file to sync): it holds no transaction meanwhile, and may safely be done twice. */
+  readonly horsTransaction?: boolean;
   reagir(event: E): Promise<void>;
 }

@@ -1,5 +1,6 @@
 import type { Command as Commander } from 'commander';
 import type { Logger } from 'pino';
+import { DomainError } from '../../kernel/domain/DomainError.ts';
 import type { Command, CommandCall } from './Command.ts';
 
 /** Runs a command as commander hands it over (arguments, options, itself), between a start and an end in the log. */
@@ -21,7 +22,13 @@ export const runCommand = async (command: Command, received: readonly unknown[],
     return 0;
   } catch (error) {
     log.error({ err: error, ...told() }, 'command failed');
-    process.stderr.write(`${command.nom}: ${error instanceof Error ? error.message : String(error)}\n`);
+    process.stderr.write(`${command.nom}: ${sentenceOf(error)}\n`);
     return 1;
   }
+};
+
+/** A refusal of the domain says itself by its code. */
+const sentenceOf = (error: unknown): string => {
+  if (error instanceof DomainError) return error.code;
+  return error instanceof Error ? error.message : String(error);
 };

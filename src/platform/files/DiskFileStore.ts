@@ -51,7 +51,7 @@ export class DiskFileStore implements FileStore {
     await rename(temporary, path);
     await sync(dirname(path));
     if (made === undefined) return;
-    for (let folder = dirname(path); folder !== dirname(made); ) {
+    for (let folder = dirname(path); folder !== dirname(made);) {
       folder = dirname(folder);
       await sync(folder);
     }

@@ -24,7 +24,8 @@ export class Web {
   /** `structures`: the filter « Toutes les structures », on the pages that have it. */
   page(vnode: JSX.Element, status = 200, structures?: ChoixDeStructure): void {
     const html = renderPage(pageContextOf(this.req, this.res, structures), vnode);
-    this.res.status(status).type('html').set('Cache-Control', 'no-store').send(html);
+    this.res.status(status).set({ 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store' });
+    this.res.end(html);
   }
 
   redirect(to: string, flash?: Flash): void {

@@ -116,6 +116,6 @@ const run = (handler: RequestHandler, req: Request, res: Response): Promise<void
   new Promise((resolve, reject) => {
     void handler(req, res, (error?: unknown) => {
       if (error === undefined || error === null) resolve();
-      else reject(error);
+      else reject(error instanceof Error ? error : new Error('the body was refused', { cause: error }));
     });
   });

@@ -132,7 +132,7 @@ export class JobRunner {
     if (!handler) throw new Error(`no handler for ${job.nature}`);
     const contenu = JSON.parse(job.contenu) as unknown;
 
-    if (handler.mode === 'reseau') {
+    if (handler.mode === 'libre') {
       await handler.execute(contenu);
       await this.complete(job);
       return;

@@ -20,7 +20,12 @@ export class OutboxPublisher implements EventPublisher {
   async publish(events: readonly DomainEvent[]): Promise<void> {
     for (const event of events) {
       const { type, survenuLe } = event;
-      await this.database.query(GARDER, [this.ids.next(), type, survenuLe.toISOString(), JSON.stringify(event)]);
+      await this.database.query(GARDER, [
+        this.ids.next(),
+        type,
+        survenuLe.toISOString(),
+        JSON.stringify(event),
+      ]);
     }
     this.database.afterCommit(() => this.wakeup.ring());
   }

@@ -5,11 +5,12 @@ import type { JobHandler } from './JobHandler.ts';
 
 /** A reaction, done as a job. */
 export class ReactionHandler implements JobHandler {
-  readonly mode = 'transaction';
+  readonly mode: JobHandler['mode'];
   readonly nature: string;
 
   constructor(private readonly reaction: Reaction) {
     this.nature = natureDe(reaction);
+    this.mode = reaction.horsTransaction ? 'libre' : 'transaction';
   }
 
   execute(contenu: unknown): Promise<void> {

@@ -29,7 +29,7 @@ export class Database implements UnitOfWork {
 
   /** A knex query on one table. For a hot path, prefer `query`. */
   from<Row extends object>(table: string): Knex.QueryBuilder<Row, Row[]> {
-    const builder = this.knex<Row, Row[]>(table) as unknown as Knex.QueryBuilder<Row, Row[]>;
+    const builder: Knex.QueryBuilder<Row, Row[]> = this.knex<Row, Row[]>(table);
     const transaction = this.current.getStore();
     return transaction ? builder.connection(transaction.handle) : builder;
   }

@@ -42,7 +42,11 @@ const sqliteConfig = (filename: string): Knex.Config => {
   };
 };
 
-const postgresConfig = (connectionString: string, poolSize: number, statementTimeoutMs: number): Knex.Config => {
+const postgresConfig = (
+  connectionString: string,
+  poolSize: number,
+  statementTimeoutMs: number,
+): Knex.Config => {
   readAsSqliteDoes();
   return {
     client: 'pg',

@@ -5,7 +5,7 @@ import { ENVOYER_UN_COURRIEL } from './MailQueue.ts';
 
 export class SendMailHandler implements JobHandler {
   readonly nature = ENVOYER_UN_COURRIEL;
-  readonly mode = 'reseau';
+  readonly mode = 'libre';
 
   constructor(private readonly mailer: Mailer) {}
 

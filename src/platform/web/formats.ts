@@ -19,13 +19,15 @@ const quantites = parLangue((locale) => new Intl.NumberFormat(locale, { maximumF
 export const formatJour = (jour: Jour | Date, langue: Langue): string =>
   jours[langue].format(typeof jour === 'string' ? debutDe(jour) : jour);
 
-/** 4 mai 2026 */
-export const formatJourLong = (jour: Jour | Date, langue: Langue): string =>
-  joursLongs[langue].format(typeof jour === 'string' ? debutDe(jour) : jour);
+/** 4 mai 2026, 1er mai 2026 */
+export const formatJourLong = (jour: Jour | Date, langue: Langue): string => {
+  const texte = joursLongs[langue].format(typeof jour === 'string' ? debutDe(jour) : jour);
+  return langue === 'fr' ? texte.replace(/^1 /, '1er ') : texte;
+};
 
 /** 4 mai 2026 à 15:57:58 */
 export const formatInstant = (instant: Date, langue: Langue): string =>
-  `${joursLongs[langue].format(instant)} ${langue === 'fr' ? 'à' : 'at'} ${heures[langue].format(instant)}`;
+  `${formatJourLong(instant, langue)} ${langue === 'fr' ? 'à' : 'at'} ${heures[langue].format(instant)}`;
 
 /** 1 234,50 € */
 export const formatEuros = (montant: Montant, langue: Langue): string => euros[langue].format(montant.toString() as `${number}`);

@@ -61,7 +61,8 @@ export const demoCourrielsRouter = (database: Database): Router => {
       acces: 'public',
       input: Designe,
       handle: async ({ input: { id }, langue, web }) => {
-        const [row] = (await database.from<CourrielRow>('platform_courriels').where({ id })) as CourrielRow[];
+        const rows: CourrielRow[] = await database.from<CourrielRow>('platform_courriels').where({ id });
+        const [row] = rows;
         if (!row) throw new HttpRefusal(404, 'http.404');
         const { a, sujet, texte, envoye_le } = row;
         web.page(h(CourrielPage, { langue, a, sujet, texte, date: formatInstant(new Date(envoye_le), langue) }));

@@ -22,7 +22,8 @@ const premierChamp = (ligne: Element | null | undefined): HTMLElement | null | u
 
 /**
  * Adds and removes the lines of a form without a round trip. A line is cloned from the `<template>`, whose fields are
- * numbered `__n__` and titles `__numero__`. Numbers of removed lines are not used again: the server reads them in order.
+ * numbered `__n__` and titles `__numero__`. Lists with the same `data-lignes` share one numbering. Numbers of removed lines
+ * are not used again: the server reads them in order.
  */
 export const lines = (zone: HTMLElement): void => {
   const liste = zone.querySelector('[data-lignes-liste]');
@@ -30,7 +31,8 @@ export const lines = (zone: HTMLElement): void => {
   const ajout = zone.querySelector<HTMLElement>('[data-lignes-ajouter]');
   if (!liste || !modele || !ajout) return;
 
-  const lignes = (): HTMLElement[] => [...liste.querySelectorAll<HTMLElement>('[data-ligne]')];
+  const suite = `[data-lignes="${CSS.escape(zone.dataset.lignes ?? '')}"] [data-ligne]`;
+  const lignes = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>(suite)];
   const rangSuivant = (): number => Math.max(-1, ...lignes().map(({ dataset }) => Number(dataset.ligne))) + 1;
   const signaler = (phrase: string): void => {
     liste.dispatchEvent(new Event('input', { bubbles: true }));

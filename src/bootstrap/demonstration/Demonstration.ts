@@ -1,0 +1,170 @@
+import type { Clock } from '../../kernel/application/Clock.ts';
+import type { FileStore, StoredFile } from '../../kernel/application/FileStore.ts';
+import type { IdGenerator } from '../../kernel/application/IdGenerator.ts';
+import type { UnitOfWork } from '../../kernel/application/UnitOfWork.ts';
+import { jourDe } from '../../kernel/domain/Jour.ts';
+import type { ComptesFacade } from '../../modules/comptes/index.ts';
+import type { AccusesDeDepot } from '../../modules/memoires/application/ports/AccusesDeDepot.ts';
+import type { MemoireRepository } from '../../modules/memoires/application/ports/MemoireRepository.ts';
+import type { NumerosDeMemoire } from '../../modules/memoires/application/ports/NumerosDeMemoire.ts';
+import type { Prestataires } from '../../modules/memoires/application/ports/Prestataires.ts';
+import type { RedacteurDAccuse } from '../../modules/memoires/application/ports/RedacteurDAccuse.ts';
+import type { Referentiel } from '../../modules/memoires/application/ports/Referentiel.ts';
+import type { DonneesMemoire } from '../../modules/memoires/domain/DonneesMemoire.ts';
+import type { StructuresFacade } from '../../modules/structures/index.ts';
+import { JOUR_MS, plusMinutes } from './calendrier.ts';
+import { Comedie } from './Comedie.ts';
+import { present, type Decor, type JuridictionEnPlace } from './Decor.ts';
+import { FichiersEnParallele } from './FichiersEnParallele.ts';
+import { Hasard } from './Hasard.ts';
+import { JURIDICTIONS, liensDe } from './juridictions.ts';
+import { MOT_DE_PASSE, PERSONNES } from './personnes.ts';
+import { pieceEnPdf, type ContenuDePiece } from './pieceEnPdf.ts';
+import type { Etape, PlanDeMemoire } from './PlanDeMemoire.ts';
+import { planifier } from './planifier.ts';
+import { STRUCTURES } from './structures.ts';
+
+export interface BilanDeDemonstration {
+  readonly dejaLa: boolean;
+  readonly personnes: number;
+  readonly structures: number;
+  readonly memoires: number;
+}
+
+export interface Porteurs {
+  readonly comptes: ComptesFacade;
+  readonly structures: StructuresFacade;
+  readonly memoires: MemoireRepository;
+  readonly prestataires: Prestataires;
+  readonly numeros: NumerosDeMemoire;
+  readonly referentiel: Referentiel;
+  readonly redacteur: RedacteurDAccuse;
+  readonly accuses: AccusesDeDepot;
+  readonly files: FileStore;
+  readonly ids: IdGenerator;
+  readonly unitOfWork: UnitOfWork;
+  readonly clock: Clock;
+}
+
+const MEMOIRES = 200;
+const ANCIENNETE_JOURS = 1_200;
+
+/**
+ * Made-up people, structures and three years of mémoires in every état, the same for one seed, told from the moment at
+ * which they are loaded. All of it is kept, or nothing is; a second loading changes nothing.
+ */
+export class Demonstration {
+  constructor(private readonly porteurs: Porteurs) {}
+
+  async charger(graine: number): Promise<BilanDeDemonstration> {
+    const { comptes, structures, unitOfWork } = this.porteurs;
+    const bilan = { dejaLa: true, personnes: PERSONNES.length, structures: STRUCTURES.length, memoires: 0 };
+    await structures.chargerReference();
+    if (await comptes.trouverParCourriel(PERSONNES[0].courriel)) return bilan;
+    return unitOfWork.run(async () => ({ ...bilan, dejaLa: false, memoires: await this.garnir(graine) }));
+  }
+
+  /** What `charger` would bring, without writing anything. */
+  annoncer(graine: number): BilanDeDemonstration {
+    const plans = this.plans(graine, new Map());
+    const memoires = plans.length + plans.filter(({ etapes }) => etapes.some(({ acte }) => acte === 'DUPLIQUER')).length;
+    return { dejaLa: false, personnes: PERSONNES.length, structures: STRUCTURES.length, memoires };
+  }
+
+  private async garnir(graine: number): Promise<number> {
+    const decor = await this.planter();
+    const villes = new Map([...decor.juridictions].map(([code, { ville }]) => [code, ville]));
+    const plans = this.plans(graine, villes);
+    const { memoires, numeros, referentiel, ids } = this.porteurs;
+    const files = new FichiersEnParallele(this.porteurs.files);
+    const numeroDe = await this.numeroter(plans);
+    const garderPiece = (contenu: ContenuDePiece): Promise<StoredFile> => files.put(pieceEnPdf(contenu));
+    const comedie = new Comedie({ hasard: new Hasard(graine + 1), decor, referentiel, ids, numeros, garderPiece, numeroDe });
+
+    let gardes = 0;
+    for (const plan of [...plans].sort((a, b) => a.ouverture.getTime() - b.ouverture.getTime())) {
+      for (const memoire of await comedie.jouer(plan)) {
+        await memoires.save(memoire);
+        await this.accuser(memoire.etat, files);
+        gardes += 1;
+      }
+    }
+    await files.finir();
+    return gardes;
+  }
+
+  private plans(graine: number, villes: ReadonlyMap<string, string>): readonly PlanDeMemoire[] {
+    const { clock, referentiel } = this.porteurs;
+    return planifier({ graine, combien: MEMOIRES, maintenant: clock.now(), referentiel, villes });
+  }
+
+  /** One number for each deposit, in their order. */
+  private async numeroter(plans: readonly PlanDeMemoire[]): Promise<(depot: Etape) => Promise<string>> {
+    const depots = plans
+      .flatMap(({ etapes, etapesDeLaCorrection }) => [...etapes, ...etapesDeLaCorrection])
+      .filter(({ acte }) => acte === 'DEPOSER')
+      .sort((a, b) => a.le.getTime() - b.le.getTime());
+    const numeros = new Map<Etape, string>();
+    for (const depot of depots) numeros.set(depot, await this.porteurs.numeros.prochainNumero());
+    return (depot) => Promise.resolve(numeros.get(depot) ?? this.porteurs.numeros.prochainNumero());
+  }
+
+  private async accuser(memoire: DonneesMemoire, files: FichiersEnParallele): Promise<void> {
+    const { redacteur, accuses } = this.porteurs;
+    if (memoire.deposeLe === null) return;
+    const { sha256, taille } = await files.put(await redacteur.rediger(memoire));
+    await accuses.garder({ memoireId: memoire.id, sha256, taille, etabliLe: plusMinutes(memoire.deposeLe, 1) });
+  }
+
+  private async planter(): Promise<Decor> {
+    const personnes = await this.inscrire();
+    return { personnes, structures: await this.fonder(personnes), juridictions: await this.peupler(personnes) };
+  }
+
+  private async inscrire(): Promise<Decor['personnes']> {
+    const { comptes, clock } = this.porteurs;
+    const inscrites: [string, { acteurId: number; acteurNom: string }][] = [];
+    for (const { cle, prenom, nom, courriel, ...reste } of PERSONNES) {
+      const acteurId = await comptes.creerActif({
+        courriel,
+        prenom,
+        nom,
+        motDePasse: MOT_DE_PASSE,
+        support: 'support' in reste,
+        derniereConnexion: new Date(clock.now().getTime() - JOUR_MS),
+      });
+      inscrites.push([cle, { acteurId, acteurNom: `${prenom} ${nom}` }]);
+    }
+    return new Map(inscrites);
+  }
+
+  private async fonder(personnes: Decor['personnes']): Promise<Decor['structures']> {
+    const { structures, prestataires, clock } = this.porteurs;
+    const maintenant = clock.now();
+    const creeLe = new Date(maintenant.getTime() - ANCIENNETE_JOURS * JOUR_MS);
+    const fondees: [string, Awaited<ReturnType<Prestataires['get']>>][] = [];
+    for (const { cle, fiche, liens } of STRUCTURES) {
+      const structureId = await structures.creerPourDemonstration({ ...fiche, creeLe });
+      for (const { qui, role, espaces } of liens) {
+        await structures.attacher({ utilisateurId: present(personnes, qui).acteurId, structureId, role, espaces });
+      }
+      fondees.push([cle, await prestataires.get(structureId, jourDe(maintenant))]);
+    }
+    return new Map(fondees);
+  }
+
+  private async peupler(personnes: Decor['personnes']): Promise<Decor['juridictions']> {
+    const { structures } = this.porteurs;
+    const peuplees: [string, JuridictionEnPlace][] = [];
+    for (const juridiction of JURIDICTIONS) {
+      const enPlace = await structures.juridictionParCode(juridiction.code);
+      if (!enPlace) throw new Error(`no court ${juridiction.code} in the reference data`);
+      for (const { qui, role, espaces } of liensDe(juridiction)) {
+        const utilisateurId = present(personnes, qui).acteurId;
+        await structures.attacher({ utilisateurId, structureId: enPlace.id, role, espaces });
+      }
+      peuplees.push([juridiction.code, { id: enPlace.id, nom: enPlace.nom, ville: enPlace.ville }]);
+    }
+    return new Map(peuplees);
+  }
+}

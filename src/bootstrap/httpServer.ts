@@ -1,0 +1,72 @@
+import { join } from 'node:path';
+import express, { type Express } from 'express';
+import type { Container } from 'inversify';
+import { choisirLangue } from '../platform/http/choisirLangue.ts';
+import type { Edge } from '../platform/http/Edge.ts';
+import { ErrorSentences } from '../platform/http/ErrorTexts.ts';
+import { erreursHttp } from '../platform/http/erreursHttp.ts';
+import { HttpRefusal } from '../platform/http/HttpRefusal.ts';
+import { opsRoutes } from '../platform/http/opsRoutes.ts';
+import { renderError } from '../platform/http/renderError.ts';
+import { requestLog } from '../platform/http/requestLog.ts';
+import { requireSameOrigin } from '../platform/http/requireSameOrigin.ts';
+import { securityHeaders } from '../platform/http/securityHeaders.ts';
+import { saveBeforeAnswer } from '../platform/http/session/saveBeforeAnswer.ts';
+import { chargerActeur, sessions } from '../platform/http/session/sessions.ts';
+import { sessionSecret } from '../platform/http/session/sessionSecret.ts';
+import { Metrics } from '../platform/metrics/Metrics.ts';
+import { platform } from '../platform/tokens.ts';
+import { lireAssets } from '../platform/web/Assets.ts';
+import { dossierPublic } from './paths.ts';
+
+/** The table of contents of the site: what each request goes through, in order. */
+export const httpServer = async (container: Container, accepting: () => boolean): Promise<Express> => {
+  const config = container.get(platform.config);
+  const log = container.get(platform.log);
+  const database = container.get(platform.database);
+  const metrics = new Metrics(database);
+  const edge = edgeOf(container);
+
+  const app = express();
+  app
+    .disable('x-powered-by')
+    .disable('etag')
+    .set('trust proxy', config.mandataires)
+    .set('query parser', 'simple');
+
+  app.use((_req, res, next) => {
+    Object.assign(res.locals, { edge, langue: 'fr' });
+    next();
+  });
+  app.use(metrics.measure);
+  app.use(opsRoutes({ database, metrics, metriquesJeton: config.metriquesJeton, accepting }));
+  app.use(securityHeaders(config.urlPublique));
+  app.use(
+    '/assets',
+    express.static(join(dossierPublic, 'assets'), {
+      immutable: true,
+      maxAge: '1y',
+      index: false,
+      redirect: false,
+    }),
+  );
+  app.use(requestLog(log));
+  app.use(requireSameOrigin(config.urlPublique));
+  app.use(express.urlencoded({ extended: true, limit: '512kb', parameterLimit: 10_000 }));
+  app.use(sessions(container.get(platform.sessions), await sessionSecret(database), config.urlPublique));
+  app.use(saveBeforeAnswer);
+  app.use(chargerActeur(container.get(platform.acteurs)));
+  app.use(choisirLangue);
+  for (const { path, router } of container.getAll(platform.webRouter)) app.use(path, router);
+  app.use((_req, _res, next) => next(new HttpRefusal(404, 'http.404')));
+  app.use(renderError(log));
+  return app;
+};
+
+const edgeOf = (container: Container): Edge => ({
+  sentences: new ErrorSentences([erreursHttp, ...container.getAll(platform.errorTexts)]),
+  limits: container.get(platform.limits),
+  onglets: container.getAll(platform.onglet).sort((a, b) => a.ordre - b.ordre),
+  assets: lireAssets(dossierPublic),
+  demo: container.get(platform.config).demo,
+});

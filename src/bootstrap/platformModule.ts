@@ -1,0 +1,111 @@
+import { ContainerModule } from 'inversify';
+import type { Reaction } from '../kernel/application/Reaction.ts';
+import { systemClock } from '../platform/clock/systemClock.ts';
+import { all, construct } from '../platform/di.ts';
+import { DiskFileStore } from '../platform/files/DiskFileStore.ts';
+import { RateLimits } from '../platform/http/RateLimits.ts';
+import { KnexSessionStore } from '../platform/http/session/KnexSessionStore.ts';
+import { EventDistributor } from '../platform/jobs/EventDistributor.ts';
+import type { JobHandler } from '../platform/jobs/JobHandler.ts';
+import { JobQueue } from '../platform/jobs/JobQueue.ts';
+import { JobRunner } from '../platform/jobs/JobRunner.ts';
+import { OutboxPublisher } from '../platform/jobs/OutboxPublisher.ts';
+import { PurgeHandler } from '../platform/jobs/PurgeHandler.ts';
+import { ReactionHandler } from '../platform/jobs/ReactionHandler.ts';
+import { Wakeup } from '../platform/jobs/Wakeup.ts';
+import { BlockIdGenerator } from '../platform/knex/BlockIdGenerator.ts';
+import { openDatabase, type OpenedDatabase } from '../platform/knex/openDatabase.ts';
+import { createLogger } from '../platform/log/createLogger.ts';
+import { KeptMailer } from '../platform/mail/KeptMailer.ts';
+import { MailQueue } from '../platform/mail/MailQueue.ts';
+import { SendMailHandler } from '../platform/mail/SendMailHandler.ts';
+import { demoCourrielsRouter } from '../platform/mail/web/demoCourrielsRouter.ts';
+import { SmtpMailer } from '../platform/mail/SmtpMailer.ts';
+import type { Config } from '../platform/config/Config.ts';
+import type { Clock } from '../kernel/application/Clock.ts';
+import { platform } from '../platform/tokens.ts';
+import { dossierReference } from './paths.ts';
+
+/** Opens what must be open before anything is wired: the database, the block of ids, the folder of the files. */
+export const platformModule = async (
+  config: Config,
+  clock: Clock = systemClock,
+): Promise<ContainerModule> => {
+  const opened = openDatabase(config.databaseUrl, config.databaseConnexions);
+  const { ids, files } = await openOrClose(opened, async () => ({
+    ids: await BlockIdGenerator.open(opened.database),
+    files: await DiskFileStore.openAt(config.fichiers),
+  }));
+
+  return new ContainerModule(({ bind }) => {
+    bind(platform.config).toConstantValue(config);
+    bind(platform.log).toConstantValue(createLogger(config.logLevel));
+    bind(platform.opened).toConstantValue(opened);
+    bind(platform.database).toConstantValue(opened.database);
+    bind(platform.clock).toConstantValue(clock);
+    bind(platform.ids).toConstantValue(ids);
+    bind(platform.files).toConstantValue(files);
+    bind(platform.reference).toConstantValue(dossierReference);
+    bind(platform.limits).toConstantValue(new RateLimits(opened.database, clock));
+    bind(platform.wakeup).toConstantValue(new Wakeup());
+
+    const { database, wakeup, jobs, mailer } = platform;
+    bind(platform.events)
+      .toResolvedValue(construct(OutboxPublisher), [database, platform.ids, wakeup])
+      .inSingletonScope();
+    bind(jobs)
+      .toResolvedValue(construct(JobQueue), [database, platform.ids, platform.clock, wakeup])
+      .inSingletonScope();
+    bind(mailer)
+      .toResolvedValue(
+        (db, now) =>
+          config.smtpUrl === undefined
+            ? new KeptMailer(db, now)
+            : new SmtpMailer(config.smtpUrl, config.expediteur),
+        [database, platform.clock],
+      )
+      .inSingletonScope();
+    bind(platform.mails).toResolvedValue(construct(MailQueue), [jobs, platform.ids]).inSingletonScope();
+    bind(platform.sessions)
+      .toResolvedValue(construct(KnexSessionStore), [database, platform.clock])
+      .inSingletonScope();
+    bind(platform.jobHandler).toResolvedValue(construct(SendMailHandler), [mailer]).inSingletonScope();
+    bind(platform.jobHandler)
+      .toResolvedValue(construct(PurgeHandler), [database, jobs, platform.clock])
+      .inSingletonScope();
+    if (config.demo) {
+      bind(platform.webRouter).toResolvedValue(
+        (db) => ({ path: '/demo/courriels', router: demoCourrielsRouter(db) }),
+        [database],
+      );
+    }
+    bind(platform.jobRunner)
+      .toResolvedValue(
+        (db, now, log, wake, queue, reactions: Reaction[], handlers: JobHandler[]) =>
+          new JobRunner(db, now, log, wake, new EventDistributor(db, queue, reactions), [
+            ...handlers,
+            ...reactions.map((reaction) => new ReactionHandler(reaction)),
+          ]),
+        [
+          database,
+          platform.clock,
+          platform.log,
+          wakeup,
+          jobs,
+          all(platform.reaction),
+          all(platform.jobHandler),
+        ],
+      )
+      .inSingletonScope();
+  });
+};
+
+/** A process that can't start keeps no connection: it would never end. */
+const openOrClose = async <T>({ database }: OpenedDatabase, open: () => Promise<T>): Promise<T> => {
+  try {
+    return await open();
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+};
