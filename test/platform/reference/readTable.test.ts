@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { cell } from '../../../src/platform/reference/cell.ts';
 import { checkReferences } from '../../../src/platform/reference/checkReferences.ts';
 import { Faults } from '../../../src/platform/reference/Faults.ts';
-import { ReferenceInvalide } from '../../../src/platform/reference/ReferenceInvalide.ts';
+import type { ReferenceInvalide } from '../../../src/platform/reference/ReferenceInvalide.ts';
 import { readTable } from '../../../src/platform/reference/readTable.ts';
 import { referenceFaults } from '../../support/referenceFaults.ts';
 import { folderOf, removeReferenceFolders } from '../../support/referenceFolder.ts';

@@ -1,0 +1,24 @@
+import { join } from 'node:path';
+import type { Config } from '../../src/platform/config/Config.ts';
+
+interface Place {
+  readonly databaseUrl: string;
+  readonly folder: string;
+  readonly port: number;
+}
+
+/** The configuration of a product that runs for tests: silent, with its mails kept and its files in `folder`. */
+export const testConfig = ({ databaseUrl, folder, port }: Place): Config => ({
+  port,
+  hote: '127.0.0.1',
+  urlPublique: `http://127.0.0.1:${port}`,
+  databaseUrl,
+  databaseConnexions: 10,
+  fichiers: join(folder, 'fichiers'),
+  demo: true,
+  smtpUrl: undefined,
+  expediteur: 'Chorus Pro <ne-pas-repondre@chorus-pro.invalid>',
+  mandataires: 0,
+  metriquesJeton: undefined,
+  logLevel: 'silent',
+});
