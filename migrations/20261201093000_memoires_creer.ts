@@ -14,7 +14,8 @@ const OUVERTS = [
 
 export async function up(knex: Knex): Promise<void> {
   const postgres = knex.client.config.client === 'pg';
-  const code = (longueur: number): string => (postgres ? `varchar(${longueur}) COLLATE "C"` : `varchar(${longueur})`);
+  const code = (longueur: number): string =>
+    postgres ? `varchar(${longueur}) COLLATE "C"` : `varchar(${longueur})`;
 
   await knex.schema.createTable('memoires_memoires', (table) => {
     table.bigInteger('id').primary();

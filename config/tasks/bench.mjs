@@ -3,4 +3,6 @@ import { installer } from './install.mjs';
 import { lancer } from './outils.mjs';
 
 await installer();
-process.exitCode = (await construire()) ? await lancer(process.execPath, ['dist/test/bench/bench.js', ...process.argv.slice(2)]) : 1;
+process.exitCode = (await construire())
+  ? await lancer(process.execPath, ['dist/test/bench/bench.js', ...process.argv.slice(2)])
+  : 1;

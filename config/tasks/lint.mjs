@@ -41,7 +41,11 @@ export const verifierLeCode = async () => {
 const reparer = async () => {
   const [lint, format] = verifications;
   await outil(lint.chemin, [...lint.args, '--fix']);
-  await outil(format.chemin, [...format.args.filter((arg) => arg !== '--check'), '--write', ...fichiersDeCode]);
+  await outil(format.chemin, [
+    ...format.args.filter((arg) => arg !== '--check'),
+    '--write',
+    ...fichiersDeCode,
+  ]);
 };
 
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {

@@ -30,3 +30,6 @@ await executer('db', 'migrate');
 await executer('reference', 'load');
 if (process.env.DEMO === 'oui') await executer('demo', 'load');
 await import('../../dist/src/main.js');
+if (!process.exitCode) {
+  console.log(`Chorus Pro: ${process.env.URL_PUBLIQUE || `http://localhost:${process.env.PORT || 3000}`}`);
+}

@@ -29,6 +29,9 @@ export const lancer = (
       stdio: ['ignore', 'pipe', 'inherit'],
     },
   );
+  const avecNous = (): boolean => child.kill('SIGKILL');
+  process.once('exit', avecNous);
+  child.once('exit', () => process.off('exit', avecNous));
   return new Promise((resolve, reject) => {
     child.once('exit', (code) => reject(new Error(`${fichier} stopped with ${code}`)));
     createInterface({ input: child.stdout }).on('line', (line) => {

@@ -29,7 +29,7 @@ const EPREUVES: Readonly<Record<string, (terrain: Terrain) => Promise<readonly R
   R1: (terrain) => tuerPendantLesDepots(terrain, tours),
   R2: tuerAuPoint,
   R8: troublerLeCourriel,
-  R13: (terrain) => envoyerPlusieursFois(terrain, tours),
+  R13: (terrain) => envoyerPlusieursFois(terrain, Math.ceil(tours / 4)),
   R14: (terrain) => seDisputer(terrain, tours),
 };
 
@@ -53,6 +53,8 @@ const eprouver = async (moteur: Dialect): Promise<readonly ResultatSur[]> => {
     await serveur?.stop();
   }
 };
+
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
 
 const resultats: ResultatSur[] = [];
 for (const moteur of choix.moteurs.split(',') as Dialect[]) resultats.push(...(await eprouver(moteur)));

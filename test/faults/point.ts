@@ -7,8 +7,8 @@ import { DiskFileStore } from '../../src/platform/files/DiskFileStore.ts';
 
 /**
  * Loaded before the product (`node --import`): ends the process at one exact point, told by its first argument.
- * `avant-commit:<statement>` and `apres-commit:<statement>`: at the COMMIT of the first transaction in which that named
- * statement wrote something. `avant-renommage`: a file is written and synced, and bears its temporary name.
+ * `avant:<statement>` and `apres:<statement>`: at the first run of that named statement. `avant-commit:<statement>` and
+ * `apres-commit:<statement>`: at the COMMIT of the first transaction in which it wrote something. `avant-renommage`: a file is written and synced, and bears its temporary name.
  */
 const [quand = '', statement = ''] = (process.argv[2] ?? '').split(':');
 
@@ -28,8 +28,11 @@ const surveiller = (prototype: Prototype): void => {
   const armees = new WeakSet<RawConnection>();
 
   prototype.query = async function (said, values) {
+    const ici = said.name === statement;
+    if (ici && quand === 'avant') await mourir();
     const rows = await query.call(this, said, values);
-    if (said.name === statement && (rows.length > 0 || said.text.startsWith('INSERT'))) armees.add(this);
+    if (ici && quand === 'apres') await mourir();
+    if (ici && (rows.length > 0 || said.text.startsWith('INSERT'))) armees.add(this);
     return rows;
   };
   prototype.command = async function (sql) {

@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import type { Visiteur } from '../support/Visiteur.ts';
 import { balayer } from './balayer.ts';
 import { compterDoubles } from './compterDoubles.ts';
@@ -63,8 +64,15 @@ const POINTS: readonly Point[] = [
     acte: 'depot',
     garde: true,
   },
-  { nom: 'accusé, après COMMIT', point: 'apres-commit:memoires.accuses.garder', acte: 'depot', garde: true },
+  {
+    nom: 'accusé, mentionné, travail pas clos',
+    point: 'apres:memoires.accuses.garder',
+    acte: 'depot',
+    garde: true,
+  },
 ];
+
+const PATIENCE_MS = 120_000;
 
 /** R2: the product dies at one exact point, then the person sends the same form again. */
 export const tuerAuPoint = async (terrain: Terrain): Promise<readonly Resultat[]> => {
@@ -91,7 +99,11 @@ const unPoint = async (
 
   const piege = await terrain.demarrerPiege(point);
   const premiere = await agir(visiteur, acte, id).catch(() => undefined);
-  await piege.fin;
+  const mort = await Promise.race([piege.fin.then(() => true), delay(PATIENCE_MS, false, { ref: false })]);
+  if (!mort) {
+    fautes.push(`${nom}: the point was never reached`);
+    await piege.tuer();
+  }
   const apresLaMort = (await lireTraces(terrain.database)).get(id);
   if (estFait(apresLaMort, acte) !== garde)
     fautes.push(`${nom}: ${garde ? 'not kept' : 'kept'} when the product is dead`);

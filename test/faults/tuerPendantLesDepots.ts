@@ -1,3 +1,4 @@
+import { EventEmitter } from 'node:events';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Visiteur } from '../support/Visiteur.ts';
 import { compterDoubles } from './compterDoubles.ts';
@@ -12,16 +13,19 @@ const BROUILLONS_PAR_TOUR = 300;
 
 /** From a twentieth of a second to a second and a half, in an order that does not follow the rounds. */
 const delaiDuTour = (tour: number): number => 50 + ((tour * 389) % 1_450);
+const acquitsDuTour = (tour: number): number => 1 + ((tour * 7) % 40);
 
 interface Depots {
   readonly acquittes: Set<number>;
   /** Sent, and the product died before its answer. */
   readonly incertains: Set<number>;
+  /** Emits `acquit` at each answer. */
+  readonly signaux: EventEmitter;
 }
 
 /** R1: SIGKILL in the middle of a loop of deposits, and of the jobs of the deposits before. */
 export const tuerPendantLesDepots = async (terrain: Terrain, tours: number): Promise<readonly Resultat[]> => {
-  const depots: Depots = { acquittes: new Set(), incertains: new Set() };
+  const depots: Depots = { acquittes: new Set(), incertains: new Set(), signaux: new EventEmitter() };
   let visiteurs: readonly Visiteur[] | undefined;
   let interrompus = 0;
 
@@ -31,7 +35,7 @@ export const tuerPendantLesDepots = async (terrain: Terrain, tours: number): Pro
     visiteurs ??= await Promise.all(
       Array.from({ length: EN_MEME_TEMPS }, () => entrer(terrain.url, terrain.monde, 'camille')),
     );
-    const mort = delay(delaiDuTour(tour)).then(() => produit.tuer());
+    const mort = moment(tour, depots).then(() => produit.tuer());
     await Promise.all(visiteurs.map((visiteur) => deposerSansCesse(visiteur, file, depots)));
     await mort;
     interrompus += await travauxInterrompus(terrain);
@@ -74,10 +78,21 @@ export const tuerPendantLesDepots = async (terrain: Terrain, tours: number): Pro
   ];
 };
 
+/** By the clock, and every other time at the very moment of an answer: what it says must already be kept. */
+const moment = (tour: number, { acquittes, signaux }: Depots): Promise<unknown> => {
+  if (tour % 2 === 0) return delay(delaiDuTour(tour));
+  const voulus = acquittes.size + acquitsDuTour(tour);
+  return new Promise<void>((resolve) => {
+    signaux.on('acquit', () => {
+      if (acquittes.size >= voulus) resolve();
+    });
+  }).finally(() => signaux.removeAllListeners());
+};
+
 const deposerSansCesse = async (
   visiteur: Visiteur,
   file: number[],
-  { acquittes, incertains }: Depots,
+  { acquittes, incertains, signaux }: Depots,
 ): Promise<void> => {
   for (let id = file.pop(); id !== undefined; id = file.pop()) {
     try {
@@ -85,6 +100,7 @@ const deposerSansCesse = async (
       if (status !== 303 || vers !== `/memoires/${id}?depose`)
         throw new Error(`deposit of ${id}: ${status} ${vers}`);
       acquittes.add(id);
+      signaux.emit('acquit');
     } catch (error) {
       if (!(error instanceof TypeError)) throw error;
       incertains.add(id);

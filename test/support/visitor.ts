@@ -10,7 +10,7 @@ const ATTENTE_MS = 6_000;
 /** A telephone and a desk: nothing may be wider than the window in either. */
 const LARGEURS = [360, 1280] as const;
 
-/** Pages already analysed by axe and html-validate, whatever their figures and tokens: once is enough. */
+/** Pages already found good by axe and html-validate: another one of the same build is not looked at again. */
 const connues = new Set<string>();
 
 type Violations = Awaited<ReturnType<AxeBuilder['analyze']>>['violations'];
@@ -20,6 +20,8 @@ export interface VisitorOptions {
   /** False: the browser runs no script at all. */
   readonly javaScript?: boolean;
   readonly width?: number;
+  /** Those at which axe looks at each page; that of the window unless told otherwise. */
+  readonly analysedAt?: readonly number[];
   readonly langue?: 'fr' | 'en';
 }
 
@@ -41,7 +43,8 @@ export class Visitor {
 
   /** Cookies of their own; `close` when done. */
   static async enter(given: VisitorOptions): Promise<Visitor> {
-    const options = { javaScript: true, width: 1280, langue: 'fr', ...given } as const;
+    const { width = 1280 } = given;
+    const options = { javaScript: true, width, analysedAt: [width], langue: 'fr', ...given } as const;
     const browser = await sharedBrowser();
     const context = await browser.newContext({
       javaScriptEnabled: options.javaScript,
@@ -123,21 +126,29 @@ export class Visitor {
   }
 
   private async analyse(): Promise<void> {
-    const key = `${this.options.width} ${this.javaScript} ${skeletonOf(await this.page.content())}`;
+    const { width, analysedAt, javaScript } = this.options;
+    const key = `${analysedAt.join()} ${javaScript} ${structureOf(await this.page.content())}`;
     if (connues.has(key)) return;
-    for (const width of LARGEURS) await this.measure(width);
-    await this.page.setViewportSize({ width: this.options.width, height: 900 });
-    const violations = await this.violations();
-    for (const { id, nodes } of violations) {
-      this.note(`axe ${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
+    let clean = true;
+    for (const window of new Set([...LARGEURS, ...analysedAt])) {
+      await this.page.setViewportSize({ width: window, height: 900 });
+      const needed = Number(await this.page.evaluate('document.documentElement.scrollWidth'));
+      if (needed > window) this.note(`${needed} px wide in a window of ${window} px`);
+      const violations = analysedAt.includes(window) ? await this.violations() : [];
+      for (const { id, nodes } of violations) {
+        this.note(`axe ${id} at ${window} px: ${nodes.map(({ html }) => html).join(' | ')}`);
+      }
+      clean &&= needed <= window && violations.length === 0;
     }
-    if (violations.length === 0) connues.add(key);
+    await this.page.setViewportSize({ width, height: 900 });
+    if (clean) connues.add(key);
   }
 
   /** axe is itself a script: where none may run it looks at the same page in a mirror, without the scripts of the page. */
   private async violations(): Promise<Violations> {
     const page = this.javaScript ? this.page : await this.reflect();
-    return (await new AxeBuilder({ page }).setLegacyMode(true).analyze()).violations;
+    const axe = new AxeBuilder({ page }).setLegacyMode(true).options({ resultTypes: ['violations'] });
+    return (await axe.analyze()).violations;
   }
 
   private async reflect(): Promise<Page> {
@@ -149,12 +160,6 @@ export class Visitor {
     );
     await this.mirror.goto(this.page.url());
     return this.mirror;
-  }
-
-  private async measure(width: number): Promise<void> {
-    await this.page.setViewportSize({ width, height: 900 });
-    const needed = Number(await this.page.evaluate('document.documentElement.scrollWidth'));
-    if (needed > width) this.note(`${needed} px wide in a window of ${width} px`);
   }
 
   private watch(): void {
@@ -181,7 +186,7 @@ export class Visitor {
     if (!(response.headers()['content-type'] ?? '').startsWith('text/html')) return;
     const html = await response.text().catch(() => undefined);
     if (html === undefined) return;
-    const key = `html ${skeletonOf(html)}`;
+    const key = `html ${markupOf(html)}`;
     if (connues.has(key)) return;
     const faults = await htmlFaults(html);
     for (const fault of faults) this.faults.push(`html of ${response.url()}: ${fault}`);
@@ -193,7 +198,12 @@ export class Visitor {
   }
 }
 
-const skeletonOf = (html: string): string =>
-  createHash('sha256')
-    .update(html.replace(/(nonce|value|href)="[^"]*"/g, '').replace(/\d+/g, '0'))
-    .digest('base64url');
+const digestOf = (text: string): string => createHash('sha256').update(text).digest('base64url');
+
+/** The tags with their ids: what decides whether a page is valid. */
+const markupOf = (html: string): string =>
+  digestOf(html.replace(/(nonce|value|href)="[^"]*"/g, '$1').replace(/>[^<]*\S[^<]*</g, '>x<'));
+
+/** The same, whatever the figures: what decides whether a page is accessible. */
+const structureOf = (html: string): string =>
+  digestOf(html.replace(/(nonce|value|href)="[^"]*"/g, '$1').replace(/>[^<]*\S[^<]*</g, '>x<').replace(/\d+/g, '0'));

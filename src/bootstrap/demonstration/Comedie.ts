@@ -174,7 +174,8 @@ export class Comedie {
       PRENDRE_EN_CHARGE: () => memoire.prendreEnCharge(par(agent)),
       REORIENTER: () => {
         const [, ailleurs] = [...decor.juridictions].find(([code]) => code !== juridiction.code) ?? [];
-        if (ailleurs) memoire.reorienter(ailleurs.id, ailleurs, 'Le mandant relève de votre juridiction.', par(agent));
+        if (ailleurs)
+          memoire.reorienter(ailleurs.id, ailleurs, 'Le mandant relève de votre juridiction.', par(agent));
       },
       DEMANDER_COMPLEMENT: () => {
         const { code, texte } = motifsDonnes.complement(hasard);
@@ -185,11 +186,16 @@ export class Comedie {
         memoire.completer(motifsDonnes.reponse(hasard), par(deposant));
       },
       CERTIFIER: () => memoire.certifier(this.retenues(memoire, false), par(agent)),
-      TRANSMETTRE_POUR_TAXATION: () => memoire.transmettrePourTaxation('Au-delà du seuil de certification.', par(agent)),
+      TRANSMETTRE_POUR_TAXATION: () =>
+        memoire.transmettrePourTaxation('Au-delà du seuil de certification.', par(agent)),
       TAXER: () => memoire.taxer(this.retenues(memoire, true), par(juridiction.magistrat)),
       REFUSER: () => {
         const { code, texte } = motifsDonnes.refus(hasard, enTaxation);
-        memoire.refuser(motifDe(referentiel, 'REFUS', code), texte, par(enTaxation ? juridiction.magistrat : agent));
+        memoire.refuser(
+          motifDe(referentiel, 'REFUS', code),
+          texte,
+          par(enTaxation ? juridiction.magistrat : agent),
+        );
       },
       METTRE_EN_PAIEMENT: () => memoire.mettreEnPaiement(par(juridiction.paiement)),
       COMPTABILISER: () => memoire.comptabiliser(par(juridiction.paiement)),

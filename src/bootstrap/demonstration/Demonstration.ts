@@ -67,7 +67,8 @@ export class Demonstration {
   /** What `charger` would bring, without writing anything. */
   annoncer(graine: number): BilanDeDemonstration {
     const plans = this.plans(graine, new Map());
-    const memoires = plans.length + plans.filter(({ etapes }) => etapes.some(({ acte }) => acte === 'DUPLIQUER')).length;
+    const memoires =
+      plans.length + plans.filter(({ etapes }) => etapes.some(({ acte }) => acte === 'DUPLIQUER')).length;
     return { dejaLa: false, personnes: PERSONNES.length, structures: STRUCTURES.length, memoires };
   }
 
@@ -79,7 +80,15 @@ export class Demonstration {
     const files = new FichiersEnParallele(this.porteurs.files);
     const numeroDe = await this.numeroter(plans);
     const garderPiece = (contenu: ContenuDePiece): Promise<StoredFile> => files.put(pieceEnPdf(contenu));
-    const comedie = new Comedie({ hasard: new Hasard(graine + 1), decor, referentiel, ids, numeros, garderPiece, numeroDe });
+    const comedie = new Comedie({
+      hasard: new Hasard(graine + 1),
+      decor,
+      referentiel,
+      ids,
+      numeros,
+      garderPiece,
+      numeroDe,
+    });
 
     let gardes = 0;
     for (const plan of [...plans].sort((a, b) => a.ouverture.getTime() - b.ouverture.getTime())) {
@@ -113,12 +122,21 @@ export class Demonstration {
     const { redacteur, accuses } = this.porteurs;
     if (memoire.deposeLe === null) return;
     const { sha256, taille } = await files.put(await redacteur.rediger(memoire));
-    await accuses.garder({ memoireId: memoire.id, sha256, taille, etabliLe: plusMinutes(memoire.deposeLe, 1) });
+    await accuses.garder({
+      memoireId: memoire.id,
+      sha256,
+      taille,
+      etabliLe: plusMinutes(memoire.deposeLe, 1),
+    });
   }
 
   private async planter(): Promise<Decor> {
     const personnes = await this.inscrire();
-    return { personnes, structures: await this.fonder(personnes), juridictions: await this.peupler(personnes) };
+    return {
+      personnes,
+      structures: await this.fonder(personnes),
+      juridictions: await this.peupler(personnes),
+    };
   }
 
   private async inscrire(): Promise<Decor['personnes']> {
@@ -146,7 +164,12 @@ export class Demonstration {
     for (const { cle, fiche, liens } of STRUCTURES) {
       const structureId = await structures.creerPourDemonstration({ ...fiche, creeLe });
       for (const { qui, role, espaces } of liens) {
-        await structures.attacher({ utilisateurId: present(personnes, qui).acteurId, structureId, role, espaces });
+        await structures.attacher({
+          utilisateurId: present(personnes, qui).acteurId,
+          structureId,
+          role,
+          espaces,
+        });
       }
       fondees.push([cle, await prestataires.get(structureId, jourDe(maintenant))]);
     }

@@ -48,13 +48,16 @@ export class DonneesEnMasse {
   async charger(commande: Commande, { dryRun, print }: Pick<CommandCall, 'dryRun' | 'print'>): Promise<void> {
     const { structures, comptes } = this.porteurs;
     const { prestataire, juridiction } = comptesDuBanc(commande.graine);
-    const acces = [prestataire, juridiction].map(({ qui, courriel, motDePasse }) => [qui, courriel, motDePasse].join('  '));
+    const acces = [prestataire, juridiction].map(({ qui, courriel, motDePasse }) =>
+      [qui, courriel, motDePasse].join('  '),
+    );
     if (dryRun) {
       print(`${commande.structures} structures, ${commande.memoires} mémoires would be loaded`);
       return;
     }
     await structures.chargerReference();
-    if (await comptes.trouverParCourriel(prestataire.courriel)) print(`seed ${commande.graine} is already loaded`);
+    if (await comptes.trouverParCourriel(prestataire.courriel))
+      print(`seed ${commande.graine} is already loaded`);
     else await this.masse.sansIndex(() => this.garnir(commande, print));
     acces.forEach(print);
   }
@@ -71,7 +74,14 @@ export class DonneesEnMasse {
       pieceEnPdf({ titre: 'Attestation de mission', paragraphes: ['Mission accomplie.'], le: new Date(0) }),
     );
     const decor = this.decorDesModeles(fondees, juridictions);
-    const modeles = await fabriquerModeles({ graine: commande.graine, maintenant, decor, referentiel, piece });
+    const modeles = await fabriquerModeles({
+      graine: commande.graine,
+      maintenant,
+      decor,
+      referentiel,
+      piece,
+      copies: commande.memoires,
+    });
     await this.ecrire(commande, modeles, fondees, juridictions, print);
   }
 
@@ -85,12 +95,13 @@ export class DonneesEnMasse {
     const hasard = new Hasard(graine);
     const [premiereStructure] = structures;
     const [premiereJuridiction] = juridictions;
-    if (!premiereStructure || !premiereJuridiction) throw new Error('made-up data need a structure and a court');
+    if (!premiereStructure || !premiereJuridiction)
+      throw new Error('made-up data need a structure and a court');
     let numero = await this.masse.reserverNumeros(memoires);
     let brouillon = await this.masse.reserverBrouillons(memoires);
     let lot: DonneesMemoire[] = [];
 
-    for (let ecrits = 0; ecrits < memoires; ) {
+    for (let ecrits = 0; ecrits < memoires;) {
       const structure = hasard.arrive(PART_DE_LA_PREMIERE) ? premiereStructure : hasard.un(structures);
       const copies = copierModele(modeles.tirer(hasard, structure.metier), {
         structure,
@@ -105,7 +116,8 @@ export class DonneesEnMasse {
       ecrits += Math.min(copies.length, memoires - ecrits);
       if (lot.length >= LOT || ecrits === memoires) {
         await this.masse.ecrire(lot);
-        if (Math.floor(ecrits / NOUVELLES) > Math.floor((ecrits - lot.length) / NOUVELLES)) print(`${ecrits} / ${memoires} mémoires`);
+        if (Math.floor(ecrits / NOUVELLES) > Math.floor((ecrits - lot.length) / NOUVELLES))
+          print(`${ecrits} / ${memoires} mémoires`);
         lot = [];
       }
     }
@@ -175,7 +187,9 @@ export class DonneesEnMasse {
     const defaut = fondees[0];
     if (!defaut) throw new Error('made-up data need a structure');
     return {
-      personnes: new Map(PERSONNES.map(({ cle, prenom, nom }) => [cle, { ...acteur, acteurNom: `${prenom} ${nom}` }])),
+      personnes: new Map(
+        PERSONNES.map(({ cle, prenom, nom }) => [cle, { ...acteur, acteurNom: `${prenom} ${nom}` }]),
+      ),
       structures: new Map(
         STRUCTURES.map(({ cle, fiche }) => [
           cle,
@@ -183,7 +197,10 @@ export class DonneesEnMasse {
         ]),
       ),
       juridictions: new Map(
-        JURIDICTIONS.map(({ code }, rang) => [code, juridictions[rang] ?? { id: 1, nom: code, ville: 'Lyon' }]),
+        JURIDICTIONS.map(({ code }, rang) => [
+          code,
+          juridictions[rang] ?? { id: 1, nom: code, ville: 'Lyon' },
+        ]),
       ),
     };
   }

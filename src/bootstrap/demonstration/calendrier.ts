@@ -30,7 +30,8 @@ export const suiteDInstants = (
   return instants;
 };
 
-export const plusMinutes = (instant: Date, minutes: number): Date => new Date(instant.getTime() + minutes * MINUTE_MS);
+export const plusMinutes = (instant: Date, minutes: number): Date =>
+  new Date(instant.getTime() + minutes * MINUTE_MS);
 
 const aUneHeureDeBureau = (hasard: Hasard, instant: Date): Date => {
   const jour = new Date(instant);

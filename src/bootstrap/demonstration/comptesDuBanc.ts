@@ -5,7 +5,9 @@ export interface CompteDuBanc extends Personne {
   readonly motDePasse: string;
 }
 
-export const comptesDuBanc = (graine: number): { readonly prestataire: CompteDuBanc; readonly juridiction: CompteDuBanc } => ({
+export const comptesDuBanc = (
+  graine: number,
+): { readonly prestataire: CompteDuBanc; readonly juridiction: CompteDuBanc } => ({
   prestataire: {
     cle: 'prestataire',
     prenom: 'Alix',

@@ -34,13 +34,25 @@ const copier = (memoire: DonneesMemoire, copie: Copie, idDe: (id: number) => num
   return {
     ...memoire,
     id: idDe(memoire.id),
-    numeroBrouillon: numeroDeBrouillon(Number(memoire.numeroBrouillon.slice(3, 7)), copie.prochainBrouillon()),
+    numeroBrouillon: numeroDeBrouillon(
+      Number(memoire.numeroBrouillon.slice(3, 7)),
+      copie.prochainBrouillon(),
+    ),
     numero: memoire.numero === null ? null : numeroDeMemoire(copie.prochainNumero()),
     structureId: structure.id,
-    entete: { ...memoire.entete, juridictionId: adresse?.id ?? null, serviceId: service?.id ?? null, compteBancaireId },
+    entete: {
+      ...memoire.entete,
+      juridictionId: adresse?.id ?? null,
+      serviceId: service?.id ?? null,
+      compteBancaireId,
+    },
     mission: missionAvant(memoire.mission, Math.floor(avance / JOUR_MS) + 1, serie),
     reference: memoire.reference === null ? null : `${memoire.reference.slice(0, 7)}${serie}`,
-    pieces: memoire.pieces.map((piece) => ({ ...piece, id: copie.prochainId(), ajouteeLe: avant(piece.ajouteeLe) })),
+    pieces: memoire.pieces.map((piece) => ({
+      ...piece,
+      id: copie.prochainId(),
+      ajouteeLe: avant(piece.ajouteeLe),
+    })),
     etatLe: avant(memoire.etatLe),
     deposeLe: memoire.deposeLe && avant(memoire.deposeLe),
     premierDepotLe: memoire.premierDepotLe && avant(memoire.premierDepotLe),
@@ -54,7 +66,9 @@ const copier = (memoire: DonneesMemoire, copie: Copie, idDe: (id: number) => num
 
 const missionAvant = (mission: Mission, jours: number, serie: number): Mission => ({
   ...mission,
-  numeroParquet: mission.numeroParquet && `${mission.numeroParquet.slice(0, 5)}${String(serie % 1_000_000).padStart(6, '0')}`,
+  numeroParquet:
+    mission.numeroParquet &&
+    `${mission.numeroParquet.slice(0, 5)}${String(serie % 1_000_000).padStart(6, '0')}`,
   datePrescription: jourAvant(mission.datePrescription, jours),
   debut: jourAvant(mission.debut, jours),
   dateAchevement: jourAvant(mission.dateAchevement, jours),

@@ -7,7 +7,11 @@ import { MOT_DE_PASSE, PERSONNES } from './personnes.ts';
 const GRAINE = 2026;
 
 /** Either the demonstration, where it is allowed, or any amount of made-up data for measures. */
-export const demoLoadCommand = (config: Config, demonstration: Demonstration, masse: DonneesEnMasse): Command => ({
+export const demoLoadCommand = (
+  config: Config,
+  demonstration: Demonstration,
+  masse: DonneesEnMasse,
+): Command => ({
   nom: 'demo load',
   description: 'Load the demonstration data, or any amount of made-up data (--structures, --memoires)',
   options: [
@@ -24,7 +28,8 @@ export const demoLoadCommand = (config: Config, demonstration: Demonstration, ma
       await masse.charger({ structures: structures ?? 1, memoires: memoires ?? 1_000, graine }, call);
       return;
     }
-    if (!config.demo) throw new Error('demonstration data only where DEMO=oui (or give --structures and --memoires)');
+    if (!config.demo)
+      throw new Error('demonstration data only where DEMO=oui (or give --structures and --memoires)');
     await chargerLaDemonstration(demonstration, graine, call);
   },
 });
@@ -37,7 +42,10 @@ const chargerLaDemonstration = async (
   const bilan = dryRun ? demonstration.annoncer(graine) : await demonstration.charger(graine);
   log.debug(bilan, 'demonstration');
   for (const { qui, courriel } of PERSONNES) print([qui, courriel, MOT_DE_PASSE].join('  '));
-  if (dryRun) print(`${bilan.personnes} people, ${bilan.structures} structures, ${bilan.memoires} mémoires would be loaded`);
+  if (dryRun)
+    print(
+      `${bilan.personnes} people, ${bilan.structures} structures, ${bilan.memoires} mémoires would be loaded`,
+    );
 };
 
 /** @throws when what is given is not a whole number, or too small */

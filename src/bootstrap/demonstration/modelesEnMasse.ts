@@ -24,16 +24,19 @@ interface Fabrique {
   readonly decor: Decor;
   readonly referentiel: Referentiel;
   readonly piece: StoredFile;
+  /** How many copies will be made. */
+  readonly copies: number;
 }
 
-const MODELES = 2_000;
+const MODELES = { min: 200, max: 2_000 } as const;
 
 /** Most of what years have left is paid. */
 const POIDS_DU_PAYE = 400;
 
 /** A few lives lived through the aggregate, of which the made-up data are so many copies. */
 export const fabriquerModeles = async (fabrique: Fabrique): Promise<Modeles> => {
-  const { graine, maintenant, decor, referentiel, piece } = fabrique;
+  const { graine, maintenant, decor, referentiel, piece, copies } = fabrique;
+  const combien = Math.min(Math.max(copies, MODELES.min), MODELES.max);
   let dernier = 0;
   const ids: IdGenerator = { next: () => ++dernier };
   const comedie = new Comedie({
@@ -51,14 +54,19 @@ export const fabriquerModeles = async (fabrique: Fabrique): Promise<Modeles> => 
 
   const villes = new Map([...decor.juridictions].map(([code, { ville }]) => [code, ville]));
   const parMetier = new Map<string, Map<CodeEtat, Modele[]>>();
-  for (const plan of planifier({ graine, combien: MODELES, maintenant, referentiel, villes })) {
+  for (const plan of planifier({ graine, combien, maintenant, referentiel, villes })) {
     const modele = (await comedie.jouer(plan)).map(({ etat }) => etat);
     const [{ etat } = { etat: 'BROUILLON' as const }] = modele;
     const duMetier = parMetier.get(plan.structure.cle) ?? new Map<CodeEtat, Modele[]>();
     parMetier.set(plan.structure.cle, duMetier.set(etat, [...(duMetier.get(etat) ?? []), modele]));
   }
 
-  const tirages = new Map([...parMetier].map(([metier, duMetier]) => [metier, [...duMetier].map(([etat, modeles]) => [modeles, poidsDe(etat)] as const)]));
+  const tirages = new Map(
+    [...parMetier].map(([metier, duMetier]) => [
+      metier,
+      [...duMetier].map(([etat, modeles]) => [modeles, poidsDe(etat)] as const),
+    ]),
+  );
   return { tirer: (hasard, metier) => hasard.un(hasard.parPoids(tirages.get(metier) ?? [])) };
 };
 

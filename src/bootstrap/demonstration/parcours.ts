@@ -22,14 +22,29 @@ const ACCEPTES = [
 /** A way to every état of the table. */
 export const PARCOURS: Readonly<Record<CodeEtat, Parcours>> = {
   BROUILLON: { poids: 8, age: [0, 21], chemins: [[]] },
-  MIS_A_DISPOSITION: { poids: 10, age: [0, 20], chemins: [['DEPOSER'], ['DEPOSER'], ['DEPOSER', 'REORIENTER']] },
+  MIS_A_DISPOSITION: {
+    poids: 10,
+    age: [0, 20],
+    chemins: [['DEPOSER'], ['DEPOSER'], ['DEPOSER', 'REORIENTER']],
+  },
   PRIS_EN_CHARGE: { poids: 8, age: [4, 40], chemins: [EXAMEN] },
   A_COMPLETER: { poids: 5, age: [8, 50], chemins: [[...EXAMEN, 'DEMANDER_COMPLEMENT']] },
   COMPLETE: { poids: 4, age: [12, 60], chemins: [COMPLEMENT] },
   EN_TAXATION: { poids: 6, age: [10, 70], chemins: [TAXATION] },
-  CERTIFIE: { poids: 6, age: [15, 80], chemins: [[...EXAMEN, 'CERTIFIER'], [...COMPLEMENT, 'CERTIFIER']] },
+  CERTIFIE: {
+    poids: 6,
+    age: [15, 80],
+    chemins: [
+      [...EXAMEN, 'CERTIFIER'],
+      [...COMPLEMENT, 'CERTIFIER'],
+    ],
+  },
   TAXE: { poids: 4, age: [20, 90], chemins: [[...TAXATION, 'TAXER']] },
-  MIS_EN_PAIEMENT: { poids: 8, age: [30, 120], chemins: ACCEPTES.map((chemin) => [...chemin, 'METTRE_EN_PAIEMENT']) },
+  MIS_EN_PAIEMENT: {
+    poids: 8,
+    age: [30, 120],
+    chemins: ACCEPTES.map((chemin) => [...chemin, 'METTRE_EN_PAIEMENT']),
+  },
   PAYE: {
     poids: 40,
     age: [60, 1_090],

@@ -14,7 +14,13 @@ export const pieceEnPdf = ({ titre, paragraphes, le }: ContenuDePiece): Readable
     size: 'A4',
     margin: 64,
     lang: 'fr-FR',
-    info: { Title: titre, Creator: 'Démonstration', Producer: 'Démonstration', CreationDate: le, ModDate: le },
+    info: {
+      Title: titre,
+      Creator: 'Démonstration',
+      Producer: 'Démonstration',
+      CreationDate: le,
+      ModDate: le,
+    },
   });
   document.font('Helvetica-Bold').fontSize(16).text(titre).moveDown(1.5);
   document.font('Helvetica').fontSize(11);

@@ -32,16 +32,21 @@ const unPlan = (cadre: Cadre, hasard: Hasard, structure: StructureDemontree, ran
   const { maintenant, referentiel, villes } = cadre;
   const etat: CodeEtat = ETATS[rang]?.code ?? hasard.parPoids(POIDS);
   const { age, chemins } = PARCOURS[etat];
-  const juridiction = hasard.parPoids(JURIDICTIONS.map((une): readonly [JuridictionDemontree, number] => [une, une.poids]));
+  const juridiction = hasard.parPoids(
+    JURIDICTIONS.map((une): readonly [JuridictionDemontree, number] => [une, une.poids]),
+  );
   const depart = ilYA(hasard, hasard.entier(...age), maintenant);
   const deposable = etat !== 'BROUILLON' && etat !== 'SUPPRIME';
   const redaction = deposable ? 'entier' : hasard.un(['vide', 'entete', 'entier', 'entier'] as const);
   const ouverture = plusMinutes(depart, -hasard.entier(45, 100));
 
-  const achevement = plusJours(jourDe(ouverture), -hasard.parPoids([
-    [hasard.entier(0, 30), 8],
-    [hasard.entier(305, 362), 1],
-  ]));
+  const achevement = plusJours(
+    jourDe(ouverture),
+    -hasard.parPoids([
+      [hasard.entier(0, 30), 8],
+      [hasard.entier(305, 362), 1],
+    ]),
+  );
   const ville = villes.get(juridiction.code) ?? 'Lyon';
   const mission = structure.metier({ hasard, referentiel, jour: achevement, ville });
   const prescription = plusJours(achevement, -mission.duree);
@@ -56,17 +61,26 @@ const unPlan = (cadre: Cadre, hasard: Hasard, structure: StructureDemontree, ran
     mission,
     prescription,
     achevement,
-    reference: hasard.arrive(0.85) ? `F-${achevement.slice(0, 4)}-${String(rang + 1).padStart(3, '0')}` : null,
+    reference: hasard.arrive(0.85)
+      ? `F-${achevement.slice(0, 4)}-${String(rang + 1).padStart(3, '0')}`
+      : null,
     numeroParquet: `${achevement.slice(2, 4)}${String(hasard.entier(1, 365)).padStart(3, '0')}${String(hasard.entier(1, 999_999)).padStart(6, '0')}`,
     redaction,
     ouverture,
     etapes,
-    etapesDeLaCorrection: refaite ? etapesDe(hasard, hasard.un(SUITES), plusMinutes(refaite, 25), maintenant) : [],
+    etapesDeLaCorrection: refaite
+      ? etapesDe(hasard, hasard.un(SUITES), plusMinutes(refaite, 25), maintenant)
+      : [],
   };
 };
 
 /** The first act at that moment, the others some days apart. */
-const etapesDe = (hasard: Hasard, actes: readonly Acte[], premier: Date, maintenant: Date): readonly Etape[] => {
+const etapesDe = (
+  hasard: Hasard,
+  actes: readonly Acte[],
+  premier: Date,
+  maintenant: Date,
+): readonly Etape[] => {
   const instants = [premier, ...suiteDInstants(hasard, premier, actes.length - 1, maintenant)];
   return actes.map((acte, rang) => ({ acte, le: instants[rang] ?? maintenant }));
 };

@@ -27,7 +27,11 @@ const MODIFICATION = { MEMOIRES: 'MODIFICATION', SOLLICITATIONS_EMISES: 'MODIFIC
 
 const principal = (qui: string): Lien => ({ qui, role: 'PRINCIPAL', espaces: MODIFICATION });
 
-const compte = (rang: number, titulaire: string, libelle = 'Compte courant'): StructureDeDemonstration['compteBancaire'] => ({
+const compte = (
+  rang: number,
+  titulaire: string,
+  libelle = 'Compte courant',
+): StructureDeDemonstration['compteBancaire'] => ({
   libelle,
   titulaire,
   iban: ibanDe(rang),

@@ -49,18 +49,35 @@ import { memoires } from './memoiresTokens.ts';
 /** The ports of the module, its use cases and its façade. */
 export const memoiresCoreModule = new ContainerModule(({ bind }) => {
   const { database, clock, ids, events, files } = platform;
-  const { repository, reader, numeros, accuses, prestataires, juridictions, referentiel, analyseur, actes, brouillons } = memoires;
+  const {
+    repository,
+    reader,
+    numeros,
+    accuses,
+    prestataires,
+    juridictions,
+    referentiel,
+    analyseur,
+    actes,
+    brouillons,
+  } = memoires;
 
   bind(repository).toResolvedValue(construct(KnexMemoireRepository), [database]).inSingletonScope();
   bind(reader).toResolvedValue(construct(KnexMemoireReader), [database]).inSingletonScope();
   bind(numeros).toResolvedValue(construct(KnexNumerosDeMemoire), [database]).inSingletonScope();
   bind(accuses).toResolvedValue(construct(KnexAccusesDeDepot), [database]).inSingletonScope();
-  bind(prestataires).toResolvedValue(construct(PrestatairesViaStructures), [structuresFacade]).inSingletonScope();
-  bind(juridictions).toResolvedValue(construct(JuridictionsViaStructures), [structuresFacade]).inSingletonScope();
+  bind(prestataires)
+    .toResolvedValue(construct(PrestatairesViaStructures), [structuresFacade])
+    .inSingletonScope();
+  bind(juridictions)
+    .toResolvedValue(construct(JuridictionsViaStructures), [structuresFacade])
+    .inSingletonScope();
   bind(referentiel).toResolvedValue(loadReferentiel, [platform.reference]).inSingletonScope();
   bind(analyseur).toResolvedValue(construct(AnalyseurParContenu)).inSingletonScope();
 
-  bind(actes).toResolvedValue(construct(ActesSurMemoire), [repository, events, database, clock]).inSingletonScope();
+  bind(actes)
+    .toResolvedValue(construct(ActesSurMemoire), [repository, events, database, clock])
+    .inSingletonScope();
   bind(brouillons).toResolvedValue(construct(BrouillonsNumerotes), [ids, numeros]).inSingletonScope();
 
   bind(memoires.ouvrirBrouillon).toResolvedValue(construct(OuvrirBrouillon), [
@@ -70,11 +87,27 @@ export const memoiresCoreModule = new ContainerModule(({ bind }) => {
     database,
     clock,
   ]);
-  bind(memoires.enregistrerEntete).toResolvedValue(construct(EnregistrerEntete), [actes, prestataires, juridictions, clock]);
+  bind(memoires.enregistrerEntete).toResolvedValue(construct(EnregistrerEntete), [
+    actes,
+    prestataires,
+    juridictions,
+    clock,
+  ]);
   bind(memoires.enregistrerPrestations).toResolvedValue(construct(EnregistrerPrestations), [actes]);
-  bind(memoires.joindrePiece).toResolvedValue(construct(JoindrePiece), [actes, files, analyseur, referentiel, ids]);
+  bind(memoires.joindrePiece).toResolvedValue(construct(JoindrePiece), [
+    actes,
+    files,
+    analyseur,
+    referentiel,
+    ids,
+  ]);
   bind(memoires.retirerPiece).toResolvedValue(construct(RetirerPiece), [actes]);
-  bind(memoires.verifier).toResolvedValue(construct(VerifierMemoire), [reader, prestataires, referentiel, clock]);
+  bind(memoires.verifier).toResolvedValue(construct(VerifierMemoire), [
+    reader,
+    prestataires,
+    referentiel,
+    clock,
+  ]);
   bind(memoires.deposer).toResolvedValue(construct(DeposerMemoire), [
     actes,
     prestataires,
@@ -105,7 +138,12 @@ export const memoiresCoreModule = new ContainerModule(({ bind }) => {
   bind(memoires.mettreEnPaiement).toResolvedValue(construct(MettreEnPaiement), [actes]);
   bind(memoires.comptabiliser).toResolvedValue(construct(ComptabiliserPaiement), [actes]);
 
-  bind(memoires.consulter).toResolvedValue(construct(ConsulterMemoire), [reader, accuses, referentiel, clock]);
+  bind(memoires.consulter).toResolvedValue(construct(ConsulterMemoire), [
+    reader,
+    accuses,
+    referentiel,
+    clock,
+  ]);
   bind(memoires.ouvrirPiece).toResolvedValue(construct(OuvrirPiece), [reader, files]);
   bind(memoires.ouvrirAccuse).toResolvedValue(construct(OuvrirAccuse), [reader, accuses, files]);
   bind(memoires.lister).toResolvedValue(construct(ListerMemoires), [reader]);

@@ -46,10 +46,15 @@ export interface PageContext {
   readonly assets: Assets;
 }
 
-export const PageCourante = createContext<PageContext | null>(null);
+/** The context, and the sentences of its language. */
+export type Page = PageContext & { readonly textes: TextesDePage };
 
-export const usePage = (): PageContext & { readonly textes: TextesDePage } => {
+export const pageDe = (context: PageContext): Page => ({ ...context, textes: textesDe(context.langue) });
+
+export const PageCourante = createContext<Page | null>(null);
+
+export const usePage = (): Page => {
   const page = useContext(PageCourante);
   if (!page) throw new Error('usePage: this component is rendered outside renderPage');
-  return { ...page, textes: textesDe(page.langue) };
+  return page;
 };

@@ -1,7 +1,7 @@
 import { h, type VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
-import { PageCourante, type PageContext } from './PageContext.ts';
+import { PageCourante, pageDe, type PageContext } from './PageContext.ts';
 
 /** The whole HTML document of a page whose root is `Layout`. */
 export const renderPage = (context: PageContext, page: VNode): string =>
-  `<!DOCTYPE html>\n${renderToString(h(PageCourante.Provider, { value: context }, page))}`;
+  `<!DOCTYPE html>\n${renderToString(h(PageCourante.Provider, { value: pageDe(context) }, page))}`;

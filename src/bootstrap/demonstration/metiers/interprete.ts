@@ -2,9 +2,25 @@ import type { LigneSaisie } from '../../../modules/memoires/domain/LigneDeMemoir
 import { deplacement, ligneDeTarif, ligneLibre } from './lignes.ts';
 import type { Contexte, Metier } from './Metier.ts';
 
-const LANGUES = ['arabe', 'turc', 'roumain', 'albanais', 'anglais', 'portugais', 'dari', 'bambara', 'géorgien'];
+const LANGUES = [
+  'arabe',
+  'turc',
+  'roumain',
+  'albanais',
+  'anglais',
+  'portugais',
+  'dari',
+  'bambara',
+  'géorgien',
+];
 
-const OCCASIONS = ['Audition', 'Confrontation', 'Interrogatoire de première comparution', 'Audience', 'Débat contradictoire'];
+const OCCASIONS = [
+  'Audition',
+  'Confrontation',
+  'Interrogatoire de première comparution',
+  'Audience',
+  'Débat contradictoire',
+];
 
 /** @param tauxTva in basis points: none for a collaborateur occasionnel du service public */
 export const interprete =
@@ -13,7 +29,10 @@ export const interprete =
     const { hasard, ville } = contexte;
     const langue = hasard.un(LANGUES);
     const demande = hasard.un([
-      ['REQUISITION_OPJ', `Brigadier-chef ${hasard.un(['Durand', 'Lopez', 'Weber'])}, commissariat de ${ville}`],
+      [
+        'REQUISITION_OPJ',
+        `Brigadier-chef ${hasard.un(['Durand', 'Lopez', 'Weber'])}, commissariat de ${ville}`,
+      ],
       ['REQUISITION_PARQUET', `Permanence du parquet de ${ville}`],
       ['ORDONNANCE', `Mme ${hasard.un(['Delmas', 'Ferrand'])}, juge d’instruction, ${ville}`],
     ] as const);
@@ -41,7 +60,13 @@ const oral = (contexte: Contexte, langue: string, tauxTva: number): readonly Lig
     prix: 3_000,
     tauxTva,
   });
-  const premiere = ligneLibre({ libelle: 'Majoration de la première heure (40 %)', quantite: 1, unite: 'HEURE', prix: 1_200, tauxTva });
+  const premiere = ligneLibre({
+    libelle: 'Majoration de la première heure (40 %)',
+    quantite: 1,
+    unite: 'HEURE',
+    prix: 1_200,
+    tauxTva,
+  });
   const nuit = ligneLibre({
     libelle: 'Majoration de nuit, de 22 heures à 7 heures (25 %)',
     quantite: hasard.entier(1, heures),

@@ -15,7 +15,10 @@ export const laboratoire: Metier = ({ hasard, ville }) => {
   const premiere = hasard.entier(0, ANALYSES.length - 1);
   const combien = hasard.entier(1, 4);
   const [typePrescription, autorite] = hasard.un([
-    ['REQUISITION_OPJ', `Adjudant ${hasard.un(['Marchal', 'Rey', 'Bonnet'])}, brigade de gendarmerie de ${ville}`],
+    [
+      'REQUISITION_OPJ',
+      `Adjudant ${hasard.un(['Marchal', 'Rey', 'Bonnet'])}, brigade de gendarmerie de ${ville}`,
+    ],
     ['COMMISSION_ROGATOIRE', `M. ${hasard.un(['Bertin', 'Leroy'])}, juge d’instruction, ${ville}`],
     ['REQUISITION_PARQUET', `Parquet de ${ville}, section de la délinquance routière`],
   ] as const);
@@ -28,6 +31,8 @@ export const laboratoire: Metier = ({ hasard, ville }) => {
       const [libelle, prix] = ANALYSES[(premiere + rang) % ANALYSES.length] ?? ANALYSES[0];
       return ligneLibre({ libelle, quantite: hasard.entier(1, 3), unite: 'ACTE', prix, tauxTva: 2000 });
     }),
-    debours: hasard.arrive(0.15) ? [debours('Transport sécurisé des scellés, facture du transporteur', hasard.entier(2_500, 9_000))] : [],
+    debours: hasard.arrive(0.15)
+      ? [debours('Transport sécurisé des scellés, facture du transporteur', hasard.entier(2_500, 9_000))]
+      : [],
   };
 };

@@ -15,7 +15,14 @@ interface Libre {
 }
 
 /** A line that no tarif sets. */
-export const ligneLibre = ({ libelle, quantite, unite, prix, tauxTva, nature = 'PRESTATION' }: Libre): LigneSaisie => ({
+export const ligneLibre = ({
+  libelle,
+  quantite,
+  unite,
+  prix,
+  tauxTva,
+  nature = 'PRESTATION',
+}: Libre): LigneSaisie => ({
   nature,
   tarifCode: null,
   libelle,
@@ -26,11 +33,7 @@ export const ligneLibre = ({ libelle, quantite, unite, prix, tauxTva, nature = '
 });
 
 /** A line at the tarif of the day, or at the price given while the référentiel has none for that day. */
-export const ligneDeTarif = (
-  { referentiel, jour }: Contexte,
-  code: string,
-  libre: Libre,
-): LigneSaisie => {
+export const ligneDeTarif = ({ referentiel, jour }: Contexte, code: string, libre: Libre): LigneSaisie => {
   const tarif = referentiel.findTarif(code, jour);
   if (!tarif) return ligneLibre(libre);
   return {

@@ -17,10 +17,20 @@ export const psychiatre: Metier = (contexte) => {
     lignes: [
       ligneDeTarif(contexte, tarif, { libelle, quantite: 1, unite: 'ACTE', prix, tauxTva: 0 }),
       ...(hasard.arrive(0.25)
-        ? [ligneLibre({ libelle: 'Comparution devant la juridiction', quantite: 1, unite: 'ACTE', prix: 10_000, tauxTva: 0 })]
+        ? [
+            ligneLibre({
+              libelle: 'Comparution devant la juridiction',
+              quantite: 1,
+              unite: 'ACTE',
+              prix: 10_000,
+              tauxTva: 0,
+            }),
+          ]
         : []),
       ...(hasard.arrive(0.5) ? deplacement(contexte, 0) : []),
     ],
-    debours: hasard.arrive(0.1) ? [debours('Péages autoroutiers, tickets joints', hasard.entier(400, 2_800))] : [],
+    debours: hasard.arrive(0.1)
+      ? [debours('Péages autoroutiers, tickets joints', hasard.entier(400, 2_800))]
+      : [],
   };
 };

@@ -43,6 +43,7 @@ export const listerPage = async (
 
   const criteres: CriteresListe = { ...filtres, perimetre, etats, tri, sens };
   const page = await reader.lister(criteres, curseur, Math.min(Math.max(limite, 1), PAGE_MAX));
-  const total = await reader.compter(criteres);
+  const entiere = curseur === null && page.suivant === null;
+  const total = entiere ? page.lignes.length : await reader.compter(criteres);
   return { ...page, total: Math.min(total, COMPTE_MAX), auDela: total > COMPTE_MAX };
 };

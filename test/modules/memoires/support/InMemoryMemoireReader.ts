@@ -129,7 +129,8 @@ const repond = (
     (cote === 'prestataire' || donnees.numero !== null) &&
     etats.includes(donnees.etat) &&
     (numero === undefined || porteLeNumero(donnees, numero)) &&
-    (texte === undefined || texte.split(' ').every((mot) => textes.some((champ) => contient(champ ?? '', mot)))) &&
+    (texte === undefined ||
+      texte.split(' ').every((mot) => textes.some((champ) => contient(champ ?? '', mot)))) &&
     (structureId === undefined || donnees.structureId === structureId) &&
     (juridictionId === undefined || donnees.entete.juridictionId === juridictionId) &&
     (reference === undefined || contient(donnees.reference ?? '', reference)) &&

@@ -31,7 +31,10 @@ const lues = new Map<string, Police>();
 /** Read once by process. */
 export const policeDe = (ecriture: Ecriture, graisse: Graisse): Police => {
   const nom = `source-sans-3-${ecriture}-${graisse}-normal`;
-  const lue = lues.get(nom) ?? { nom, octets: sfntDepuisWoff(readFileSync(require.resolve(`${PAQUET}/files/${nom}.woff`))) };
+  const lue = lues.get(nom) ?? {
+    nom,
+    octets: sfntDepuisWoff(readFileSync(require.resolve(`${PAQUET}/files/${nom}.woff`))),
+  };
   lues.set(nom, lue);
   return lue;
 };

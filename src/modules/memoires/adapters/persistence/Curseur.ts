@@ -14,7 +14,13 @@ const Instant = z.iso.datetime();
 const Id = z.number().int();
 
 const formes = {
-  depot: z.tuple([z.literal('depot'), z.enum(['asc', 'desc']), z.enum(['suivant', 'precedent']), Instant, Id]),
+  depot: z.tuple([
+    z.literal('depot'),
+    z.enum(['asc', 'desc']),
+    z.enum(['suivant', 'precedent']),
+    Instant,
+    Id,
+  ]),
   etat: z.tuple([z.literal('etat'), z.enum(['asc', 'desc']), z.enum(['suivant', 'precedent']), Instant, Id]),
   montant: z.tuple([z.literal('montant'), z.enum(['asc', 'desc']), z.enum(['suivant', 'precedent']), Id, Id]),
   numero: z.tuple([

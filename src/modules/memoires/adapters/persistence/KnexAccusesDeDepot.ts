@@ -25,7 +25,12 @@ export class KnexAccusesDeDepot implements AccusesDeDepot {
   async find(memoireId: number): Promise<AccuseDeDepot | undefined> {
     const [row] = await this.database.query<AccuseRow>(TROUVER, [memoireId]);
     return (
-      row && { memoireId: row.memoire_id, sha256: row.sha256, taille: row.taille, etabliLe: new Date(row.etabli_le) }
+      row && {
+        memoireId: row.memoire_id,
+        sha256: row.sha256,
+        taille: row.taille,
+        etabliLe: new Date(row.etabli_le),
+      }
     );
   }
 

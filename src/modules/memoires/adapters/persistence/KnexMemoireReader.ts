@@ -15,22 +15,28 @@ import { etatsVisibles, parmi, structuresDuPerimetre } from './conditionsDeListe
 import { ecrireCurseur, lireCurseur, type Cle, type Curseur } from './Curseur.ts';
 import { donneesDe, instantOuRien, montantOuRien, type MemoireLu, type MemoireRow } from './memoireRows.ts';
 import { memoireStatements, type MemoireStatements } from './memoireStatements.ts';
-import { requeteDeCompte, requeteDePage, requeteDeSynthese, type Requete } from './requetesDeListe.ts';
+import {
+  PEU_DE_REPONSES,
+  requeteDeCompte,
+  requeteDePage,
+  requeteDeSynthese,
+  requeteDeTexte,
+  type Requete,
+} from './requetesDeListe.ts';
 
-interface ListeRow
-  extends Pick<
-    MemoireRow,
-    | 'id'
-    | 'version'
-    | 'structure_id'
-    | 'prestataire_designation'
-    | 'depose_le'
-    | 'destinataire_nom'
-    | 'numero_affiche'
-    | 'etat'
-    | 'etat_le'
-    | 'montant_ttc'
-  > {
+interface ListeRow extends Pick<
+  MemoireRow,
+  | 'id'
+  | 'version'
+  | 'structure_id'
+  | 'prestataire_designation'
+  | 'depose_le'
+  | 'destinataire_nom'
+  | 'numero_affiche'
+  | 'etat'
+  | 'etat_le'
+  | 'montant_ttc'
+> {
   cle: Cle;
 }
 
@@ -66,7 +72,10 @@ export class KnexMemoireReader implements MemoireReader {
     if (estVide(criteres)) return PAGE_VIDE;
     const { tri, sens } = criteres;
     const depuis = lireCurseur(curseur, tri, sens);
-    const rows = await this.executer<ListeRow>(requeteDePage(criteres, depuis, limite, this.database.dialect));
+    const trouves = await this.peuDeReponses(criteres);
+    const rows = await this.executer<ListeRow>(
+      requeteDePage(criteres, depuis, limite, this.database.dialect, trouves),
+    );
     const lues = rows.slice(0, limite);
     if (depuis?.vers === 'precedent') lues.reverse();
 
@@ -83,7 +92,10 @@ export class KnexMemoireReader implements MemoireReader {
 
   async compter(criteres: CriteresListe): Promise<number> {
     if (estVide(criteres)) return 0;
-    const [row] = await this.executer<{ nombre: number }>(requeteDeCompte(criteres, this.database.dialect));
+    const trouves = await this.peuDeReponses(criteres);
+    const [row] = await this.executer<{ nombre: number }>(
+      requeteDeCompte(criteres, this.database.dialect, trouves),
+    );
     return row?.nombre ?? 0;
   }
 
@@ -114,7 +126,10 @@ export class KnexMemoireReader implements MemoireReader {
     if (ids.length === 0) return [];
     const { sql, valeurs } = parmi(this.database.dialect, 'id', ids);
     const rows = await this.database.query<NommeRow>(
-      { name: 'memoires.nommer', text: `SELECT id, numero_affiche, etat FROM memoires_memoires WHERE ${sql}` },
+      {
+        name: 'memoires.nommer',
+        text: `SELECT id, numero_affiche, etat FROM memoires_memoires WHERE ${sql}`,
+      },
       valeurs,
     );
     return rows.map(memoireNomme);
@@ -129,6 +144,14 @@ export class KnexMemoireReader implements MemoireReader {
     return row && memoireNomme(row);
   }
 
+  /** The ids that the text finds where they are few; null when there is no text, too many answers, or no index for it. */
+  private async peuDeReponses(criteres: CriteresListe): Promise<readonly number[] | null> {
+    const requete = this.database.dialect === 'postgres' ? requeteDeTexte(criteres) : null;
+    if (requete === null) return null;
+    const trouves = await this.executer<{ id: number }>(requete);
+    return trouves.length > PEU_DE_REPONSES ? null : trouves.map(({ id }) => id);
+  }
+
   /** A query of many shapes is planned for its own values each time, and prepared nowhere. */
   private async executer<Row extends object>({ nom, sql, valeurs }: Requete): Promise<readonly Row[]> {
     if (nom !== null) return this.database.query<Row>({ name: nom, text: sql }, valeurs);
@@ -141,7 +164,8 @@ const PAGE_VIDE: PageDeMemoires = { lignes: [], suivant: null, precedent: null }
 
 /** The filter names a structure outside of the perimeter, or the états are none that this side may see. */
 const estVide = (criteres: CriteresListe): boolean =>
-  structuresDuPerimetre(criteres).length === 0 || etatsVisibles(criteres.perimetre, criteres.etats).length === 0;
+  structuresDuPerimetre(criteres).length === 0 ||
+  etatsVisibles(criteres.perimetre, criteres.etats).length === 0;
 
 const memoireListe = (row: ListeRow): MemoireListe => ({
   id: row.id,
@@ -156,4 +180,8 @@ const memoireListe = (row: ListeRow): MemoireListe => ({
   montantTtc: montantOuRien(row.montant_ttc),
 });
 
-const memoireNomme = ({ id, numero_affiche, etat }: NommeRow): MemoireNomme => ({ id, numero: numero_affiche, etat });
+const memoireNomme = ({ id, numero_affiche, etat }: NommeRow): MemoireNomme => ({
+  id,
+  numero: numero_affiche,
+  etat,
+});

@@ -52,14 +52,20 @@ export class KnexMemoireRepository implements MemoireRepository {
   private async garder(etat: DonneesMemoire, origine: DonneesMemoire): Promise<number> {
     const version = origine.version + 1;
     await this.garderLeMemoire(etat, origine, version);
-    if (etat.lignes !== origine.lignes) await this.remplacer(etat.id, 'lignes', etat.lignes.map(tupleDeLigne));
-    if (etat.debours !== origine.debours) await this.remplacer(etat.id, 'debours', etat.debours.map(tupleDeDebours));
+    if (etat.lignes !== origine.lignes)
+      await this.remplacer(etat.id, 'lignes', etat.lignes.map(tupleDeLigne));
+    if (etat.debours !== origine.debours)
+      await this.remplacer(etat.id, 'debours', etat.debours.map(tupleDeDebours));
     if (etat.pieces !== origine.pieces) await this.rapprocherPieces(etat, origine);
     if (indexDe(etat).join() !== indexDe(origine).join()) await this.indexer(etat);
     return version;
   }
 
-  private async garderLeMemoire(etat: DonneesMemoire, origine: DonneesMemoire, version: number): Promise<void> {
+  private async garderLeMemoire(
+    etat: DonneesMemoire,
+    origine: DonneesMemoire,
+    version: number,
+  ): Promise<void> {
     const { garder, garderAvecEntree } = this.statements;
     const entrees = etat.historique.slice(origine.historique.length).map(tupleDEntree);
     const liees: readonly Value[] = [...valeurs(etat, version), etat.id, origine.version];
@@ -81,7 +87,8 @@ export class KnexMemoireRepository implements MemoireRepository {
   private async rapprocherPieces({ id, pieces }: DonneesMemoire, origine: DonneesMemoire): Promise<void> {
     const retirees = origine.pieces.filter((piece) => !pieces.includes(piece)).map((piece) => piece.id);
     const jointes = pieces.filter((piece) => !origine.pieces.includes(piece));
-    if (retirees.length > 0) await this.database.query(this.statements.retirerPieces, [id, JSON.stringify(retirees)]);
+    if (retirees.length > 0)
+      await this.database.query(this.statements.retirerPieces, [id, JSON.stringify(retirees)]);
     await this.ajouter(id, 'pieces', jointes.map(tupleDePiece));
   }
 
@@ -99,4 +106,3 @@ const valeurs = (etat: DonneesMemoire, version: number): readonly Value[] => {
   const row = rowDe(etat, version);
   return COLONNES.map((colonne) => row[colonne]);
 };
-

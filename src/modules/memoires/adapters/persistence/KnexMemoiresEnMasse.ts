@@ -4,7 +4,14 @@ import type { Value } from '../../../../platform/knex/RawConnection.ts';
 import type { Statement } from '../../../../platform/knex/Statement.ts';
 import type { DonneesMemoire } from '../../domain/DonneesMemoire.ts';
 import { indexDe } from './indexDe.ts';
-import { rowDe, tupleDEntree, tupleDeDebours, tupleDeLigne, tupleDePiece, type Tuple } from './memoireRows.ts';
+import {
+  rowDe,
+  tupleDEntree,
+  tupleDeDebours,
+  tupleDeLigne,
+  tupleDePiece,
+  type Tuple,
+} from './memoireRows.ts';
 import { COLONNES, PARTIES, type Partie } from './memoireStatements.ts';
 import type { Serie } from './KnexNumerosDeMemoire.ts';
 
@@ -56,14 +63,29 @@ export class KnexMemoiresEnMasse {
   /** New mémoires, of which the ids and the numbers are free. */
   async ecrire(memoires: readonly DonneesMemoire[]): Promise<void> {
     const version = 1;
-    await this.inserer('memoires', memoires.map((memoire) => {
-      const row = rowDe(memoire, version);
-      return [memoire.id, ...COLONNES.map((colonne) => row[colonne])];
-    }));
-    await this.inserer('lignes', parties(memoires, ({ lignes }) => lignes, tupleDeLigne));
-    await this.inserer('debours', parties(memoires, ({ debours }) => debours, tupleDeDebours));
-    await this.inserer('pieces', parties(memoires, ({ pieces }) => pieces, tupleDePiece));
-    await this.inserer('historique', parties(memoires, ({ historique }) => historique, tupleDEntree));
+    await this.inserer(
+      'memoires',
+      memoires.map((memoire) => {
+        const row = rowDe(memoire, version);
+        return [memoire.id, ...COLONNES.map((colonne) => row[colonne])];
+      }),
+    );
+    await this.inserer(
+      'lignes',
+      parties(memoires, ({ lignes }) => lignes, tupleDeLigne),
+    );
+    await this.inserer(
+      'debours',
+      parties(memoires, ({ debours }) => debours, tupleDeDebours),
+    );
+    await this.inserer(
+      'pieces',
+      parties(memoires, ({ pieces }) => pieces, tupleDePiece),
+    );
+    await this.inserer(
+      'historique',
+      parties(memoires, ({ historique }) => historique, tupleDEntree),
+    );
     await this.inserer('recherche', memoires.map(indexDe));
   }
 
@@ -74,7 +96,8 @@ export class KnexMemoiresEnMasse {
   }
 
   private async inserer(table: Table, tuples: readonly Tuple[]): Promise<void> {
-    if (tuples.length > 0) await this.database.query(this.statements.inserer[table], [JSON.stringify(tuples)]);
+    if (tuples.length > 0)
+      await this.database.query(this.statements.inserer[table], [JSON.stringify(tuples)]);
   }
 
   private async commander(sql: string): Promise<void> {
@@ -87,7 +110,20 @@ type Table = Partie | 'memoires' | 'recherche';
 
 const TABLES: readonly Table[] = ['memoires', 'lignes', 'debours', 'pieces', 'historique', 'recherche'];
 
-const ENTIERS = new Set(['id', 'structure_id', 'createur_id', 'juridiction_id', 'service_id', 'compte_bancaire_id', 'duplique_de', 'modifie_par', 'montant_ttc', 'montant_retenu_ttc', 'tri_montant', 'memoire_id']);
+const ENTIERS = new Set([
+  'id',
+  'structure_id',
+  'createur_id',
+  'juridiction_id',
+  'service_id',
+  'compte_bancaire_id',
+  'duplique_de',
+  'modifie_par',
+  'montant_ttc',
+  'montant_retenu_ttc',
+  'tri_montant',
+  'memoire_id',
+]);
 const JOURS = new Set(['date_prescription', 'debut', 'date_achevement']);
 
 const typeDe = (colonne: string): string => {
@@ -102,7 +138,10 @@ const colonnesDe = (table: Table): readonly { readonly nom: string; readonly typ
   const memoireId = { nom: 'memoire_id', type: 'bigint' };
   if (table === 'memoires') return ['id', ...COLONNES].map((nom) => ({ nom, type: typeDe(nom) }));
   if (table === 'recherche') {
-    return ['memoire_id', 'structure_id', 'reference', 'reference_pliee', 'texte'].map((nom) => ({ nom, type: typeDe(nom) }));
+    return ['memoire_id', 'structure_id', 'reference', 'reference_pliee', 'texte'].map((nom) => ({
+      nom,
+      type: typeDe(nom),
+    }));
   }
   return [memoireId, ...PARTIES[table]];
 };

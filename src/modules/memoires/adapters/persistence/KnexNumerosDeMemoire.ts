@@ -27,7 +27,10 @@ export class KnexNumerosDeMemoire implements NumerosDeMemoire {
   }
 }
 
-const SEQUENCE: Statement = { name: 'memoires.numeros.prochain', text: 'SELECT nextval(?::regclass) AS place' };
+const SEQUENCE: Statement = {
+  name: 'memoires.numeros.prochain',
+  text: 'SELECT nextval(?::regclass) AS place',
+};
 
 const COMPTEUR: Statement = {
   name: 'memoires.numeros.prochain',

@@ -2,7 +2,7 @@ import { debutDe, plusJours } from '../../../../kernel/domain/Jour.ts';
 import type { Dialect } from '../../../../platform/knex/Dialect.ts';
 import type { CriteresListe, FiltresMemoires, Perimetre } from '../../application/ports/CriteresListe.ts';
 import { ETATS, type CodeEtat } from '../../domain/etats.ts';
-import { fragment, type Fragment } from './Fragment.ts';
+import { fragment, joindre, type Fragment } from './Fragment.ts';
 import { AVANT_TOUT_DEPOT, SOUS_TOUT_MONTANT } from './memoireRows.ts';
 import { plier } from './plier.ts';
 
@@ -31,17 +31,19 @@ export const etatsVisibles = ({ cote }: Perimetre, etats: readonly CodeEtat[]): 
   cote === 'juridiction' ? etats.filter((etat) => !JAMAIS_DEPOSES.includes(etat)) : etats;
 
 /** The perimeter narrowed by the filter that names one of its own structures. */
-export const structuresDuPerimetre = ({ perimetre, structureId, juridictionId }: CriteresListe): readonly number[] => {
+export const structuresDuPerimetre = ({
+  perimetre,
+  structureId,
+  juridictionId,
+}: CriteresListe): readonly number[] => {
   const voulue = perimetre.cote === 'prestataire' ? structureId : juridictionId;
   return voulue === undefined ? perimetre.structureIds : perimetre.structureIds.filter((id) => id === voulue);
 };
 
-/** What is typed to find a mémoire, but for what `structuresDuPerimetre` has already told. */
+/** What is typed to find a mémoire, but for what `structuresDuPerimetre` and `conditionDeTexte` tell. */
 export const conditionsDesFiltres = (criteres: CriteresListe): readonly Fragment[] => [
   ...parAutreStructure(criteres),
   ...parNumero(criteres),
-  ...parReference(criteres),
-  ...parTexte(criteres),
   ...parDepot(criteres),
   ...parMontant(criteres),
 ];
@@ -61,25 +63,25 @@ const parNumero = ({ numero }: FiltresMemoires): readonly Fragment[] => {
     : [fragment('m.numero_brouillon = ?', cherche)];
 };
 
-/** The text holds the reference as well, and is the one that has an index. */
-const parReference = ({ reference }: FiltresMemoires): readonly Fragment[] => {
+/**
+ * What a row `r` of memoires_recherche must hold; null when nothing is asked of it. Every word of the text must be there, in
+ * any order; the text holds the reference as well, and is the one that has an index.
+ */
+export const conditionDeTexte = ({ texte, reference }: FiltresMemoires): Fragment | null => {
+  const mots = plier(texte ?? '')
+    .split(' ')
+    .filter((mot) => mot !== '')
+    .slice(0, MOTS_MAX);
   const cherchee = plier(reference ?? '');
-  return cherchee === '' ? [] : [dansLIndex(`${contient('texte')} AND ${contient('reference_pliee')}`, [cherchee, cherchee])];
+  const conditions = [
+    ...mots.map((mot) => contient('texte', mot)),
+    ...(cherchee === '' ? [] : [contient('texte', cherchee), contient('reference_pliee', cherchee)]),
+  ];
+  return conditions.length === 0 ? null : joindre(conditions, ' AND ');
 };
 
-/** Every word must be found, in any order. */
-const parTexte = ({ texte }: FiltresMemoires): readonly Fragment[] => {
-  const mots = plier(texte ?? '').split(' ').filter((mot) => mot !== '').slice(0, MOTS_MAX);
-  return mots.length === 0 ? [] : [dansLIndex(mots.map(() => contient('texte')).join(' AND '), mots)];
-};
-
-const contient = (colonne: string): string => String.raw`r.${colonne} LIKE ? ESCAPE '\'`;
-
-const dansLIndex = (condition: string, cherches: readonly string[]): Fragment =>
-  fragment(
-    `EXISTS (SELECT 1 FROM memoires_recherche AS r WHERE r.memoire_id = m.id AND ${condition})`,
-    ...cherches.map((cherche) => `%${cherche.replace(/[\\%_]/g, String.raw`\$&`)}%`),
-  );
+const contient = (colonne: string, cherche: string): Fragment =>
+  fragment(String.raw`r.${colonne} LIKE ? ESCAPE '\'`, `%${cherche.replace(/[\\%_]/g, String.raw`\$&`)}%`);
 
 const parDepot = ({ deposeDu, deposeAu }: FiltresMemoires): readonly Fragment[] => [
   ...(deposeDu === undefined ? [] : [fragment('m.tri_depot >= ?', debutDe(deposeDu).toISOString())]),

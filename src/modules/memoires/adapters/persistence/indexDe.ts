@@ -8,7 +8,15 @@ import { plier } from './plier.ts';
  */
 export const indexDe = (memoire: DonneesMemoire): readonly Value[] => {
   const { id, structureId, reference, prestataire, destinataire, mission } = memoire;
-  const parties = [prestataire.designation, destinataire?.nom ?? '', reference ?? '', mission.numeroParquet ?? ''];
-  const texte = parties.filter((partie) => partie !== '').map(plier).join('\n');
+  const parties = [
+    prestataire.designation,
+    destinataire?.nom ?? '',
+    reference ?? '',
+    mission.numeroParquet ?? '',
+  ];
+  const texte = parties
+    .filter((partie) => partie !== '')
+    .map(plier)
+    .join('\n');
   return [id, structureId, reference, reference === null ? null : plier(reference), texte];
 };

@@ -206,20 +206,46 @@ export const donneesDe = (row: MemoireLu): DonneesMemoire => ({
 });
 
 type LigneLue = readonly [
-  number, LigneDeMemoire['nature'], string | null, string, number | null, string | null, number | null, number | null,
-  number | null, string | null, string | null,
+  number,
+  LigneDeMemoire['nature'],
+  string | null,
+  string,
+  number | null,
+  string | null,
+  number | null,
+  number | null,
+  number | null,
+  string | null,
+  string | null,
 ];
 type DeboursLu = readonly [number, string, number | null, number | null, string | null, string | null];
 type PieceLue = readonly [number, string, string, number, string, string, string];
 type EntreeLue = readonly [
-  number, EntreeHistorique['acte'], CodeEtat, string, number, string, EntreeHistorique['cote'], string | null,
+  number,
+  EntreeHistorique['acte'],
+  CodeEtat,
+  string,
+  number,
+  string,
+  EntreeHistorique['cote'],
+  string | null,
   string | null,
 ];
 
 const tuplesDe = <T>(json: string | null): readonly T[] => (json === null ? [] : (JSON.parse(json) as T[]));
 
 const ligneDe = ([
-  rang, nature, tarifCode, libelle, quantite, unite, prix, tauxTva, retenu, motifCode, motifTexte,
+  rang,
+  nature,
+  tarifCode,
+  libelle,
+  quantite,
+  unite,
+  prix,
+  tauxTva,
+  retenu,
+  motifCode,
+  motifTexte,
 ]: LigneLue): LigneDeMemoire => ({
   rang,
   nature,
@@ -251,7 +277,17 @@ const pieceDe = ([id, type, nom, taille, sha256, mime, ajouteeLe]: PieceLue): Pi
   ajouteeLe: new Date(ajouteeLe),
 });
 
-const entreeDe = ([rang, acte, etat, le, acteurId, acteurNom, cote, motifCode, texte]: EntreeLue): EntreeHistorique => ({
+const entreeDe = ([
+  rang,
+  acte,
+  etat,
+  le,
+  acteurId,
+  acteurNom,
+  cote,
+  motifCode,
+  texte,
+]: EntreeLue): EntreeHistorique => ({
   rang,
   acte,
   etat,

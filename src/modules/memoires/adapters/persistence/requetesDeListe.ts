@@ -5,6 +5,7 @@ import type { CodeEtat } from '../../domain/etats.ts';
 import { VUES_PRESTATAIRE, etatsRecus, type EspaceJuridiction, type Vue } from '../../domain/vues.ts';
 import {
   colonneDuPerimetre,
+  conditionDeTexte,
   conditionsDesFiltres,
   etatsVisibles,
   listeDEtats,
@@ -30,9 +31,32 @@ const COLONNES_DE_TRI: Readonly<Record<Tri, string>> = {
 };
 
 const COLONNES_DE_LISTE = [
-  'id', 'version', 'structure_id', 'prestataire_designation', 'depose_le', 'destinataire_nom', 'numero_affiche', 'etat',
-  'etat_le', 'montant_ttc',
+  'id',
+  'version',
+  'structure_id',
+  'prestataire_designation',
+  'depose_le',
+  'destinataire_nom',
+  'numero_affiche',
+  'etat',
+  'etat_le',
+  'montant_ttc',
 ] as const;
+
+/** As many answers to a text as are better listed one by one than looked for in the order of the page. */
+export const PEU_DE_REPONSES = 2_000;
+
+/** The ids that a text finds, PEU_DE_REPONSES + 1 at most; null when no text is asked. */
+export const requeteDeTexte = (criteres: CriteresListe): Requete | null => {
+  const condition = conditionDeTexte(criteres);
+  return (
+    condition && {
+      sql: `SELECT r.memoire_id AS id FROM memoires_recherche AS r WHERE ${condition.sql} LIMIT ${PEU_DE_REPONSES + 1}`,
+      valeurs: condition.valeurs,
+      nom: null,
+    }
+  );
+};
 
 /**
  * One page and one row more, in the order asked, or in the reverse one when the cursor goes back. Each pair of a
@@ -44,17 +68,19 @@ export const requeteDePage = (
   curseur: Curseur | null,
   limite: number,
   dialect: Dialect,
+  trouves: readonly number[] | null = null,
 ): Requete => {
   const { perimetre, tri, sens } = criteres;
   const etats = etatsVisibles(perimetre, criteres.etats);
   const structures = structuresDuPerimetre(criteres);
-  const filtres = conditionsDesFiltres(criteres);
+  const filtres = [...conditionsDesFiltres(criteres), ...textes(criteres, trouves, dialect, SONDE)];
   const ordre = curseur?.vers === 'precedent' ? inverse(sens) : sens;
   const combien = limite + 1;
   const communes = [...filtres, ...apres(curseur, tri, ordre)];
   const colonne = colonneDuPerimetre(perimetre);
 
-  const enBranches = structures.length * etats.length <= BRANCHES_MAX && !designe(criteres);
+  const enBranches =
+    structures.length * etats.length <= BRANCHES_MAX && !designe(criteres) && trouves === null;
   const branches = enBranches
     ? structures.flatMap((structureId) =>
         etats.map((etat) =>
@@ -77,15 +103,21 @@ export const requeteDePage = (
   const forme = enBranches ? structures.length : 'n';
   return {
     ...fusion(branches, ordre, combien),
-    nom: vue && ['memoires.page', perimetre.cote[0], tri, ordre, vue, forme, curseur ? 'suite' : 'debut'].join('.'),
+    nom:
+      vue &&
+      ['memoires.page', perimetre.cote[0], tri, ordre, vue, forme, curseur ? 'suite' : 'debut'].join('.'),
   };
 };
 
 /** At most COMPTE_MAX + 1. */
-export const requeteDeCompte = (criteres: CriteresListe, dialect: Dialect): Requete => {
+export const requeteDeCompte = (
+  criteres: CriteresListe,
+  dialect: Dialect,
+  trouves: readonly number[] | null = null,
+): Requete => {
   const { perimetre } = criteres;
   const etats = etatsVisibles(perimetre, criteres.etats);
-  const filtres = conditionsDesFiltres(criteres);
+  const filtres = [...conditionsDesFiltres(criteres), ...textes(criteres, trouves, dialect, JOINTURE)];
   const { sql, valeurs } = joindre(
     [
       parmi(dialect, `m.${colonneDuPerimetre(perimetre)}`, structuresDuPerimetre(criteres)),
@@ -103,11 +135,18 @@ export const requeteDeCompte = (criteres: CriteresListe, dialect: Dialect): Requ
 };
 
 /** For each état, how many and how much, over COMPTE_MAX + 1 mémoires at most, from an index that holds both. */
-export const requeteDeSynthese = (perimetre: Perimetre, etats: readonly CodeEtat[], dialect: Dialect): Fragment =>
+export const requeteDeSynthese = (
+  perimetre: Perimetre,
+  etats: readonly CodeEtat[],
+  dialect: Dialect,
+): Fragment =>
   joindre(
     etatsVisibles(perimetre, etats).map((etat) => {
       const { sql, valeurs } = joindre(
-        [parmi(dialect, `m.${colonneDuPerimetre(perimetre)}`, perimetre.structureIds), fragment('m.etat = ?', etat)],
+        [
+          parmi(dialect, `m.${colonneDuPerimetre(perimetre)}`, perimetre.structureIds),
+          fragment('m.etat = ?', etat),
+        ],
         ' AND ',
       );
       const lues = `SELECT m.montant_ttc FROM memoires_memoires AS m WHERE ${sql} LIMIT ${COMPTE_MAX + 1}`;
@@ -139,13 +178,36 @@ const fusion = (branches: readonly Fragment[], ordre: Sens, combien: number): Fr
     branches.map((branche, rang) => ({ ...branche, sql: `SELECT * FROM (${branche.sql}) AS b${rang}` })),
     ' UNION ALL ',
   );
-  return fragment(`SELECT * FROM (${sql}) AS f ORDER BY cle ${ordre}, id ${ordre} LIMIT ?`, ...valeurs, combien);
+  return fragment(
+    `SELECT * FROM (${sql}) AS f ORDER BY cle ${ordre}, id ${ordre} LIMIT ?`,
+    ...valeurs,
+    combien,
+  );
 };
 
 const apres = (curseur: Curseur | null, tri: Tri, ordre: Sens): readonly Fragment[] => {
   if (curseur === null) return [];
   const comparaison = ordre === 'asc' ? '>' : '<';
   return [fragment(`(m.${COLONNES_DE_TRI[tri]}, m.id) ${comparaison} (?, ?)`, curseur.cle, curseur.id)];
+};
+
+/** Looks at each row in its turn: the first ones of an order, among many that answer. */
+const SONDE = (condition: string): string =>
+  `(SELECT 1 FROM memoires_recherche AS r WHERE r.memoire_id = m.id AND ${condition}) = 1`;
+
+/** Lets the engine choose where to begin. */
+const JOINTURE = (condition: string): string =>
+  `EXISTS (SELECT 1 FROM memoires_recherche AS r WHERE r.memoire_id = m.id AND ${condition})`;
+
+const textes = (
+  criteres: CriteresListe,
+  trouves: readonly number[] | null,
+  dialect: Dialect,
+  forme: (condition: string) => string,
+): readonly Fragment[] => {
+  if (trouves !== null) return [parmi(dialect, 'm.id', trouves)];
+  const condition = conditionDeTexte(criteres);
+  return condition ? [{ ...condition, sql: forme(condition.sql) }] : [];
 };
 
 const inverse = (sens: Sens): Sens => (sens === 'asc' ? 'desc' : 'asc');
@@ -158,9 +220,10 @@ const ESPACES: readonly EspaceJuridiction[] = ['MEMOIRES_RECUS', 'TAXATION', 'PA
 
 /** The sets of états that pages ask for; any other one is a person's own choice. */
 const vuesConnues = new Map(
-  [...Object.values(VUES_PRESTATAIRE), ...ESPACES.flatMap((espace) => VUES.map((vue) => etatsRecus(espace, vue)))].map(
-    (etats, rang) => [listeDEtats(etats), `v${rang}`] as const,
-  ),
+  [
+    ...Object.values(VUES_PRESTATAIRE),
+    ...ESPACES.flatMap((espace) => VUES.map((vue) => etatsRecus(espace, vue))),
+  ].map((etats, rang) => [listeDEtats(etats), `v${rang}`] as const),
 );
 
 const vueConnue = (etats: readonly CodeEtat[]): string | null => vuesConnues.get(listeDEtats(etats)) ?? null;

@@ -1,6 +1,10 @@
 import type { Jour } from '../../../../kernel/domain/Jour.ts';
 import type { FichePrestataire, StructuresFacade } from '../../../structures/index.ts';
-import type { CompteBancaireDePrestataire, Prestataire, Prestataires } from '../../application/ports/Prestataires.ts';
+import type {
+  CompteBancaireDePrestataire,
+  Prestataire,
+  Prestataires,
+} from '../../application/ports/Prestataires.ts';
 
 export class PrestatairesViaStructures implements Prestataires {
   constructor(private readonly structures: StructuresFacade) {}
@@ -8,7 +12,8 @@ export class PrestatairesViaStructures implements Prestataires {
   async get(structureId: number, jour: Jour): Promise<Prestataire> {
     const fiche = await this.structures.prestataire(structureId);
     if (!fiche) throw new Error(`no structure ${structureId}`);
-    const { id, designation, identifiant, typeIdentifiant, siret, adresse, categorie, active, services } = fiche;
+    const { id, designation, identifiant, typeIdentifiant, siret, adresse, categorie, active, services } =
+      fiche;
     return {
       id,
       designation,
@@ -18,13 +23,18 @@ export class PrestatairesViaStructures implements Prestataires {
       adresse,
       categorie,
       active,
-      services: services.filter(({ actif }) => actif).map(({ id: serviceId, code, nom }) => ({ id: serviceId, code, nom })),
+      services: services
+        .filter(({ actif }) => actif)
+        .map(({ id: serviceId, code, nom }) => ({ id: serviceId, code, nom })),
       comptesBancaires: comptesDu(fiche, jour),
     };
   }
 }
 
-const comptesDu = ({ comptesBancaires }: FichePrestataire, jour: Jour): readonly CompteBancaireDePrestataire[] =>
+const comptesDu = (
+  { comptesBancaires }: FichePrestataire,
+  jour: Jour,
+): readonly CompteBancaireDePrestataire[] =>
   comptesBancaires
     .filter(({ du, au }) => du <= jour && (au === null || jour <= au))
     .map(({ id, libelle, iban, bic, titulaire }) => ({ id, libelle, iban, bic, titulaire }));

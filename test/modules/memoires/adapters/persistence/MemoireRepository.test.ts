@@ -33,7 +33,10 @@ describe('MemoireRepository', () => {
       it('n’écrit que ce que l’acte a changé', async () => {
         const memoire = unMemoire().depose().build();
         await repository().save(memoire);
-        await database().from('memoires_lignes').where({ memoire_id: memoire.etat.id }).update({ libelle: 'témoin' });
+        await database()
+          .from('memoires_lignes')
+          .where({ memoire_id: memoire.etat.id })
+          .update({ libelle: 'témoin' });
 
         const relu = await repository().get(memoire.etat.id);
         relu.prendreEnCharge({ le: new Date('2026-03-04T08:30:00.000Z'), acteurId: 2, acteurNom: 'Agent' });

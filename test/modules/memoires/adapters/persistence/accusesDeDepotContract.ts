@@ -2,7 +2,10 @@ import { expect } from 'chai';
 import type { AccusesDeDepot } from '../../../../../src/modules/memoires/application/ports/AccusesDeDepot.ts';
 
 /** @param memoire gives the id of a mémoire that is kept */
-export const accusesDeDepotContract = (accuses: () => AccusesDeDepot, memoire: () => Promise<number>): void => {
+export const accusesDeDepotContract = (
+  accuses: () => AccusesDeDepot,
+  memoire: () => Promise<number>,
+): void => {
   const accuse = (memoireId: number, chiffre: string) => ({
     memoireId,
     sha256: chiffre.repeat(64),

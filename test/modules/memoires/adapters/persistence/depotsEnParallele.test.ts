@@ -54,7 +54,9 @@ describe('dépôts en parallèle', () => {
       it('donne cinquante numéros qui se suivent à cinquante brouillons', async () => {
         const brouillons = await Promise.all(Array.from({ length: 50 }, unBrouillon));
         const deposer = deposant(database());
-        const deposes = await Promise.all(brouillons.map((memoireId) => deposer.execute({ acteur, memoireId })));
+        const deposes = await Promise.all(
+          brouillons.map((memoireId) => deposer.execute({ acteur, memoireId })),
+        );
 
         const numeros = deposes.map(({ numero }) => Number(numero)).sort((a, b) => a - b);
         expect(new Set(numeros)).to.have.lengthOf(50);
@@ -66,10 +68,14 @@ describe('dépôts en parallèle', () => {
       it('ne dépose qu’une fois un brouillon déposé vingt fois', async () => {
         const memoireId = await unBrouillon();
         const deposer = deposant(database());
-        const issues = await Promise.allSettled(Array.from({ length: 20 }, () => deposer.execute({ acteur, memoireId })));
+        const issues = await Promise.allSettled(
+          Array.from({ length: 20 }, () => deposer.execute({ acteur, memoireId })),
+        );
 
         const faits = issues.flatMap((issue) => (issue.status === 'fulfilled' ? [issue.value.numero] : []));
-        const refus = issues.flatMap((issue) => (issue.status === 'rejected' ? [issue.reason as unknown] : []));
+        const refus = issues.flatMap((issue) =>
+          issue.status === 'rejected' ? [issue.reason as unknown] : [],
+        );
         expect(faits).to.have.lengthOf(1);
         expect(refus).to.have.lengthOf(19);
         for (const refuse of refus) {

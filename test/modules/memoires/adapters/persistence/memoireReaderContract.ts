@@ -1,7 +1,12 @@
 import { expect } from 'chai';
 import { jour } from '../../../../../src/kernel/domain/Jour.ts';
 import { Montant } from '../../../../../src/kernel/domain/Montant.ts';
-import { TRIS, type CriteresListe, type Sens, type Tri } from '../../../../../src/modules/memoires/application/ports/CriteresListe.ts';
+import {
+  TRIS,
+  type CriteresListe,
+  type Sens,
+  type Tri,
+} from '../../../../../src/modules/memoires/application/ports/CriteresListe.ts';
 import type { MemoireReader } from '../../../../../src/modules/memoires/application/ports/MemoireReader.ts';
 import type { MemoireRepository } from '../../../../../src/modules/memoires/application/ports/MemoireRepository.ts';
 import type { DonneesMemoire } from '../../../../../src/modules/memoires/domain/DonneesMemoire.ts';
@@ -31,8 +36,14 @@ export const memoireReaderContract = (lecture: () => Lecture): void => {
     ...ecart,
   });
 
-  const desStructures = (...structureIds: readonly number[]): CriteresListe['perimetre'] => ({ cote: 'prestataire', structureIds });
-  const desJuridictions = (...structureIds: readonly number[]): CriteresListe['perimetre'] => ({ cote: 'juridiction', structureIds });
+  const desStructures = (...structureIds: readonly number[]): CriteresListe['perimetre'] => ({
+    cote: 'prestataire',
+    structureIds,
+  });
+  const desJuridictions = (...structureIds: readonly number[]): CriteresListe['perimetre'] => ({
+    cote: 'juridiction',
+    structureIds,
+  });
 
   const trouves = async (demande: CriteresListe): Promise<readonly number[]> => {
     const { reader } = lecture();
@@ -41,7 +52,10 @@ export const memoireReaderContract = (lecture: () => Lecture): void => {
     return lignes.map(({ id }) => id);
   };
 
-  const parcourir = async (demande: CriteresListe, limite: number): Promise<readonly (readonly number[])[]> => {
+  const parcourir = async (
+    demande: CriteresListe,
+    limite: number,
+  ): Promise<readonly (readonly number[])[]> => {
     const pages: (readonly number[])[] = [];
     let curseur: string | null = null;
     do {
@@ -52,8 +66,11 @@ export const memoireReaderContract = (lecture: () => Lecture): void => {
     return pages;
   };
 
-  const depose = (structureId: number, ecart: Partial<DonneesMemoire> = {}, etat?: CodeEtat): MemoireBuilder =>
-    unMemoire().avec({ structureId }).depose(etat).avec(ecart);
+  const depose = (
+    structureId: number,
+    ecart: Partial<DonneesMemoire> = {},
+    etat?: CodeEtat,
+  ): MemoireBuilder => unMemoire().avec({ structureId }).depose(etat).avec(ecart);
 
   const aLInstant = (minute: number): Date => new Date(Date.UTC(2026, 2, 2, 9, minute));
 
@@ -63,7 +80,11 @@ export const memoireReaderContract = (lecture: () => Lecture): void => {
       const brouillon = await garder(unMemoire().avec({ structureId }));
       const mis = await garder(depose(structureId));
 
-      const { lignes } = await lecture().reader.lister(criteres({ perimetre: desStructures(structureId) }), null, 50);
+      const { lignes } = await lecture().reader.lister(
+        criteres({ perimetre: desStructures(structureId) }),
+        null,
+        50,
+      );
       expect(lignes).to.deep.equal([
         {
           id: mis.id,
@@ -110,12 +131,19 @@ export const memoireReaderContract = (lecture: () => Lecture): void => {
 
       const demande = criteres({ perimetre: desJuridictions(juridictionId), etats: TOUS });
       expect(await trouves(demande)).to.deep.equal([mis.id]);
-      expect(await trouves({ ...demande, etats: etatsRecus('MEMOIRES_RECUS', 'a-traiter') })).to.deep.equal([mis.id]);
+      expect(await trouves({ ...demande, etats: etatsRecus('MEMOIRES_RECUS', 'a-traiter') })).to.deep.equal([
+        mis.id,
+      ]);
     });
 
     const seuls = (): Promise<readonly DonneesMemoire[]> => {
       const [structureId, autre, juridictionId] = [nextId(), nextId(), nextId()];
-      const un = (minute: number, etat: CodeEtat, centimes: number, structure = structureId): Promise<DonneesMemoire> =>
+      const un = (
+        minute: number,
+        etat: CodeEtat,
+        centimes: number,
+        structure = structureId,
+      ): Promise<DonneesMemoire> =>
         garder(
           unMemoire()
             .avec({ structureId: structure })
@@ -154,7 +182,9 @@ export const memoireReaderContract = (lecture: () => Lecture): void => {
             const attendus = [...gardes]
               .sort((a, b) => signe * (cle[tri](a) - cle[tri](b) || a.id - b.id))
               .map(({ id }) => id);
-            const ids = gardes.map((donnees) => (cote === 'prestataire' ? donnees.structureId : donnees.entete.juridictionId ?? 0));
+            const ids = gardes.map((donnees) =>
+              cote === 'prestataire' ? donnees.structureId : (donnees.entete.juridictionId ?? 0),
+            );
             const demande = criteres({ perimetre: { cote, structureIds: [...new Set(ids)] }, tri, sens });
 
             expect(await trouves(demande)).to.deep.equal(attendus);
@@ -178,7 +208,10 @@ export const memoireReaderContract = (lecture: () => Lecture): void => {
     it('met les brouillons sans dépôt ni montant avant tout, dans l’ordre croissant', async () => {
       const structureId = nextId();
       const mis = await garder(depose(structureId));
-      const [premier, second] = [await garder(unMemoire().avec({ structureId })), await garder(unMemoire().avec({ structureId }))];
+      const [premier, second] = [
+        await garder(unMemoire().avec({ structureId })),
+        await garder(unMemoire().avec({ structureId })),
+      ];
 
       for (const tri of ['depot', 'montant'] as const) {
         const demande = criteres({ perimetre: desStructures(structureId), tri, sens: 'asc' });
@@ -204,16 +237,26 @@ export const memoireReaderContract = (lecture: () => Lecture): void => {
       const mis = await garder(depose(structureId));
 
       for (const curseur of ['n’importe quoi', '', Buffer.from('[1,2]').toString('base64url')]) {
-        const { lignes } = await lecture().reader.lister(criteres({ perimetre: desStructures(structureId) }), curseur, 5);
+        const { lignes } = await lecture().reader.lister(
+          criteres({ perimetre: desStructures(structureId) }),
+          curseur,
+          5,
+        );
         expect(lignes.map(({ id }) => id)).to.deep.equal([mis.id]);
       }
     });
   });
 
   describe('filtrer', () => {
-    const monde = async (): Promise<{ structureId: number; cher: DonneesMemoire; modeste: DonneesMemoire; brouillon: DonneesMemoire }> => {
+    const monde = async (): Promise<{
+      structureId: number;
+      cher: DonneesMemoire;
+      modeste: DonneesMemoire;
+      brouillon: DonneesMemoire;
+    }> => {
       const structureId = nextId();
-      const ligne = (centimes: number) => uneLigne({ prixUnitaire: Montant.deCentimes(centimes), tauxTva: 0 });
+      const ligne = (centimes: number) =>
+        uneLigne({ prixUnitaire: Montant.deCentimes(centimes), tauxTva: 0 });
       const cher = await garder(
         depose(structureId, {
           reference: 'Été-77',
@@ -241,7 +284,9 @@ export const memoireReaderContract = (lecture: () => Lecture): void => {
       const { structureId, cher, brouillon } = await monde();
       expect(await filtrer(structureId, { numero: cher.numero ?? '' })).to.deep.equal([cher.id]);
       expect(await filtrer(structureId, { numero: String(Number(cher.numero)) })).to.deep.equal([cher.id]);
-      expect(await filtrer(structureId, { numero: brouillon.numeroBrouillon.toLowerCase() })).to.deep.equal([brouillon.id]);
+      expect(await filtrer(structureId, { numero: brouillon.numeroBrouillon.toLowerCase() })).to.deep.equal([
+        brouillon.id,
+      ]);
       expect(await filtrer(structureId, { numero: cher.numeroBrouillon })).to.deep.equal([cher.id]);
       expect(await filtrer(structureId, { numero: '9999999999' })).to.deep.equal([]);
     });
@@ -251,7 +296,11 @@ export const memoireReaderContract = (lecture: () => Lecture): void => {
       expect(await filtrer(structureId, { texte: 'NIMES' })).to.deep.equal([cher.id]);
       expect(await filtrer(structureId, { texte: 'nîmes  cour' })).to.deep.equal([cher.id]);
       expect(await filtrer(structureId, { texte: '26/0099' })).to.deep.equal([modeste.id]);
-      expect(await filtrer(structureId, { texte: 'hermes' })).to.deep.equal([brouillon.id, modeste.id, cher.id]);
+      expect(await filtrer(structureId, { texte: 'hermes' })).to.deep.equal([
+        brouillon.id,
+        modeste.id,
+        cher.id,
+      ]);
       expect(await filtrer(structureId, { texte: 'hermes introuvable' })).to.deep.equal([]);
     });
 
@@ -275,7 +324,9 @@ export const memoireReaderContract = (lecture: () => Lecture): void => {
     it('par montant, bornes comprises, sans les brouillons qui n’en ont pas', async () => {
       const { structureId, cher, modeste } = await monde();
       expect(await filtrer(structureId, { montantMin: Montant.deCentimes(90_000) })).to.deep.equal([cher.id]);
-      expect(await filtrer(structureId, { montantMax: Montant.deCentimes(1_000) })).to.deep.equal([modeste.id]);
+      expect(await filtrer(structureId, { montantMax: Montant.deCentimes(1_000) })).to.deep.equal([
+        modeste.id,
+      ]);
     });
 
     it('par juridiction d’un côté, par structure de l’autre', async () => {
@@ -297,7 +348,11 @@ export const memoireReaderContract = (lecture: () => Lecture): void => {
     await garder(unMemoire().avec({ structureId }));
     await garder(depose(nextId(), {}, 'PAYE'));
 
-    const totaux = await lecture().reader.synthese(desStructures(structureId, autre), ['BROUILLON', 'REFUSE', 'PAYE']);
+    const totaux = await lecture().reader.synthese(desStructures(structureId, autre), [
+      'BROUILLON',
+      'REFUSE',
+      'PAYE',
+    ]);
     expect(totaux).to.have.deep.members([
       { etat: 'BROUILLON', nombre: 1, montantTtc: Montant.zero },
       { etat: 'PAYE', nombre: 2, montantTtc: Montant.deCentimes(55_500) },
@@ -365,11 +420,16 @@ export const memoireReaderContract = (lecture: () => Lecture): void => {
     const memoire = await lecture().repository.get(id);
     const { entete, mission, prestataire, destinataire } = memoire.etat;
     const par = { le: aLInstant(1), acteurId: 1, acteurNom: 'Jeanne' };
-    memoire.enregistrerEntete({ structureId, entete, mission, prestataire, destinataire, reference: 'a-1 bis', commentaire: null }, par);
+    memoire.enregistrerEntete(
+      { structureId, entete, mission, prestataire, destinataire, reference: 'a-1 bis', commentaire: null },
+      par,
+    );
     await lecture().repository.save(memoire);
 
     expect(await lecture().reader.referenceDejaUtilisee(structureId, 'A-1', nextId())).to.equal(undefined);
     expect((await lecture().reader.referenceDejaUtilisee(structureId, 'a-1 bis', nextId()))?.id).to.equal(id);
-    expect(await trouves(criteres({ perimetre: desStructures(structureId), reference: 'BIS' }))).to.deep.equal([id]);
+    expect(
+      await trouves(criteres({ perimetre: desStructures(structureId), reference: 'BIS' })),
+    ).to.deep.equal([id]);
   });
 };

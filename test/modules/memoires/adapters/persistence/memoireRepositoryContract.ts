@@ -5,7 +5,10 @@ import type { MemoireRepository } from '../../../../../src/modules/memoires/appl
 import type { DonneesMemoire } from '../../../../../src/modules/memoires/domain/DonneesMemoire.ts';
 import type { Memoire } from '../../../../../src/modules/memoires/domain/Memoire.ts';
 import { TOUT_RETENU } from '../../../../../src/modules/memoires/domain/Retenues.ts';
-import { MemoireIntrouvable, MemoireModifieEntretemps } from '../../../../../src/modules/memoires/domain/erreurs.ts';
+import {
+  MemoireIntrouvable,
+  MemoireModifieEntretemps,
+} from '../../../../../src/modules/memoires/domain/erreurs.ts';
 import { nextId } from '../../../../support/doubles.ts';
 import { rejection } from '../../../../support/rejection.ts';
 import { unDebours, uneLigne, unePiece, unMemoire, DEPOSE_LE } from '../../support/unMemoire.ts';
@@ -18,8 +21,19 @@ const toutRempli = (): Memoire =>
     .avec({
       commentaire: 'Nuit du 5 au 6.\nDeux « prélèvements ».',
       lignes: [
-        uneLigne({ quantite: Quantite.deMilliemes(2_500), prixUnitaire: Montant.deCentimes(99_999_999_999n) }),
-        uneLigne({ rang: 1, nature: 'DEPLACEMENT', tarifCode: 'KM_5CV_2000', quantite: null, unite: null, prixUnitaire: null, tauxTva: null }),
+        uneLigne({
+          quantite: Quantite.deMilliemes(2_500),
+          prixUnitaire: Montant.deCentimes(99_999_999_999n),
+        }),
+        uneLigne({
+          rang: 1,
+          nature: 'DEPLACEMENT',
+          tarifCode: 'KM_5CV_2000',
+          quantite: null,
+          unite: null,
+          prixUnitaire: null,
+          tauxTva: null,
+        }),
       ],
       debours: [unDebours(), unDebours({ rang: 1, libelle: '', montant: null })],
       prestataire: {
@@ -27,7 +41,12 @@ const toutRempli = (): Memoire =>
         identifiant: '0000000123',
         siret: null,
         adresse: ['3 rue d’Austerlitz', '67000 Strasbourg'],
-        compteBancaire: { libelle: 'Courant', iban: 'FR7630006000011234567890189', bic: null, titulaire: 'A. Robin' },
+        compteBancaire: {
+          libelle: 'Courant',
+          iban: 'FR7630006000011234567890189',
+          bic: null,
+          titulaire: 'A. Robin',
+        },
       },
     })
     .build();
@@ -102,10 +121,21 @@ export const memoireRepositoryContract = (repository: () => MemoireRepository): 
   });
 
   it('garde une suite d’actes et les montants retenus', async () => {
-    const memoire = await garder(unMemoire().depose('PRIS_EN_CHARGE').avec({ debours: [unDebours()] }).build());
+    const memoire = await garder(
+      unMemoire()
+        .depose('PRIS_EN_CHARGE')
+        .avec({ debours: [unDebours()] })
+        .build(),
+    );
     memoire.certifier(
       {
-        lignes: [{ rang: 0, montant: Montant.deCentimes(20_000), motif: { code: 'TARIF_NON_RESPECTE', texte: 'Tarif.' } }],
+        lignes: [
+          {
+            rang: 0,
+            montant: Montant.deCentimes(20_000),
+            motif: { code: 'TARIF_NON_RESPECTE', texte: 'Tarif.' },
+          },
+        ],
         debours: [],
       },
       PAR,
@@ -115,13 +145,21 @@ export const memoireRepositoryContract = (repository: () => MemoireRepository): 
 
     const garde = await relu(memoire.etat.id);
     expect(garde).to.deep.equal({ ...memoire.etat, version: 2 });
-    expect(garde.historique.map(({ acte }) => acte)).to.deep.equal(['OUVRIR', 'DEPOSER', 'CERTIFIER', 'METTRE_EN_PAIEMENT']);
+    expect(garde.historique.map(({ acte }) => acte)).to.deep.equal([
+      'OUVRIR',
+      'DEPOSER',
+      'CERTIFIER',
+      'METTRE_EN_PAIEMENT',
+    ]);
   });
 
   it('garde une copie liée au mémoire refusé', async () => {
     const refuse = await garder(unMemoire().depose('REFUSE').build());
     const id = nextId();
-    const copie = refuse.dupliquer({ id, numeroBrouillon: `TMP2026${String(id).padStart(9, '0')}`, nouvelIdDePiece: nextId }, PAR);
+    const copie = refuse.dupliquer(
+      { id, numeroBrouillon: `TMP2026${String(id).padStart(9, '0')}`, nouvelIdDePiece: nextId },
+      PAR,
+    );
     await repository().save(refuse);
     await repository().save(copie);
 
@@ -137,7 +175,13 @@ export const memoireRepositoryContract = (repository: () => MemoireRepository): 
     const second = await repository().get(id);
     premier.prendreEnCharge(PAR);
     second.refuser(
-      { nature: 'REFUS', code: 'AUTRE', libelle: { fr: '', en: '' }, explication: { fr: '', en: '' }, reserveTaxation: false },
+      {
+        nature: 'REFUS',
+        code: 'AUTRE',
+        libelle: { fr: '', en: '' },
+        explication: { fr: '', en: '' },
+        reserveTaxation: false,
+      },
       'Non.',
       PAR,
     );

@@ -1,16 +1,25 @@
 import { expect } from 'chai';
 import { jour } from '../../../../../src/kernel/domain/Jour.ts';
 import { Montant } from '../../../../../src/kernel/domain/Montant.ts';
-import { lireCurseur, ecrireCurseur } from '../../../../../src/modules/memoires/adapters/persistence/Curseur.ts';
+import {
+  lireCurseur,
+  ecrireCurseur,
+} from '../../../../../src/modules/memoires/adapters/persistence/Curseur.ts';
 import { KnexMemoiresEnMasse } from '../../../../../src/modules/memoires/adapters/persistence/KnexMemoiresEnMasse.ts';
 import { memoireStatements } from '../../../../../src/modules/memoires/adapters/persistence/memoireStatements.ts';
 import {
   requeteDeCompte,
   requeteDePage,
   requeteDeSynthese,
+  requeteDeTexte,
 } from '../../../../../src/modules/memoires/adapters/persistence/requetesDeListe.ts';
 import type { Fragment } from '../../../../../src/modules/memoires/adapters/persistence/Fragment.ts';
-import { TRIS, type CriteresListe, type FiltresMemoires, type Perimetre } from '../../../../../src/modules/memoires/application/ports/CriteresListe.ts';
+import {
+  TRIS,
+  type CriteresListe,
+  type FiltresMemoires,
+  type Perimetre,
+} from '../../../../../src/modules/memoires/application/ports/CriteresListe.ts';
 import type { DonneesMemoire } from '../../../../../src/modules/memoires/domain/DonneesMemoire.ts';
 import { ETATS } from '../../../../../src/modules/memoires/domain/etats.ts';
 import { numeroDeBrouillon, numeroDeMemoire } from '../../../../../src/modules/memoires/domain/numeros.ts';
@@ -25,8 +34,14 @@ const STRUCTURES = 40;
 const JURIDICTIONS = 25;
 const VOLUME_MS = 90_000;
 
-const prestataire = (...structureIds: readonly number[]): Perimetre => ({ cote: 'prestataire', structureIds });
-const juridiction = (...structureIds: readonly number[]): Perimetre => ({ cote: 'juridiction', structureIds });
+const prestataire = (...structureIds: readonly number[]): Perimetre => ({
+  cote: 'prestataire',
+  structureIds,
+});
+const juridiction = (...structureIds: readonly number[]): Perimetre => ({
+  cote: 'juridiction',
+  structureIds,
+});
 
 const memoires = (depuis: number, combien: number): readonly DonneesMemoire[] => {
   const etats = ETATS.map(({ code }) => code).filter((code) => code !== 'SUPPRIME');
@@ -35,7 +50,9 @@ const memoires = (depuis: number, combien: number): readonly DonneesMemoire[] =>
     const etat = etats[id % etats.length] ?? 'PAYE';
     const instant = new Date(Date.UTC(2024, 0, 1) + id * 3_600_000);
     const structureId = 1 + (Math.floor(id / etats.length) % STRUCTURES);
-    const complet = unMemoire().avec({ structureId }).complet(1_001 + (Math.floor(id / 7) % JURIDICTIONS));
+    const complet = unMemoire()
+      .avec({ structureId })
+      .complet(1_001 + (Math.floor(id / 7) % JURIDICTIONS));
     const donnees = (etat === 'BROUILLON' ? complet : complet.depose(etat)).avec({
       id,
       numeroBrouillon: numeroDeBrouillon(2026, id),
@@ -60,10 +77,13 @@ const planPostgres = (database: Database, { sql, valeurs }: Fragment): Promise<s
   database.run(async () => {
     const nom = `plan_${++plans}`;
     let place = 0;
-    const commander = <Row>(text: string): Promise<Row[]> => database.query<Row>({ name: `test.plan.${++plans}`, text });
+    const commander = <Row>(text: string): Promise<Row[]> =>
+      database.query<Row>({ name: `test.plan.${++plans}`, text });
     await commander('SET LOCAL plan_cache_mode = force_generic_plan');
     await commander(`PREPARE ${nom} AS ${sql.replace(/\?/g, () => `$${++place}`)}`);
-    const lignes = await commander<{ 'QUERY PLAN': string }>(`EXPLAIN EXECUTE ${nom}(${valeurs.map(litteral).join(', ')})`);
+    const lignes = await commander<{ 'QUERY PLAN': string }>(
+      `EXPLAIN EXECUTE ${nom}(${valeurs.map(litteral).join(', ')})`,
+    );
     await commander(`DEALLOCATE ${nom}`);
     return lignes.map((ligne) => ligne['QUERY PLAN']).join('\n');
   });
@@ -97,43 +117,73 @@ describe('plans de lecture des mémoires', () => {
         this.timeout(VOLUME_MS);
         const masse = new KnexMemoiresEnMasse(database());
         await masse.sansIndex(async () => {
-          for (let depuis = 1; depuis <= MEMOIRES; depuis += 2_000) await masse.ecrire(memoires(depuis, 2_000));
+          for (let depuis = 1; depuis <= MEMOIRES; depuis += 2_000)
+            await masse.ecrire(memoires(depuis, 2_000));
         });
       });
 
       it('a le volume voulu, et ses index', async () => {
-        const [compte] = await database().query<{ n: number }>({ name: 'test.n', text: 'SELECT count(*) AS n FROM memoires_memoires' });
+        const [compte] = await database().query<{ n: number }>({
+          name: 'test.n',
+          text: 'SELECT count(*) AS n FROM memoires_memoires',
+        });
         expect(compte?.n).to.equal(MEMOIRES);
-        expect(await plan({ sql: 'SELECT m.id FROM memoires_memoires AS m WHERE m.commentaire = ?', valeurs: ['x'] })).to.match(
-          PARCOURS_ENTIER,
-        );
+        expect(
+          await plan({
+            sql: 'SELECT m.id FROM memoires_memoires AS m WHERE m.commentaire = ?',
+            valeurs: ['x'],
+          }),
+        ).to.match(PARCOURS_ENTIER);
       });
 
       const vues = [
         { nom: 'un prestataire, à traiter', perimetre: prestataire(3), etats: VUES_PRESTATAIRE['a-traiter'] },
         { nom: 'trois structures, tous', perimetre: prestataire(3, 4, 5), etats: VUES_PRESTATAIRE.tous },
-        { nom: 'une juridiction, à traiter', perimetre: juridiction(1_003), etats: etatsRecus('MEMOIRES_RECUS', 'a-traiter') },
-        { nom: 'une juridiction, tous', perimetre: juridiction(1_003), etats: etatsRecus('PAIEMENT', 'tous') },
+        {
+          nom: 'une juridiction, à traiter',
+          perimetre: juridiction(1_003),
+          etats: etatsRecus('MEMOIRES_RECUS', 'a-traiter'),
+        },
+        {
+          nom: 'une juridiction, tous',
+          perimetre: juridiction(1_003),
+          etats: etatsRecus('PAIEMENT', 'tous'),
+        },
       ] as const;
 
-      const cles = { depot: '2025-01-01T00:00:00.000Z', etat: '2025-01-01T00:00:00.000Z', montant: 20_000, numero: '0000010000' };
+      const cles = {
+        depot: '2025-01-01T00:00:00.000Z',
+        etat: '2025-01-01T00:00:00.000Z',
+        montant: 20_000,
+        numero: '0000010000',
+      };
 
       for (const { nom, perimetre, etats } of vues) {
         it(`liste ${nom} : chaque tri suit un index, à la première page et plus loin`, async () => {
           for (const tri of TRIS) {
             for (const sens of ['asc', 'desc'] as const) {
               const criteres: CriteresListe = { perimetre, etats, tri, sens };
-              const suite = lireCurseur(ecrireCurseur(tri, sens, { vers: 'suivant', cle: cles[tri], id: 10_000 }), tri, sens);
+              const suite = lireCurseur(
+                ecrireCurseur(tri, sens, { vers: 'suivant', cle: cles[tri], id: 10_000 }),
+                tri,
+                sens,
+              );
               expect(suite).not.to.equal(null);
-              for (const curseur of [null, suite]) await sansParcours(requeteDePage(criteres, curseur, 50, dialect));
+              for (const curseur of [null, suite])
+                await sansParcours(requeteDePage(criteres, curseur, 50, dialect));
             }
           }
         });
 
         it(`liste ${nom} : rien n’est trié qui ne soit montré`, async () => {
           const criteres: CriteresListe = { perimetre, etats: etats.slice(0, 1), tri: 'depot', sens: 'desc' };
-          const seule = { ...criteres, perimetre: { ...perimetre, structureIds: perimetre.structureIds.slice(0, 1) } };
-          expect(await sansParcours(requeteDePage(seule, null, 50, dialect))).not.to.match(/Sort|TEMP B-TREE/);
+          const seule = {
+            ...criteres,
+            perimetre: { ...perimetre, structureIds: perimetre.structureIds.slice(0, 1) },
+          };
+          expect(await sansParcours(requeteDePage(seule, null, 50, dialect))).not.to.match(
+            /Sort|TEMP B-TREE/,
+          );
         });
 
         it(`compte et fait la synthèse, ${nom}`, async () => {
@@ -163,9 +213,25 @@ describe('plans de lecture des mémoires', () => {
             [juridiction(1_003), etatsRecus('MEMOIRES_RECUS', 'tous')],
           ] as const) {
             const criteres: CriteresListe = { ...filtre, perimetre, etats, tri: 'depot', sens: 'desc' };
-            await sansParcours(requeteDePage(criteres, null, 50, dialect));
-            await sansParcours(requeteDeCompte(criteres, dialect));
+            const sait = requeteDeTexte(criteres) !== null && dialect === 'postgres';
+            for (const trouves of sait ? [null, [17, 1_234, 9_876]] : [null]) {
+              await sansParcours(requeteDePage(criteres, null, 50, dialect, trouves));
+              await sansParcours(requeteDeCompte(criteres, dialect, trouves));
+            }
           }
+        });
+      }
+
+      if (dialect === 'postgres') {
+        it('trouve un texte rare par son index', async () => {
+          const criteres: CriteresListe = {
+            reference: 'F-1234',
+            perimetre: prestataire(3),
+            etats: ['PAYE'],
+            tri: 'depot',
+            sens: 'desc',
+          };
+          expect(await sansParcours(requeteDeTexte(criteres)!)).to.match(/memoires_par_texte/);
         });
       }
 

@@ -2,7 +2,10 @@ import { expect } from 'chai';
 import { AnalyseurParContenu } from '../../../../../src/modules/memoires/adapters/pieces/AnalyseurParContenu.ts';
 
 const octets = (debut: string | readonly number[]): Uint8Array =>
-  Buffer.concat([typeof debut === 'string' ? Buffer.from(debut, 'latin1') : Buffer.from(debut), Buffer.alloc(4_200)]);
+  Buffer.concat([
+    typeof debut === 'string' ? Buffer.from(debut, 'latin1') : Buffer.from(debut),
+    Buffer.alloc(4_200),
+  ]);
 
 describe('AnalyseurParContenu', () => {
   const analyseur = new AnalyseurParContenu();
@@ -13,7 +16,10 @@ describe('AnalyseurParContenu', () => {
     ['un TIFF', octets([0x49, 0x49, 0x2a, 0, 8, 0, 0, 0]), 'image/tiff'],
     [
       'un PNG',
-      Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64'),
+      Buffer.from(
+        'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+        'base64',
+      ),
       'image/png',
     ],
   ] as const;

@@ -2,7 +2,11 @@ import { expect } from 'chai';
 import { lireIban } from '../../../../../src/kernel/domain/Iban.ts';
 import { jour } from '../../../../../src/kernel/domain/Jour.ts';
 import { PrestatairesViaStructures } from '../../../../../src/modules/memoires/adapters/structures/PrestatairesViaStructures.ts';
-import type { CompteBancaire, FichePrestataire, StructuresFacade } from '../../../../../src/modules/structures/index.ts';
+import type {
+  CompteBancaire,
+  FichePrestataire,
+  StructuresFacade,
+} from '../../../../../src/modules/structures/index.ts';
 import { rejection } from '../../../../support/rejection.ts';
 
 const compte = (id: number, du: string, au: string | null): CompteBancaire => ({
@@ -31,11 +35,17 @@ const fiche: FichePrestataire = {
     { id: 1, code: 'TOX', nom: 'Toxicologie', actif: true },
     { id: 2, code: 'OLD', nom: 'Fermé', actif: false },
   ],
-  comptesBancaires: [compte(1, '2020-01-01', '2024-12-31'), compte(2, '2025-01-01', null), compte(3, '2027-01-01', null)],
+  comptesBancaires: [
+    compte(1, '2020-01-01', '2024-12-31'),
+    compte(2, '2025-01-01', null),
+    compte(3, '2027-01-01', null),
+  ],
   espaces: ['MEMOIRES'],
 };
 
-const facade = { prestataire: (id: number) => Promise.resolve(id === 7 ? fiche : undefined) } as unknown as StructuresFacade;
+const facade = {
+  prestataire: (id: number) => Promise.resolve(id === 7 ? fiche : undefined),
+} as unknown as StructuresFacade;
 
 describe('PrestatairesViaStructures', () => {
   const prestataires = new PrestatairesViaStructures(facade);
