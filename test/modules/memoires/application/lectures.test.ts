@@ -143,7 +143,7 @@ describe('ListerMemoires', () => {
     reader.compter = () => Promise.resolve(10_001);
     reader.lister = (_criteres, _curseur, limite) => {
       vues.push(limite);
-      return Promise.resolve({ lignes: [], suivant: null, precedent: null });
+      return Promise.resolve({ lignes: [], suivant: 'suite', precedent: null });
     };
     const lister = new ListerMemoires(reader);
     const demande = { acteur: unDeposant(STRUCTURE), vue: 'tous' } as const;
@@ -151,6 +151,17 @@ describe('ListerMemoires', () => {
     await lister.execute({ ...demande, limite: -1 });
     await lister.execute(demande);
     expect(vues).to.deep.equal([200, 1, 50]);
+  });
+
+  it('ne compte pas ce que la page montre en entier', async () => {
+    const { reader } = await preparer();
+    reader.compter = () => Promise.reject(new Error('compté pour rien'));
+    const { lignes, total } = await new ListerMemoires(reader).execute({
+      acteur: unDeposant(STRUCTURE),
+      vue: 'tous',
+      limite: 200,
+    });
+    expect(total).to.equal(lignes.length);
   });
 });
 
