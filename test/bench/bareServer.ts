@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { buffer } from 'node:stream/consumers';
 import { hash, verify } from '@node-rs/argon2';
 import { openDatabase } from '../../src/platform/knex/openDatabase.ts';
 
@@ -48,7 +49,10 @@ const LIGNE = {
 } as const;
 
 const escape = (text: string): string =>
-  text.replace(/[&<>"]/g, (char) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[char] ?? char);
+  text.replace(
+    /[&<>"]/g,
+    (char) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[char] ?? char,
+  );
 
 const modeleDePage = await readFile(modele, 'utf8');
 const debut = modeleDePage.indexOf('<tr', modeleDePage.indexOf('<tbody'));
@@ -102,7 +106,10 @@ const creer = async (): Promise<string> => {
   const id = ++dernier;
   await database.run(async () => {
     await database.query(CREER, [id, 1, 'MIS_A_DISPOSITION', 'Interprétation', 12_345]);
-    await database.query(LIGNE, [1, 2, 3, 4, 5].flatMap((rang) => [id, rang, 'Interprétation', 1_000, 3_000]));
+    await database.query(
+      LIGNE,
+      [1, 2, 3, 4, 5].flatMap((rang) => [id, rang, 'Interprétation', 1_000, 3_000]),
+    );
   });
   return String(id);
 };
@@ -110,12 +117,18 @@ const creer = async (): Promise<string> => {
 const answer = async (req: IncomingMessage, res: ServerResponse): Promise<void> => {
   const { pathname, searchParams } = new URL(req.url ?? '/', 'http://localhost');
   if (req.method === 'POST') {
-    for await (const chunk of req) void chunk;
-    const body = pathname === '/connexion' ? String(await verify(empreinte, 'Mot-de-passe-du-banc-1!', argon2)) : await creer();
+    await buffer(req);
+    const body =
+      pathname === '/connexion'
+        ? String(await verify(empreinte, 'Mot-de-passe-du-banc-1!', argon2))
+        : await creer();
     res.writeHead(201, { 'content-type': 'text/plain' }).end(body);
     return;
   }
-  const body = pathname === '/liste' ? await liste(searchParams) : await fiche(Number(pathname.slice('/memoires/'.length)));
+  const body =
+    pathname === '/liste'
+      ? await liste(searchParams)
+      : await fiche(Number(pathname.slice('/memoires/'.length)));
   res.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(body);
 };
 

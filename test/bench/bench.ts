@@ -49,16 +49,20 @@ interface Epreuve {
   readonly nu?: (banc: Banc) => Omit<Load, 'connections' | 'seconds'>;
 }
 
-const liste = (chemin: (decor: Decor) => string) => ({ produit, decor, visiteur }: Banc) => ({
-  url: `${produit.url}${chemin(decor)}`,
-  headers: visiteur.entetes,
-  status: 200,
-});
+const liste =
+  (chemin: (decor: Decor) => string) =>
+  ({ produit, decor, visiteur }: Banc) => ({
+    url: `${produit.url}${chemin(decor)}`,
+    headers: visiteur.entetes,
+    status: 200,
+  });
 
-const listeNue = (curseur: (decor: Decor) => string) => ({ nu, decor }: Banc) => ({
-  url: `${nu.url}/liste?structure=${decor.structureId}&etat=PAYE${curseur(decor)}`,
-  status: 200,
-});
+const listeNue =
+  (curseur: (decor: Decor) => string) =>
+  ({ nu, decor }: Banc) => ({
+    url: `${nu.url}/liste?structure=${decor.structureId}&etat=PAYE${curseur(decor)}`,
+    status: 200,
+  });
 
 const epreuves: readonly Epreuve[] = [
   {
@@ -85,7 +89,11 @@ const epreuves: readonly Epreuve[] = [
       next: () => ({ path: `/memoires/${decor.unMemoire()}` }),
       status: 200,
     }),
-    nu: ({ nu, decor }) => ({ url: nu.url, next: () => ({ path: `/memoires/${decor.unMemoire()}` }), status: 200 }),
+    nu: ({ nu, decor }) => ({
+      url: nu.url,
+      next: () => ({ path: `/memoires/${decor.unMemoire()}` }),
+      status: 200,
+    }),
   },
   {
     nom: 'dépôt',
@@ -124,7 +132,11 @@ const epreuves: readonly Epreuve[] = [
   },
 ];
 
-const eprouver = async (banc: Banc, epreuve: Epreuve, connections: number): Promise<{ produit: Measure; nu: Measure | null }> => {
+const eprouver = async (
+  banc: Banc,
+  epreuve: Epreuve,
+  connections: number,
+): Promise<{ produit: Measure; nu: Measure | null }> => {
   const produit: Measure[] = [];
   const nu: Measure[] = [];
   for (let tour = 0; tour < tours; tour++) {
@@ -144,11 +156,15 @@ const sur = async (moteur: Dialect, url: string, taille: number, dossier: string
     MANDATAIRES: '0',
   };
   await executer(CLI, ['db', 'migrate'], env);
-  await executer(CLI, ['demo', 'load', '--structures', '1', '--memoires', String(taille), '--graine', '1'], env);
-  const { database, knex } = openDatabase(url, 2, 0);
-  const decor = await preparer(knex);
-  await creerLesTablesNues(knex);
-  await database.close();
+  await executer(
+    CLI,
+    ['demo', 'load', '--structures', '1', '--memoires', String(taille), '--graine', '1'],
+    env,
+  );
+  const opened = openDatabase(url, 2, 0);
+  const decor = await preparer(opened);
+  await creerLesTablesNues(opened.knex);
+  await opened.database.close();
 
   const produit = await lancer(MAIN, [], { ...env, PORT: String(await portLibre()) });
   const visiteur = new Visiteur(produit.url);
@@ -162,8 +178,18 @@ const sur = async (moteur: Dialect, url: string, taille: number, dossier: string
     for (const epreuve of epreuves) {
       for (const connexions of epreuve.connexions) {
         const mesures = await eprouver(banc, epreuve, connexions);
-        lignes.push({ moteur, taille, epreuve: epreuve.nom, but: epreuve.but, connexions, ...mesures, memoire: await produit.memoire() });
-        process.stderr.write(`${moteur} ${taille} ${epreuve.nom} c=${connexions}: ${mesures.produit.rps} / ${mesures.nu?.rps ?? '–'}\n`);
+        lignes.push({
+          moteur,
+          taille,
+          epreuve: epreuve.nom,
+          but: epreuve.but,
+          connexions,
+          ...mesures,
+          memoire: await produit.memoire(),
+        });
+        process.stderr.write(
+          `${moteur} ${taille} ${epreuve.nom} c=${connexions}: ${mesures.produit.rps} / ${mesures.nu?.rps ?? '–'}\n`,
+        );
       }
     }
     return lignes;

@@ -1,4 +1,6 @@
 import type { Knex } from 'knex';
+import type { Dialect } from '../../src/platform/knex/Dialect.ts';
+import type { OpenedDatabase } from '../../src/platform/knex/openDatabase.ts';
 import { comptesDuBanc } from '../../src/bootstrap/demonstration/comptesDuBanc.ts';
 import { ecrireCurseur } from '../../src/modules/memoires/adapters/persistence/Curseur.ts';
 
@@ -25,9 +27,15 @@ interface Cle {
 const LISTE = '/memoires/recherche?etats=PAYE&tri=depot&sens=desc';
 const BROUILLONS = 60_000;
 const PREMIER_ID = 8_000_000_000_000_000;
-const PARTIES = ['memoires_lignes', 'memoires_debours', 'memoires_pieces', 'memoires_historique', 'memoires_recherche'];
+const PARTIES = [
+  'memoires_lignes',
+  'memoires_debours',
+  'memoires_pieces',
+  'memoires_historique',
+  'memoires_recherche',
+];
 
-export const preparer = async (knex: Knex): Promise<Decor> => {
+export const preparer = async ({ knex, dialect }: OpenedDatabase): Promise<Decor> => {
   const { structure_id: structureId } = (await knex('memoires_memoires')
     .select('structure_id')
     .groupBy('structure_id')
@@ -37,7 +45,7 @@ export const preparer = async (knex: Knex): Promise<Decor> => {
   const cleProfonde = await cleA(payes.clone());
   const curseur = ecrireCurseur('depot', 'desc', { vers: 'suivant', ...cleProfonde });
   const ids = ((await payes.clone().select('id').limit(5_000)) as { id: number }[]).map(({ id }) => id);
-  const { version } = await copierUnBrouillon(knex, structureId);
+  const { version } = await copierUnBrouillon(knex, dialect, structureId);
 
   let lu = 0;
   let depose = 0;
@@ -56,8 +64,8 @@ export const preparer = async (knex: Knex): Promise<Decor> => {
 
 /** The key at nine tenths of the list, or after 10,000 pages of 50, whichever comes first. */
 const cleA = async (payes: Knex.QueryBuilder): Promise<Cle> => {
-  const [{ nombre }] = (await payes.clone().count({ nombre: '*' })) as [{ nombre: number }];
-  const rang = Math.min(500_000, Math.floor(Number(nombre) * 0.9));
+  const [{ nombre }] = (await payes.clone().count('* as nombre')) as [{ nombre: number }];
+  const rang = Math.min(500_000, Math.floor(nombre * 0.9));
   const row = (await payes
     .select('tri_depot', 'id')
     .orderBy([
@@ -70,7 +78,11 @@ const cleA = async (payes: Knex.QueryBuilder): Promise<Cle> => {
 };
 
 /** One draft that is ready to be filed, many times over. */
-const copierUnBrouillon = async (knex: Knex, structureId: number): Promise<{ version: number }> => {
+const copierUnBrouillon = async (
+  knex: Knex,
+  dialect: Dialect,
+  structureId: number,
+): Promise<{ version: number }> => {
   const modele = (await knex('memoires_memoires AS m')
     .where({ structure_id: structureId, etat: 'BROUILLON' })
     .whereNotNull('juridiction_id')
@@ -79,10 +91,13 @@ const copierUnBrouillon = async (knex: Knex, structureId: number): Promise<{ ver
     .orderByRaw('(SELECT count(*) FROM memoires_pieces AS p WHERE p.memoire_id = m.id) DESC')
     .first('id', 'version')) as { id: number; version: number };
   const rangs = `WITH RECURSIVE rangs(n) AS (SELECT 0 UNION ALL SELECT n + 1 FROM rangs WHERE n + 1 < ${BROUILLONS})`;
-  const chiffres = knex.client.config.client === 'pg' ? "lpad(n::text, 9, '0')" : "printf('%09d', n)";
+  const chiffres = dialect === 'postgres' ? "lpad(n::text, 9, '0')" : "printf('%09d', n)";
   const numero = `'TMP9999' || ${chiffres}`;
 
-  await copier(knex, rangs, 'memoires_memoires', 'id', modele.id, { numero_brouillon: numero, numero_affiche: numero });
+  await copier(knex, rangs, 'memoires_memoires', 'id', modele.id, {
+    numero_brouillon: numero,
+    numero_affiche: numero,
+  });
   for (const table of PARTIES) await copier(knex, rangs, table, 'memoire_id', modele.id, {});
   return modele;
 };

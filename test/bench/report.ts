@@ -13,12 +13,28 @@ export interface Ligne {
   readonly memoire: number;
 }
 
-const rapport = ({ produit, nu }: Ligne): number | null => nu && Math.round((produit.rps / nu.rps) * 100) / 100;
+const rapport = ({ produit, nu }: Ligne): number | null =>
+  nu && Math.round((produit.rps / nu.rps) * 100) / 100;
 
 /** One line of JSON for machines, then a table for people. */
 export const imprimer = (lignes: readonly Ligne[]): void => {
-  process.stdout.write(`${JSON.stringify(lignes.map((ligne) => ({ ...ligne, rapport: rapport(ligne) })))}\n\n`);
-  const titres = ['moteur', 'mémoires', 'épreuve', 'c', 'req/s', 'nu', 'rapport', 'p50 ms', 'p99 ms', 'fautes', 'RSS Mio', 'but'];
+  process.stdout.write(
+    `${JSON.stringify(lignes.map((ligne) => ({ ...ligne, rapport: rapport(ligne) })))}\n\n`,
+  );
+  const titres = [
+    'moteur',
+    'mémoires',
+    'épreuve',
+    'c',
+    'req/s',
+    'nu',
+    'rapport',
+    'p50 ms',
+    'p99 ms',
+    'fautes',
+    'RSS Mio',
+    'but',
+  ];
   const table = lignes.map((ligne) => [
     ligne.moteur,
     String(ligne.taille),
@@ -33,8 +49,12 @@ export const imprimer = (lignes: readonly Ligne[]): void => {
     String(ligne.memoire),
     ligne.but,
   ]);
-  const largeurs = titres.map((titre, rang) => Math.max(titre.length, ...table.map((cellules) => cellules[rang]?.length ?? 0)));
+  const largeurs = titres.map((titre, rang) =>
+    Math.max(titre.length, ...table.map((cellules) => cellules[rang]?.length ?? 0)),
+  );
   for (const cellules of [titres, ...table]) {
-    process.stdout.write(`${cellules.map((cellule, rang) => cellule.padEnd(largeurs[rang] ?? 0)).join('  ')}\n`);
+    process.stdout.write(
+      `${cellules.map((cellule, rang) => cellule.padEnd(largeurs[rang] ?? 0)).join('  ')}\n`,
+    );
   }
 };

@@ -120,6 +120,7 @@ export const memoiresCoreModule = new ContainerModule(({ bind }) => {
   bind(memoires.abandonner).toResolvedValue(construct(AbandonnerMemoires), [actes]);
   bind(memoires.dupliquer).toResolvedValue(construct(DupliquerMemoire), [
     repository,
+    reader,
     brouillons,
     ids,
     events,

@@ -40,14 +40,18 @@ export class SideProcess<I, O> {
     const id = ++this.last;
     return new Promise<O>((resolve, reject) => {
       this.waiting.set(id, { resolve, reject });
-      child.send({ id, input } as Question<I>, (error) => {
+      const question: Question<I> = { id, input };
+      child.send(question, (error) => {
         if (error) this.settle(child, { id, error: error.message });
       });
     });
   }
 
   private start(): ChildProcess {
-    const child = fork(this.path, { serialization: 'advanced', stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
+    const child = fork(this.path, {
+      serialization: 'advanced',
+      stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+    });
     if (child.pid !== undefined) setPriority(child.pid, constants.priority.PRIORITY_BELOW_NORMAL);
     child.on('message', (answer) => this.settle(child, answer as Answer<O>));
     child.once('error', (error) => this.lose(child, error));
@@ -77,7 +81,7 @@ export class SideProcess<I, O> {
     if (this.child !== child) return;
     this.child = undefined;
     clearTimeout(this.rest);
-    for (const { reject } of this.waiting.values()) reject(error);
+    for (const waiting of this.waiting.values()) waiting.reject(error);
     this.waiting.clear();
   }
 }

@@ -31,6 +31,11 @@ for (const dialect of testDialects) {
         });
       });
       app.get('/qui', (req, res) => void res.json(req.session.utilisateurId ?? null));
+      app.get('/finie-entre-temps', async (req, res) => {
+        await magasin.destroyAllOf(7);
+        req.session.flash = { ton: 'info', titre: 'trop tard' };
+        res.send('répondu');
+      });
       app.get('/sortir', (req, res) => req.session.destroy(() => res.send('sorti')));
     });
 
@@ -114,6 +119,14 @@ for (const dialect of testDialects) {
       await magasin.destroyAllOf(7);
 
       expect([await qui(un), await qui(deux), await qui(autre)]).to.deep.equal([null, null, 8]);
+    });
+
+    it('ne reviennent pas par une demande qui était en route quand elles ont été finies', async () => {
+      const agent = await entrer(7);
+      await agent.get('/finie-entre-temps').expect(200);
+
+      expect(await qui(agent)).to.equal(null);
+      expect(await db().from('platform_sessions')).to.deep.equal([]);
     });
 
     it('n’acceptent pas un cookie signé par un autre', async () => {

@@ -15,6 +15,7 @@ import { RateLimits } from '../../../src/platform/http/RateLimits.ts';
 import { renderError } from '../../../src/platform/http/renderError.ts';
 import { KnexSessionStore } from '../../../src/platform/http/session/KnexSessionStore.ts';
 import { sessions } from '../../../src/platform/http/session/sessions.ts';
+import { Overload } from '../../../src/platform/Overload.ts';
 import { Layout } from '../../../src/platform/web/components/Layout.tsx';
 import { FixedClock } from '../../support/doubles.ts';
 import { freshDatabase } from '../../support/freshDatabase.ts';
@@ -62,6 +63,7 @@ describe('endpoint', () => {
       demo: false,
     };
     app = express();
+    app.set('trust proxy', true);
     app.use((req, res, next) => {
       Object.assign(res.locals, {
         edge,
@@ -123,6 +125,14 @@ describe('endpoint', () => {
         acces: 'public',
         input: z.object({}),
         handle: () => Promise.reject(new Error('mot de passe: 1234')),
+      }),
+    );
+    app.post(
+      '/attendre',
+      endpoint({
+        acces: 'public',
+        input: z.object({}),
+        handle: () => Promise.reject(new Overload('too many works wait')),
       }),
     );
     app.get(
@@ -244,6 +254,15 @@ describe('endpoint', () => {
     ).to.be.within(400, 415);
   });
 
+  it('refuse un caractère nul, où qu’il soit dans le corps ou dans l’adresse', async () => {
+    acteur = camille;
+    for (const corps of ['nom=Bl%00eue', 'nom=Bleue&lignes[0][quantite]=3%00', 'nom=Bleue&no%00te=fragile'])
+      expect((await request(app).post('/tasses').type('form').send(corps)).status, corps).to.equal(400);
+    for (const adresse of ['/tasses/7?page=%00', '/tasses/%00', '/tasses/7?autre[]=a&autre[]=%00'])
+      expect((await request(app).get(adresse)).status, adresse).to.equal(400);
+    expect(recu).to.equal(undefined);
+  });
+
   it('demande le jeton de la session à qui en a une', async () => {
     const agent = request.agent(app);
     const jeton = (await agent.get('/entrer')).text;
@@ -266,6 +285,23 @@ describe('endpoint', () => {
 
     expect(statuts).to.deep.equal([200, 200, 429]);
     expect(Number(refusee.headers['retry-after'])).to.be.within(1, 60);
+  });
+
+  it('compte ensemble les adresses d’un même réseau IPv6', async () => {
+    const statut = async (ip: string): Promise<number> =>
+      (await request(app).post('/compter').set('X-Forwarded-For', ip)).status;
+
+    expect(await statut('2001:db8:0:7::1')).to.equal(200);
+    expect(await statut('2001:db8:0:7:ffff::2')).to.equal(200);
+    expect(await statut('2001:db8:0:7::3')).to.equal(429);
+    expect(await statut('2001:db8:0:8::1')).to.equal(200);
+  });
+
+  it('demande de revenir quand trop de travail attend', async () => {
+    const reponse = await request(app).post('/attendre');
+
+    expect(reponse.status).to.equal(503);
+    expect(reponse.headers['retry-after']).to.equal('5');
   });
 
   it('ne laisse garder aucune page par un cache', async () => {

@@ -34,7 +34,8 @@ describe('Session gardée avant la réponse', () => {
       res.redirect(303, '/lire');
     });
     app.get('/lire', (req, res) => void res.json(req.session.utilisateurId ?? null));
-    const panne: express.ErrorRequestHandler = (error: Error, _req, res, _next) => void res.status(500).send(error.message);
+    const panne: express.ErrorRequestHandler = (error: Error, _req, res, _next) =>
+      void res.status(500).send(error.message);
     app.use(panne);
     server = app.listen(0, '127.0.0.1');
     await once(server, 'listening');
@@ -42,7 +43,9 @@ describe('Session gardée avant la réponse', () => {
 
   const ask = async (path: string, cookie = ''): Promise<IncomingMessage> => {
     const { port } = server.address() as AddressInfo;
-    const [response] = (await once(get({ port, path, headers: { cookie } }), 'response')) as [IncomingMessage];
+    const [response] = (await once(get({ port, path, headers: { cookie } }), 'response')) as [
+      IncomingMessage,
+    ];
     return response;
   };
   const bodyOf = async (response: IncomingMessage): Promise<string> => (await response.toArray()).join('');

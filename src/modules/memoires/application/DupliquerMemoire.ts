@@ -7,6 +7,7 @@ import { ActeInterdit } from '../domain/erreurs.ts';
 import type { ActeDemande } from './ActesSurMemoire.ts';
 import type { BrouillonsNumerotes } from './BrouillonsNumerotes.ts';
 import { intervention } from './intervention.ts';
+import type { MemoireReader } from './ports/MemoireReader.ts';
 import type { MemoireRepository } from './ports/MemoireRepository.ts';
 import { exigerLecture, peutDupliquer } from './politique.ts';
 
@@ -14,6 +15,7 @@ import { exigerLecture, peutDupliquer } from './politique.ts';
 export class DupliquerMemoire {
   constructor(
     private readonly memoires: MemoireRepository,
+    private readonly reader: MemoireReader,
     private readonly brouillons: BrouillonsNumerotes,
     private readonly ids: IdGenerator,
     private readonly events: EventPublisher,
@@ -31,7 +33,11 @@ export class DupliquerMemoire {
 
       const le = this.clock.now();
       const brouillon = memoire.dupliquer(
-        { ...(await this.brouillons.prochain(le)), nouvelIdDePiece: () => this.ids.next() },
+        {
+          ...(await this.brouillons.prochain(le)),
+          nouvelIdDePiece: () => this.ids.next(),
+          correctionPerdue: await this.correctionPerdue(memoireId),
+        },
         intervention(acteur, le),
       );
 
@@ -41,5 +47,10 @@ export class DupliquerMemoire {
       await this.events.publish(annonces);
       return { ...brouillon.etat, version: versionDuBrouillon };
     });
+  }
+
+  private async correctionPerdue(memoireId: number): Promise<boolean> {
+    const correction = await this.reader.correctionDe(memoireId);
+    return correction === undefined || correction.etat === 'SUPPRIME';
   }
 }

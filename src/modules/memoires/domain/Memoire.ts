@@ -61,6 +61,8 @@ export interface Copie {
   readonly id: number;
   readonly numeroBrouillon: string;
   readonly nouvelIdDePiece: () => number;
+  /** The mémoire was duplicated after its refusal, and no correction of it is left: it may be corrected again. */
+  readonly correctionPerdue?: boolean;
 }
 
 const COTES: Readonly<Record<Intervenant, Cote>> = {
@@ -120,10 +122,12 @@ export class Memoire extends Aggregate<MemoireDepose | EtatDuMemoireChange> {
     }
   }
 
+  /** For another structure it is another claim: it corrects nothing, and its deposit will be its first. */
   enregistrerEntete(saisi: EnteteSaisi, par: Intervention): void {
     this.exiger('MODIFIER');
     exigerLongueursDEntete(saisi.mission, saisi.reference, saisi.commentaire);
-    this.modifier({ ...saisi }, par);
+    const memeStructure = saisi.structureId === this.courant.structureId;
+    this.modifier({ ...saisi, ...(!memeStructure && { premierDepotLe: null, dupliqueDe: null }) }, par);
   }
 
   enregistrerPrestations(
@@ -263,12 +267,19 @@ export class Memoire extends Aggregate<MemoireDepose | EtatDuMemoireChange> {
     this.passer('ABANDONNER', par);
   }
 
-  /** A refused mémoire closes and gives a draft to correct; any other one stays as it is and serves as a model. */
-  dupliquer({ id, numeroBrouillon, nouvelIdDePiece }: Copie, par: Intervention): Memoire {
+  /**
+   * A refused mémoire closes and gives a draft to correct, as does one whose correction was deleted: the date of the first
+   * deposit is not lost with a draft. Any other one stays as it is and serves as a model.
+   */
+  dupliquer(
+    { id, numeroBrouillon, nouvelIdDePiece, correctionPerdue = false }: Copie,
+    par: Intervention,
+  ): Memoire {
     const { structureId } = this.courant;
-    const aCorriger = transition(this.courant.etat, 'DUPLIQUER') !== undefined;
+    const refuse = transition(this.courant.etat, 'DUPLIQUER') !== undefined;
+    const aCorriger = refuse || (correctionPerdue && this.courant.etat === 'DUPLIQUE_APRES_REFUS');
     const contenu = aCorriger ? copieACorriger(this.courant, nouvelIdDePiece) : copieModele(this.courant);
-    if (aCorriger) this.passer('DUPLIQUER', par);
+    if (refuse) this.passer('DUPLIQUER', par);
     return Memoire.nouveau({ ...contenu, id, numeroBrouillon, structureId }, par);
   }
 

@@ -24,6 +24,11 @@ const GARDER = {
            vue_le = excluded.vue_le, expire_le = excluded.expire_le`,
 } as const;
 
+const METTRE_A_JOUR = {
+  name: 'platform.sessions.mettre-a-jour',
+  text: `UPDATE platform_sessions SET utilisateur_id = ?, donnees = ?, vue_le = ?, expire_le = ? WHERE id_hash = ?`,
+} as const;
+
 const VOIR = {
   name: 'platform.sessions.voir',
   text: 'UPDATE platform_sessions SET vue_le = ?, expire_le = ? WHERE id_hash = ?',
@@ -90,16 +95,25 @@ export class KnexSessionStore extends session.Store {
     return { ...(JSON.parse(row.donnees) as SessionData), vueLe: Date.parse(row.vue_le) };
   }
 
+  /** A session that was kept before is only updated: when it was ended meanwhile, it does not come back. */
   private async write(sid: string, data: SessionData): Promise<void> {
     const now = this.clock.now().getTime();
     const creeeLe = data.creeeLe ?? now;
+    const utilisateurId = data.utilisateurId ?? null;
+    const donnees = JSON.stringify({ ...data, creeeLe, vueLe: undefined });
+    const vueLe = new Date(now).toISOString();
+    const expireLe = this.expiry({ ...data, creeeLe }, now);
+    if (data.creeeLe !== undefined) {
+      await this.database.query(METTRE_A_JOUR, [utilisateurId, donnees, vueLe, expireLe, hashOf(sid)]);
+      return;
+    }
     await this.database.query(GARDER, [
       hashOf(sid),
-      data.utilisateurId ?? null,
-      JSON.stringify({ ...data, creeeLe, vueLe: undefined }),
+      utilisateurId,
+      donnees,
       new Date(creeeLe).toISOString(),
-      new Date(now).toISOString(),
-      this.expiry({ ...data, creeeLe }, now),
+      vueLe,
+      expireLe,
     ]);
   }
 

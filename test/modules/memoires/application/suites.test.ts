@@ -88,6 +88,7 @@ describe('DupliquerMemoire', () => {
   const dupliquer = ({ monde }: Awaited<ReturnType<typeof preparer>>) =>
     new DupliquerMemoire(
       monde.memoires,
+      monde.reader,
       monde.brouillons,
       monde.ids,
       monde.events,
@@ -112,6 +113,21 @@ describe('DupliquerMemoire', () => {
       dupliquer(scene).execute({ acteur, memoireId: scene.refuse.id, version: 1 }),
       MemoireModifieEntretemps,
     );
+  });
+
+  it('rouvre la correction d’un refusé dont le brouillon a été supprimé, avec la date du premier dépôt', async () => {
+    const scene = await preparer();
+    const premiere = await dupliquer(scene).execute({ acteur, memoireId: scene.refuse.id, version: 1 });
+    const encore = { acteur, memoireId: scene.refuse.id };
+    expect(await dupliquer(scene).execute(encore)).to.include({ dupliqueDe: null, premierDepotLe: null });
+
+    await new SupprimerBrouillons(scene.monde.actes).execute({
+      acteur,
+      selection: [{ memoireId: premiere.id, version: premiere.version }],
+    });
+    const seconde = await dupliquer(scene).execute(encore);
+    expect(seconde).to.deep.include({ dupliqueDe: scene.refuse.id, premierDepotLe: DEPOSE_LE });
+    expect(seconde.pieces).to.have.lengthOf(scene.refuse.pieces.length);
   });
 
   it('prend un mémoire payé pour modèle sans y toucher', async () => {

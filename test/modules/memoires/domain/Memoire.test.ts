@@ -455,6 +455,17 @@ describe('Memoire', () => {
       expect(brouillon.etat).to.deep.include({ deposeLe: par.le, premierDepotLe: DEPOSE_LE });
     });
 
+    it('ne prête la date du premier dépôt à aucune autre structure', () => {
+      const correction = unMemoire().depose('REFUSE').build().dupliquer(copie(), par);
+      const { entete, mission, reference, commentaire, prestataire, destinataire, structureId } =
+        correction.etat;
+      const saisi = { entete, mission, reference, commentaire, prestataire, destinataire };
+      correction.enregistrerEntete({ ...saisi, structureId }, par);
+      expect(correction.etat).to.deep.include({ premierDepotLe: DEPOSE_LE });
+      correction.enregistrerEntete({ ...saisi, structureId: structureId + 1 }, par);
+      expect(correction.etat).to.include({ premierDepotLe: null, dupliqueDe: null });
+    });
+
     it('prend tout autre mémoire pour modèle : ses lignes, sans sa mission, sans y toucher', () => {
       const paye = unMemoire().complet().avec({ commentaire: 'Bonjour' }).depose('PAYE').build();
       const brouillon = paye.dupliquer(copie(), par);

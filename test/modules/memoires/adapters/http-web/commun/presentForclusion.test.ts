@@ -21,7 +21,7 @@ describe('presentForclusion', () => {
     const { texte, detail, ecoule } = presentee('2025-03-01');
 
     expect([texte, ecoule]).to.deep.equal(['Délai dépassé', 100]);
-    expect(detail).to.include('1 mars 2026').and.include('Vous pouvez tout de même déposer');
+    expect(detail).to.include('1er mars 2026').and.include('Vous pouvez tout de même déposer');
   });
 
   it('s’arrête au premier dépôt', () => {

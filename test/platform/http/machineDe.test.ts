@@ -1,0 +1,21 @@
+import { expect } from 'chai';
+import { machineDe } from '../../../src/platform/http/machineDe.ts';
+
+const attendues: readonly [string, string][] = [
+  ['192.0.2.7', '192.0.2.7'],
+  ['::ffff:192.0.2.7', '192.0.2.7'],
+  ['2001:db8:1:2:3:4:5:6', '2001:db8:1:2::/64'],
+  ['2001:0DB8:0001:0002::9', '2001:db8:1:2::/64'],
+  ['2001:db8::9', '2001:db8:0:0::/64'],
+  ['::1', '0:0:0:0::/64'],
+  ['fe80::1%eth0', 'fe80:0:0:0::/64'],
+  ['', ''],
+];
+
+describe('machineDe', () => {
+  for (const [ip, machine] of attendues) {
+    it(`compte « ${ip} » comme « ${machine} »`, () => {
+      expect(machineDe(ip)).to.equal(machine);
+    });
+  }
+});
