@@ -18,7 +18,9 @@ export async function up(knex: Knex): Promise<void> {
     table.text('contenu').notNullable();
     table.boolean('distribue').notNullable();
   });
-  await knex.raw('CREATE INDEX platform_evenements_a_distribuer ON platform_evenements (id) WHERE NOT distribue');
+  await knex.raw(
+    'CREATE INDEX platform_evenements_a_distribuer ON platform_evenements (id) WHERE NOT distribue',
+  );
 
   await knex.schema.createTable('platform_travaux', (table) => {
     table.bigInteger('id').primary();
@@ -31,7 +33,9 @@ export async function up(knex: Knex): Promise<void> {
     table.timestamp('abandonne_le');
     table.string('derniere_erreur', 500);
   });
-  await knex.raw('CREATE INDEX platform_travaux_prets ON platform_travaux (pret_le, id) WHERE abandonne_le IS NULL');
+  await knex.raw(
+    'CREATE INDEX platform_travaux_prets ON platform_travaux (pret_le, id) WHERE abandonne_le IS NULL',
+  );
 
   await knex.schema.createTable('platform_courriels', (table) => {
     table.bigInteger('id').primary();

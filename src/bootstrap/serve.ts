@@ -9,7 +9,7 @@ import { httpServer } from './httpServer.ts';
 
 const ARRET_MS = 25_000;
 const EN_TETES_MS = 10_000;
-const REQUETE_MS = 60_000;
+const REQUETE_MS = 10 * 60_000;
 
 export interface Serving {
   readonly port: number;

@@ -83,23 +83,24 @@ const copierUnBrouillon = async (
   dialect: Dialect,
   structureId: number,
 ): Promise<{ version: number }> => {
-  const modele = (await knex('memoires_memoires AS m')
+  const modele: unknown = await knex('memoires_memoires AS m')
     .where({ structure_id: structureId, etat: 'BROUILLON' })
     .whereNotNull('juridiction_id')
     .whereNotNull('compte_bancaire_id')
     .whereNotNull('date_achevement')
     .orderByRaw('(SELECT count(*) FROM memoires_pieces AS p WHERE p.memoire_id = m.id) DESC')
-    .first('id', 'version')) as { id: number; version: number };
+    .first('id', 'version');
+  const { id, version } = modele as { id: number; version: number };
   const rangs = `WITH RECURSIVE rangs(n) AS (SELECT 0 UNION ALL SELECT n + 1 FROM rangs WHERE n + 1 < ${BROUILLONS})`;
   const chiffres = dialect === 'postgres' ? "lpad(n::text, 9, '0')" : "printf('%09d', n)";
   const numero = `'TMP9999' || ${chiffres}`;
 
-  await copier(knex, rangs, 'memoires_memoires', 'id', modele.id, {
+  await copier(knex, rangs, 'memoires_memoires', 'id', id, {
     numero_brouillon: numero,
     numero_affiche: numero,
   });
-  for (const table of PARTIES) await copier(knex, rangs, table, 'memoire_id', modele.id, {});
-  return modele;
+  for (const table of PARTIES) await copier(knex, rangs, table, 'memoire_id', id, {});
+  return { version };
 };
 
 const copier = async (

@@ -1,9 +1,10 @@
+import { etatDe, type CodeEtat } from '../../src/modules/memoires/domain/etats.ts';
 import type { Visiteur } from '../support/Visiteur.ts';
 import { actes } from './actes.ts';
 import { entrer } from './entrer.ts';
 import { envoyerEnsemble, type Envoi, type Reponse } from './envoyerEnsemble.ts';
 import type { Monde, Qui } from './fonderMonde.ts';
-import type { CodeEtat } from '../../src/modules/memoires/domain/etats.ts';
+import type { Trace } from './lireTraces.ts';
 
 export type Gens = Readonly<Record<Qui, Visiteur>>;
 
@@ -21,8 +22,8 @@ export interface Duel {
   readonly actes: (gens: Gens, id: number) => readonly Envoi[];
   /** Where the mémoire may end, whoever wins. */
   readonly issues: readonly CodeEtat[];
-  /** The status of the one who lost; the acts on a selection tell it on the page that follows. */
-  readonly perdant: number;
+  /** What the one who lost may be answered: acts on a selection tell it on the page that follows, and what is deleted is gone. */
+  readonly perdant: readonly number[];
 }
 
 const depose = ({ camille }: Gens, id: number): Envoi => actes.deposer(camille, id, 1);
@@ -41,14 +42,14 @@ export const DUELS: readonly Duel[] = [
       actes.prendreEnCharge(denis, id, 2),
     ],
     issues: ['PRIS_EN_CHARGE'],
-    perdant: 409,
+    perdant: [409],
   },
   {
     nom: 'refuser ou certifier',
     avant: pris,
     actes: ({ martine, denis }, id) => [actes.refuser(martine, id, 3), actes.certifier(denis, id, 3)],
     issues: ['REFUSE', 'CERTIFIE'],
-    perdant: 409,
+    perdant: [409],
   },
   {
     nom: 'demander un complément ou transmettre',
@@ -58,28 +59,28 @@ export const DUELS: readonly Duel[] = [
       actes.transmettre(denis, id, 3),
     ],
     issues: ['A_COMPLETER', 'EN_TAXATION'],
-    perdant: 409,
+    perdant: [409],
   },
   {
     nom: 'supprimer ou déposer',
     avant: () => [],
     actes: ({ camille, hugo }, id) => [actes.supprimer(hugo, id, 1), actes.deposer(camille, id, 1)],
     issues: ['SUPPRIME', 'MIS_A_DISPOSITION'],
-    perdant: 303,
+    perdant: [303, 404],
   },
   {
     nom: 'abandonner ou compléter',
     avant: (gens, id) => [...pris(gens, id), actes.demanderComplement(gens.martine, id, 3)],
     actes: ({ camille, hugo }, id) => [actes.abandonner(hugo, id, 4), actes.completer(camille, id, 4)],
     issues: ['ABANDONNE', 'COMPLETE'],
-    perdant: 303,
+    perdant: [303],
   },
   {
     nom: 'retirer pendant une décision en retard',
     avant: (gens, id) => [...pris(gens, id), actes.demanderComplement(gens.martine, id, 3)],
     actes: ({ camille, denis }, id) => [actes.abandonner(camille, id, 4), actes.certifier(denis, id, 3)],
     issues: ['ABANDONNE'],
-    perdant: 409,
+    perdant: [409],
   },
 ];
 
@@ -96,4 +97,14 @@ export const battre = async (
   }
   const envois = duel.actes(gens, id);
   return envoyerEnsemble(aRebours ? envois.toReversed() : envois);
+};
+
+/** The page of the one who lost tells the mémoire as it is: after the duel, or just before when she was the first refused. */
+export const ditLEtat = (html: string, { historique }: Trace): boolean =>
+  historique.slice(-2).some(({ etat }) => html.includes(etatDe(etat).libelle.fr));
+
+/** One act was done, and the other one was refused in a way that this duel knows. */
+export const repondComme = ({ perdant }: Duel, reponses: readonly Reponse[]): boolean => {
+  const [gagnant, perdu] = reponses.map(({ status }) => status).sort((a, b) => a - b);
+  return gagnant === 303 && perdu !== undefined && perdant.includes(perdu);
 };

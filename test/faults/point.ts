@@ -8,7 +8,8 @@ import { DiskFileStore } from '../../src/platform/files/DiskFileStore.ts';
 /**
  * Loaded before the product (`node --import`): ends the process at one exact point, told by its first argument.
  * `avant:<statement>` and `apres:<statement>`: at the first run of that named statement. `avant-commit:<statement>` and
- * `apres-commit:<statement>`: at the COMMIT of the first transaction in which it wrote something. `avant-renommage`: a file is written and synced, and bears its temporary name.
+ * `apres-commit:<statement>`: at the COMMIT of the first transaction in which it wrote something. `avant-renommage`: a file
+ * is written and synced, and bears its temporary name.
  */
 const [quand = '', statement = ''] = (process.argv[2] ?? '').split(':');
 

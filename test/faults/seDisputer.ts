@@ -1,5 +1,4 @@
-import { etatDe } from '../../src/modules/memoires/domain/etats.ts';
-import { battre, DUELS, faireEntrer, type Duel, type Gens } from './duels.ts';
+import { battre, ditLEtat, DUELS, faireEntrer, repondComme, type Duel, type Gens } from './duels.ts';
 import { fautesDHistorique } from './fautesDeDepot.ts';
 import { lireTraces } from './lireTraces.ts';
 import type { Resultat } from './Resultat.ts';
@@ -34,18 +33,15 @@ const plusieursDuels = async (
     const avant = duel.avant(gens, id).length;
     const reponses = await battre(duel, gens, id, tour % 2 === 1);
     const trace = (await lireTraces(terrain.database)).get(id);
-    const statuts = reponses.map(({ status }) => status).sort();
     const actes = (trace?.historique.length ?? 0) - 1 - avant;
     const mauvais = [
       ...(trace ? fautesDHistorique(trace) : ['no mémoire']),
       ...(actes === 1 ? [] : [`${actes} acts in the time line`]),
       ...(trace && duel.issues.includes(trace.etat) ? [] : [`ends in ${trace?.etat}`]),
       ...reponses.flatMap(({ status, html }) =>
-        status === 409 && trace && !html.includes(etatDe(trace.etat).libelle.fr)
-          ? ['the loser is not told the état']
-          : [],
+        status === 409 && trace && !ditLEtat(html, trace) ? ['the loser is not told the état'] : [],
       ),
-      ...(statuts.join() === [303, duel.perdant].join() ? [] : [`answers ${statuts.join(', ')}`]),
+      ...(repondComme(duel, reponses) ? [] : [`answers ${reponses.map(({ status }) => status).join(', ')}`]),
     ];
     fautes.push(...mauvais.map((faute) => `${duel.nom}, ${id}: ${faute}`));
     if (mauvais.length === 0) justes += 1;

@@ -59,8 +59,8 @@ const POINTS: readonly Point[] = [
   },
   { nom: 'accusé, fichier synchronisé, pas renommé', point: 'avant-renommage', acte: 'depot', garde: true },
   {
-    nom: 'accusé, entre le fichier et COMMIT',
-    point: 'avant-commit:memoires.accuses.garder',
+    nom: 'accusé, entre le fichier et sa mention',
+    point: 'avant:memoires.accuses.garder',
     acte: 'depot',
     garde: true,
   },

@@ -11,8 +11,8 @@ import type { Terrain } from './Terrain.ts';
 const EN_MEME_TEMPS = 4;
 const BROUILLONS_PAR_TOUR = 300;
 
-/** From a twentieth of a second to a second and a half, in an order that does not follow the rounds. */
-const delaiDuTour = (tour: number): number => 50 + ((tour * 389) % 1_450);
+/** From a few hundredths of a second to one second, in an order that does not follow the rounds. */
+const delaiDuTour = (tour: number): number => 40 + ((tour * 389) % 960);
 const acquitsDuTour = (tour: number): number => 1 + ((tour * 7) % 40);
 
 interface Depots {

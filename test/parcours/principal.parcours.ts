@@ -48,7 +48,11 @@ for (const dialecte of testDialects) {
       let depotDuDeuxieme: string;
 
       const entrer = async (): Promise<Personne> => {
-        const personne = await Personne.entrer({ url: site().url, javaScript, width: javaScript ? 1280 : 360 });
+        const personne = await Personne.entrer({
+          url: site().url,
+          javaScript,
+          width: javaScript ? 1280 : 360,
+        });
         entrees.push(personne);
         return personne;
       };
@@ -108,7 +112,11 @@ for (const dialecte of testDialects) {
 
         await awa.estSur('Pièces jointes');
         await saisie.joindre(awa, 'Acte de désignation', 'réquisition.pdf');
-        await saisie.joindre(awa, 'Bordereau des frais de déplacement et d’affranchissement', 'bordereau.pdf');
+        await saisie.joindre(
+          awa,
+          'Bordereau des frais de déplacement et d’affranchissement',
+          'bordereau.pdf',
+        );
         await saisie.joindre(awa, 'Justificatif de débours', 'péage.pdf');
         await awa.suivre('Continuer vers le récapitulatif');
       });
@@ -237,7 +245,11 @@ for (const dialecte of testDialects) {
         await awa.appuyer('Enregistrer et continuer');
         await saisie.joindre(awa, 'Acte de désignation', 'ordonnance.pdf');
         await saisie.joindre(awa, 'Attestation de mission', 'attestation-2.pdf');
-        await saisie.joindre(awa, 'Bordereau des frais de déplacement et d’affranchissement', 'bordereau-2.pdf');
+        await saisie.joindre(
+          awa,
+          'Bordereau des frais de déplacement et d’affranchissement',
+          'bordereau-2.pdf',
+        );
         await saisie.joindre(awa, 'Justificatif de débours', 'péage-2.pdf');
         await awa.suivre('Continuer vers le récapitulatif');
         await awa.appuyer('Déposer le mémoire');
@@ -246,7 +258,12 @@ for (const dialecte of testDialects) {
         expect(Number(deuxieme)).to.be.greaterThan(Number(premier));
 
         await ouvrirDansLaFile(greffiere, 'Mémoires reçus', deuxieme);
-        await decider(greffiere, 'Refuser', 'Pièce illisible ou incomplète', 'La page 2 de l’ordonnance manque.');
+        await decider(
+          greffiere,
+          'Refuser',
+          'Pièce illisible ou incomplète',
+          'La page 2 de l’ordonnance manque.',
+        );
         await greffiere.lit('Mémoire refusé');
       });
 
@@ -263,7 +280,9 @@ for (const dialecte of testDialects) {
         expect(await contenuLu(awa)).to.deep.equal(memoire);
         await awa.appuyer('Déposer le mémoire');
         expect(await numeroLu()).not.to.equal(deuxieme);
-        const premierDepot = await awa.visitor.page.locator('main dt:text("Premier dépôt le") + dd').innerText();
+        const premierDepot = await awa.visitor.page
+          .locator('main dt:text("Premier dépôt le") + dd')
+          .innerText();
         expect(premierDepot).to.equal(depotDuDeuxieme);
       });
 

@@ -10,7 +10,7 @@ const ATTENTE_MS = 6_000;
 /** A telephone and a desk: nothing may be wider than the window in either. */
 const LARGEURS = [360, 1280] as const;
 
-/** Pages already found good by axe and html-validate: another one of the same build is not looked at again. */
+/** Pages already found good by axe and html-validate: another one of the same kind is not looked at again. */
 const connues = new Set<string>();
 
 type Violations = Awaited<ReturnType<AxeBuilder['analyze']>>['violations'];
@@ -78,9 +78,15 @@ export class Visitor {
   }
 
   /** Opens an address of the site: `/mon-compte`. */
-  async open(path: string): Promise<number> {
+  async open(path: string): Promise<void> {
+    await this.goto(path);
+    this.expectNoFault();
+  }
+
+  /** The same, whose faults are only taken down: a page that is wrong does not stop a crawl. Gives the status. */
+  async goto(path: string): Promise<number> {
     const response = await this.page.goto(new URL(path, this.options.url).href);
-    await this.check();
+    await this.look();
     return response?.status() ?? 0;
   }
 
@@ -103,13 +109,11 @@ export class Visitor {
 
   /** Checks the page as it stands: call it after a change made by a script. */
   async check(): Promise<void> {
-    await this.ready();
-    await Promise.all(this.pending);
-    await this.analyse();
+    await this.look();
     this.expectNoFault();
   }
 
-  /** Everything that was wrong since the last time; a page that is wrong does not stop a crawl. */
+  /** Everything that was wrong since the last time. */
   takeFaults(): readonly string[] {
     return this.faults.splice(0);
   }
@@ -125,9 +129,15 @@ export class Visitor {
     this.expectNoFault();
   }
 
+  private async look(): Promise<void> {
+    await this.ready();
+    await Promise.all(this.pending);
+    await this.analyse();
+  }
+
   private async analyse(): Promise<void> {
     const { width, analysedAt, javaScript } = this.options;
-    const key = `${analysedAt.join()} ${javaScript} ${structureOf(await this.page.content())}`;
+    const key = `${analysedAt.join()} ${javaScript} ${kindsOf(await this.page.content())}`;
     if (connues.has(key)) return;
     let clean = true;
     for (const window of new Set([...LARGEURS, ...analysedAt])) {
@@ -193,7 +203,8 @@ export class Visitor {
     if (faults.length === 0) connues.add(key);
   }
 
-  private note(fault: string): void {
+  /** Takes down what is wrong with the page that is open. */
+  note(fault: string): void {
     this.faults.push(`${new URL(this.page.url()).pathname}: ${fault}`);
   }
 }
@@ -204,6 +215,10 @@ const digestOf = (text: string): string => createHash('sha256').update(text).dig
 const markupOf = (html: string): string =>
   digestOf(html.replace(/(nonce|value|href)="[^"]*"/g, '$1').replace(/>[^<]*\S[^<]*</g, '>x<'));
 
-/** The same, whatever the figures: what decides whether a page is accessible. */
-const structureOf = (html: string): string =>
-  digestOf(html.replace(/(nonce|value|href)="[^"]*"/g, '$1').replace(/>[^<]*\S[^<]*</g, '>x<').replace(/\d+/g, '0'));
+/** The kinds of elements, whatever their number and their words: what decides whether a page is accessible. */
+const kindsOf = (html: string): string => {
+  const plain = html
+    .replace(/ (?!class|role|type|lang|scope|for)([a-z-]+)="[^"]+"/g, ' $1="x"')
+    .replace(/>[^<]*\S[^<]*</g, '>x<');
+  return digestOf([...new Set(plain.replace(/\d+/g, '0').match(/<[^>]+>x?/g))].sort().join('\n'));
+};

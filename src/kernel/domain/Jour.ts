@@ -5,6 +5,8 @@ export type Jour = string & { readonly __jour: never };
 
 const FUSEAU = 'Europe/Paris';
 const FORME = /^\d{4}-\d{2}-\d{2}$/;
+const PREMIER = '1900-01-01';
+const DERNIER = '2199-12-31';
 
 /** @throws RangeError when the text is not a day of the calendar (30 February …) */
 export const jour = (texte: string): Jour => {
@@ -12,9 +14,11 @@ export const jour = (texte: string): Jour => {
   return Temporal.PlainDate.from(texte, { overflow: 'reject' }).toString() as Jour;
 };
 
+/** Undefined too for a day before 1900 or after 2199: a slip of the keyboard. */
 export const lireJour = (texte: string): Jour | undefined => {
   try {
-    return jour(texte);
+    const lu = jour(texte);
+    return lu >= PREMIER && lu <= DERNIER ? lu : undefined;
   } catch {
     return undefined;
   }
@@ -22,7 +26,10 @@ export const lireJour = (texte: string): Jour | undefined => {
 
 /** The day that it is in Paris at this instant. */
 export const jourDe = (instant: Date): Jour =>
-  Temporal.Instant.fromEpochMilliseconds(instant.getTime()).toZonedDateTimeISO(FUSEAU).toPlainDate().toString() as Jour;
+  Temporal.Instant.fromEpochMilliseconds(instant.getTime())
+    .toZonedDateTimeISO(FUSEAU)
+    .toPlainDate()
+    .toString() as Jour;
 
 /** Midnight in Paris, where the day begins. */
 export const debutDe = (leJour: Jour): Date =>

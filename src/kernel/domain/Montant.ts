@@ -10,7 +10,8 @@ export class Montant {
 
   /** Reads "1 234,5", "1234.50" or "12" as a person types it. Undefined when it is not an amount. */
   static lire(saisie: string): Montant | undefined {
-    const [, signe, euros, decimales = ''] = /^(-?)(\d{1,12})(?:[.,](\d{1,2}))?$/.exec(saisie.replace(/[\s\u00a0\u202f€]/g, '')) ?? [];
+    const [, signe, euros, decimales = ''] =
+      /^(-?)(\d{1,12})(?:[.,](\d{1,2}))?$/.exec(saisie.replace(/[\s\u00a0\u202f€]/g, '')) ?? [];
     if (euros === undefined) return undefined;
     const centimes = BigInt(euros) * 100n + BigInt(decimales.padEnd(2, '0'));
     return new Montant(signe === '-' ? -centimes : centimes);

@@ -14,7 +14,8 @@ export class Quantite {
 
   /** Reads "2,5", "0.75" or "12". Undefined when it is not a quantity. */
   static lire(saisie: string): Quantite | undefined {
-    const [, entier, decimales = ''] = /^(\d{1,9})(?:[.,](\d{1,3}))?$/.exec(saisie.replace(/[\s\u00a0\u202f]/g, '')) ?? [];
+    const [, entier, decimales = ''] =
+      /^(\d{1,9})(?:[.,](\d{1,3}))?$/.exec(saisie.replace(/[\s\u00a0\u202f]/g, '')) ?? [];
     if (entier === undefined) return undefined;
     return new Quantite(BigInt(entier) * 1000n + BigInt(decimales.padEnd(3, '0')));
   }

@@ -2,6 +2,7 @@ import { ContainerModule } from 'inversify';
 import { construct, token } from '../../platform/di.ts';
 import { platform } from '../../platform/tokens.ts';
 import { comptesFacade } from '../comptes/index.ts';
+import { structuresFacade } from '../structures/index.ts';
 import { CorrespondantsViaComptes } from './adapters/comptes/CorrespondantsViaComptes.ts';
 import { NotificationsParCourriel } from './adapters/mail/NotificationsParCourriel.ts';
 import { AccuseEnPdf } from './adapters/pdf/AccuseEnPdf.ts';
@@ -21,9 +22,9 @@ export const memoiresReactionsModule = new ContainerModule(({ bind }) => {
     memoires.referentiel,
   ]);
   bind(memoires.notifications).toResolvedValue(
-    (mails, destinataires, referentiel, { urlPublique }) =>
-      new NotificationsParCourriel(mails, destinataires, referentiel, urlPublique),
-    [platform.mails, correspondants, memoires.referentiel, platform.config],
+    (mails, destinataires, referentiel, structures, { urlPublique }) =>
+      new NotificationsParCourriel(mails, destinataires, referentiel, structures, urlPublique),
+    [platform.mails, correspondants, memoires.referentiel, structuresFacade, platform.config],
   );
 
   bind(platform.reaction).toResolvedValue(construct(EtablirAccuseDeDepot), [

@@ -4,7 +4,11 @@ import { DomainError } from '../../kernel/domain/DomainError.ts';
 import type { Command, CommandCall } from './Command.ts';
 
 /** Runs a command as commander hands it over (arguments, options, itself), between a start and an end in the log. */
-export const runCommand = async (command: Command, received: readonly unknown[], log: Logger): Promise<number> => {
+export const runCommand = async (
+  command: Command,
+  received: readonly unknown[],
+  log: Logger,
+): Promise<number> => {
   const declared = received.at(-1) as Commander;
   const options = declared.opts<CommandCall['options']>();
   const dryRun = options.dryRun === true;
@@ -17,7 +21,13 @@ export const runCommand = async (command: Command, received: readonly unknown[],
 
   log.debug({ commande: command.nom, dryRun }, 'command started');
   try {
-    await command.run({ options, args: declared.args, dryRun, log, print: (line) => process.stdout.write(`${line}\n`) });
+    await command.run({
+      options,
+      args: declared.args,
+      dryRun,
+      log,
+      print: (line) => process.stdout.write(`${line}\n`),
+    });
     log.debug(told(), 'command done');
     return 0;
   } catch (error) {

@@ -39,10 +39,9 @@ export class Web {
 
   /** A file to keep, never to be shown by the browser as a page of ours. */
   download(nom: string, type: string): Response {
-    return this.res
-      .status(200)
-      .type(type)
-      .attachment(nom)
-      .set({ 'Cache-Control': 'private, no-store', 'Content-Security-Policy': "default-src 'none'; sandbox" });
+    return this.res.status(200).type(type).attachment(nom).set({
+      'Cache-Control': 'private, no-store',
+      'Content-Security-Policy': "default-src 'none'; sandbox",
+    });
   }
 }

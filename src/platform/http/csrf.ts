@@ -21,5 +21,6 @@ export const renewCsrfToken = (req: Request): void => {
 
 /** @throws HttpRefusal when a signed-in person's form does not carry the token of the session */
 export const checkCsrfToken = (req: Request): void => {
-  if (req.session?.csrfToken !== undefined && !isRequestValid(req)) throw new HttpRefusal(403, 'http.403.csrf');
+  if (req.session?.csrfToken !== undefined && !isRequestValid(req))
+    throw new HttpRefusal(403, 'http.403.csrf');
 };

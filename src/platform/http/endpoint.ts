@@ -6,8 +6,10 @@ import type { Langue } from '../../kernel/domain/Langue.ts';
 import { peutFrapper, type Acces } from './Acces.ts';
 import { checkCsrfToken } from './csrf.ts';
 import { erreurDeRegle, erreursDeForme, type FormErrors } from './FormErrors.ts';
+import { holdsNul } from './holdsNul.ts';
 import { httpStatus } from './httpStatus.ts';
 import { HttpRefusal } from './HttpRefusal.ts';
+import { machineDe } from './machineDe.ts';
 import type { Limit } from './RateLimits.ts';
 import './Locals.ts';
 import { Web } from './Web.ts';
@@ -75,13 +77,24 @@ const answer = async <A extends Acces, I extends z.ZodType, F extends z.ZodType>
 ): Promise<void> => {
   const { acteur, edge, langue } = res.locals;
   if (!peutFrapper(definition.acces, acteur)) return turnAway(req, res);
-  for (const limited of definition.limites ?? []) await edge.limits.spend(limited.limite, keyOf(limited, req));
+  for (const limited of definition.limites ?? [])
+    await edge.limits.spend(limited.limite, keyOf(limited, req));
   if (definition.lireCorps) await run(definition.lireCorps, req, res);
   if (req.method !== 'GET' && req.method !== 'HEAD') checkCsrfToken(req);
 
-  const adresse = definition.input.safeParse({ ...req.query, ...req.params });
+  const lue = { ...req.query, ...req.params };
+  if (holdsNul(lue) || holdsNul(req.body)) throw new HttpRefusal(400, 'http.400');
+
+  const adresse = definition.input.safeParse(lue);
   if (!adresse.success) throw new HttpRefusal(404, 'http.404');
-  const call = { acteur: acteur as ActeurOf<A>, input: adresse.data, langue, web: new Web(req, res), req, res };
+  const call = {
+    acteur: acteur as ActeurOf<A>,
+    input: adresse.data,
+    langue,
+    web: new Web(req, res),
+    req,
+    res,
+  };
 
   const saisie = (req.body ?? {}) as Saisie;
   const form = definition.form?.safeParse(saisie);
@@ -102,7 +115,7 @@ const answer = async <A extends Acces, I extends z.ZodType, F extends z.ZodType>
   }
 };
 
-const keyOf = ({ par }: LimitedBy, req: Request): string => par?.(req) ?? req.ip ?? '';
+const keyOf = ({ par }: LimitedBy, req: Request): string => par?.(req) ?? machineDe(req.ip ?? '');
 
 const canBeMended = ({ kind }: DomainError): boolean => kind === 'rule-broken' || kind === 'conflict';
 

@@ -24,7 +24,11 @@ export const pageContextOf = (req: Request, res: Response, structures?: ChoixDeS
     onglets: acteur
       ? edge.onglets
           .filter((onglet) => onglet.visible(acteur))
-          .map(({ libelle, href }) => ({ libelle: libelle[langue], href, actif: estDans(`${req.baseUrl}${req.path}`, href) }))
+          .map(({ libelle, href }) => ({
+            libelle: libelle[langue],
+            href,
+            actif: estDans(`${req.baseUrl}${req.path}`, href),
+          }))
       : [],
     ...(structures && { structures }),
     flash,

@@ -3,6 +3,7 @@ import { MulterError } from 'multer';
 import { h } from 'preact';
 import type { Logger } from 'pino';
 import { DomainError } from '../../kernel/domain/DomainError.ts';
+import { Overload } from '../Overload.ts';
 import { ErreurPage } from '../web/ErreurPage.tsx';
 import { httpStatus } from './httpStatus.ts';
 import { HttpRefusal } from './HttpRefusal.ts';
@@ -15,7 +16,16 @@ interface Told {
   readonly retryAfterSeconds?: number | undefined;
 }
 
-const DATABASE_AWAY = new Set(['ECONNREFUSED', 'ECONNRESET', 'ETIMEDOUT', '57P01', '57P03', 'SQLITE_FULL', 'SQLITE_BUSY', '53100']);
+const DATABASE_AWAY = new Set([
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'ETIMEDOUT',
+  '57P01',
+  '57P03',
+  'SQLITE_FULL',
+  'SQLITE_BUSY',
+  '53100',
+]);
 
 /** The page (or the problem in JSON) that tells what happened, what was kept and how to go on. */
 export const renderError =
@@ -30,12 +40,14 @@ export const renderError =
 const tell = (error: unknown): Told => {
   if (error instanceof HttpRefusal) return error;
   if (error instanceof DomainError) return { status: httpStatus[error.kind], code: error.code, error };
+  if (error instanceof Overload) return { status: 503, code: 'http.503', retryAfterSeconds: 5 };
   if (error instanceof MulterError) return { status: 413, code: 'http.413' };
   const { status, code, name } = error as { status?: number; code?: string; name?: string };
   if (name === 'KnexTimeoutError' || (code !== undefined && DATABASE_AWAY.has(code))) {
     return { status: 503, code: 'http.503', retryAfterSeconds: 5 };
   }
-  if (status !== undefined && status >= 400 && status < 500) return { status, code: status === 413 ? 'http.413' : 'http.400' };
+  if (status !== undefined && status >= 400 && status < 500)
+    return { status, code: status === 413 ? 'http.413' : 'http.400' };
   return { status: 500, code: 'http.500' };
 };
 
@@ -48,5 +60,8 @@ const show = ({ status, code, error, retryAfterSeconds }: Told, req: Request, re
     web.json({ type: code, title: message, status }, status);
     return;
   }
-  web.page(h(ErreurPage, { status, message, langue, reference: status >= 500 ? (req.id as string) : null }), status);
+  web.page(
+    h(ErreurPage, { status, message, langue, reference: status >= 500 ? (req.id as string) : null }),
+    status,
+  );
 };

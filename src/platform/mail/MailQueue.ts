@@ -12,6 +12,8 @@ export class MailQueue {
   ) {}
 
   post(mail: Mail): Promise<void> {
-    return this.jobs.enqueue([{ nature: ENVOYER_UN_COURRIEL, contenu: { ...mail, messageId: String(this.ids.next()) } }]);
+    return this.jobs.enqueue([
+      { nature: ENVOYER_UN_COURRIEL, contenu: { ...mail, messageId: String(this.ids.next()) } },
+    ]);
   }
 }

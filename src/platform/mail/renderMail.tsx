@@ -29,7 +29,9 @@ const Document: FunctionComponent<Contenu> = ({ langue, titre, paragraphes, acti
       <meta charSet="utf-8" />
       <title>{titre}</title>
     </head>
-    <body style={`margin:0;padding:24px;background:#faf8f4;font-family:${police};color:#1f2033;font-size:17px;line-height:1.55`}>
+    <body
+      style={`margin:0;padding:24px;background:#faf8f4;font-family:${police};color:#1f2033;font-size:17px;line-height:1.55`}
+    >
       <div style="max-width:560px;margin:0 auto;background:#ffffff;border:1px solid #dedbd3;border-radius:6px;padding:32px">
         <p style="margin:0 0 24px;font-weight:700;color:#2d2c6e">Chorus Pro · Frais de justice</p>
         <h1 style="margin:0 0 16px;font-size:24px;line-height:1.25">{titre}</h1>
@@ -57,7 +59,9 @@ const Document: FunctionComponent<Contenu> = ({ langue, titre, paragraphes, acti
             </p>
           </>
         )}
-        <p style="margin:24px 0 0;padding-top:16px;border-top:1px solid #dedbd3;font-size:14px;color:#565a6e">{pied[langue]}</p>
+        <p style="margin:24px 0 0;padding-top:16px;border-top:1px solid #dedbd3;font-size:14px;color:#565a6e">
+          {pied[langue]}
+        </p>
       </div>
     </body>
   </html>
@@ -66,6 +70,14 @@ const Document: FunctionComponent<Contenu> = ({ langue, titre, paragraphes, acti
 /** One content, as text and as HTML. */
 export const renderMail = (contenu: Contenu): { readonly texte: string; readonly html: string } => {
   const { langue, titre, paragraphes, action } = contenu;
-  const lignes = [titre, ...paragraphes, ...(action ? [`${action.libelle}\u00a0:\n${action.url}`] : []), `--\n${pied[langue]}`];
-  return { texte: `${lignes.join('\n\n')}\n`, html: `<!DOCTYPE html>\n${renderToString(h(Document, contenu))}` };
+  const lignes = [
+    titre,
+    ...paragraphes,
+    ...(action ? [`${action.libelle}\u00a0:\n${action.url}`] : []),
+    `--\n${pied[langue]}`,
+  ];
+  return {
+    texte: `${lignes.join('\n\n')}\n`,
+    html: `<!DOCTYPE html>\n${renderToString(h(Document, contenu))}`,
+  };
 };

@@ -5,14 +5,30 @@ import { Layout } from './components/Layout.tsx';
 
 const textes = {
   fr: {
-    titres: { 401: 'Connexion nécessaire', 403: 'Accès refusé', 404: 'Page introuvable', 409: 'Déjà modifié', 413: 'Envoi trop volumineux', 429: 'Trop de tentatives', 503: 'Service momentanément indisponible' } as Record<number, string>,
+    titres: {
+      401: 'Connexion nécessaire',
+      403: 'Accès refusé',
+      404: 'Page introuvable',
+      409: 'Déjà modifié',
+      413: 'Envoi trop volumineux',
+      429: 'Trop de tentatives',
+      503: 'Service momentanément indisponible',
+    } as Record<number, string>,
     defaut: 'Demande impossible à traiter',
     panne: 'Une erreur est survenue',
     reference: (reference: string): string => `Référence à donner au support\u00a0: ${reference}`,
     accueil: 'Revenir à l’accueil',
   },
   en: {
-    titres: { 401: 'Please sign in', 403: 'Access denied', 404: 'Page not found', 409: 'Changed meanwhile', 413: 'Upload too large', 429: 'Too many attempts', 503: 'Service unavailable for the moment' } as Record<number, string>,
+    titres: {
+      401: 'Please sign in',
+      403: 'Access denied',
+      404: 'Page not found',
+      409: 'Changed meanwhile',
+      413: 'Upload too large',
+      429: 'Too many attempts',
+      503: 'Service unavailable for the moment',
+    } as Record<number, string>,
     defaut: 'This request can’t be handled',
     panne: 'Something went wrong',
     reference: (reference: string): string => `Reference to give to support: ${reference}`,

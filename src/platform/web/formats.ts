@@ -5,13 +5,18 @@ import type { Langue } from '../../kernel/domain/Langue.ts';
 const LOCALES: Record<Langue, string> = { fr: 'fr-FR', en: 'en-GB' };
 const timeZone = 'Europe/Paris';
 
-const parLangue = <T>(make: (locale: string) => T): Record<Langue, T> => ({ fr: make(LOCALES.fr), en: make(LOCALES.en) });
+const parLangue = <T>(make: (locale: string) => T): Record<Langue, T> => ({
+  fr: make(LOCALES.fr),
+  en: make(LOCALES.en),
+});
 
 const jours = parLangue((locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'short', timeZone }));
 const joursLongs = parLangue((locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone }));
 const heures = parLangue((locale) => new Intl.DateTimeFormat(locale, { timeStyle: 'medium', timeZone }));
 const euros = parLangue((locale) => new Intl.NumberFormat(locale, { style: 'currency', currency: 'EUR' }));
-const decimaux = parLangue((locale) => new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 }));
+const decimaux = parLangue(
+  (locale) => new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 }),
+);
 const entiers = parLangue((locale) => new Intl.NumberFormat(locale));
 const quantites = parLangue((locale) => new Intl.NumberFormat(locale, { maximumFractionDigits: 3 }));
 
@@ -30,7 +35,8 @@ export const formatInstant = (instant: Date, langue: Langue): string =>
   `${formatJourLong(instant, langue)} ${langue === 'fr' ? 'à' : 'at'} ${heures[langue].format(instant)}`;
 
 /** 1 234,50 € */
-export const formatEuros = (montant: Montant, langue: Langue): string => euros[langue].format(montant.toString() as `${number}`);
+export const formatEuros = (montant: Montant, langue: Langue): string =>
+  euros[langue].format(montant.toString() as `${number}`);
 
 /** 1 234,50 */
 export const formatMontant = (montant: Montant, langue: Langue): string =>

@@ -31,6 +31,12 @@ describe('Jour', () => {
     });
   }
 
+  it('se lit de 1900 à 2199, et pas au-delà', () => {
+    for (const lu of ['1900-01-01', '2199-12-31']) expect(lireJour(lu)).to.equal(lu);
+    for (const faute of ['0202-05-04', '1899-12-31', '2200-01-01', '9999-12-31'])
+      expect(lireJour(faute), faute).to.equal(undefined);
+  });
+
   it('connaît le 29 février des années bissextiles', () => {
     expect(lireJour('2028-02-29')).to.equal('2028-02-29');
     expect(lireJour('2100-02-29')).to.equal(undefined);

@@ -95,6 +95,10 @@ describe('Courriel', () => {
     'a,b@exemple.fr',
     'a@exemple.fr\nBcc: b@exemple.fr',
     '<a@exemple.fr>',
+    'a\u0000b@exemple.fr',
+    'a\u0007b@exemple.fr',
+    'a\u007fb@exemple.fr',
+    'a\u0085b@exemple.fr',
     `${'a'.repeat(65)}@exemple.fr`,
     `a@${'b'.repeat(250)}.fr`,
   ]);

@@ -6,7 +6,9 @@ const PATIENCE_MS = 15_000;
 const PAS_MS = 200;
 
 /** Made a moment after the deposit: the page says to reload until it is there. */
-export const accuseDuDepot = async (personne: Personne): Promise<{ readonly nom: string; readonly contenu: Buffer }> => {
+export const accuseDuDepot = async (
+  personne: Personne,
+): Promise<{ readonly nom: string; readonly contenu: Buffer }> => {
   const limite = Date.now() + PATIENCE_MS;
   while ((await personne.lien('Télécharger l’accusé de dépôt').count()) === 0) {
     if (Date.now() > limite) throw new Error('the accusé de dépôt is never offered');

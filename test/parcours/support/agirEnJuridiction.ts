@@ -10,7 +10,11 @@ export const ouvrirDansLaFile = async (agent: Personne, espace: string, numero: 
   await agent.estSur(`Mémoire ${numero}`);
 };
 
-export const entrerEnJuridiction = async (agent: Personne, courriel: string, espace: string): Promise<void> => {
+export const entrerEnJuridiction = async (
+  agent: Personne,
+  courriel: string,
+  espace: string,
+): Promise<void> => {
   await seConnecter(agent, courriel, MOT_DE_PASSE);
   expect(await agent.espaces()).to.include(espace);
 };
@@ -21,6 +25,9 @@ export const decider = async (agent: Personne, acte: string, motif: string, text
   await agent.appuyer(acte);
   await agent.lit('points sont à corriger');
   await agent.cocher(motif);
-  await agent.remplir(acte === 'Refuser' ? 'Précision pour le prestataire' : 'Ce qu’il faut ajouter ou préciser', texte);
+  await agent.remplir(
+    acte === 'Refuser' ? 'Précision pour le prestataire' : 'Ce qu’il faut ajouter ou préciser',
+    texte,
+  );
   await agent.appuyer(acte);
 };

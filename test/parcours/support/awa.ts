@@ -6,7 +6,12 @@ import { comptesFacade } from '../../../src/modules/comptes/index.ts';
 import { structuresFacade } from '../../../src/modules/structures/index.ts';
 import { MOT_DE_PASSE } from './gensDeJustice.ts';
 
-export const AWA = { courriel: 'awa.diallo@exemple.fr', prenom: 'Awa', nom: 'Diallo', motDePasse: MOT_DE_PASSE };
+export const AWA = {
+  courriel: 'awa.diallo@exemple.fr',
+  prenom: 'Awa',
+  nom: 'Diallo',
+  motDePasse: MOT_DE_PASSE,
+};
 
 /** An interpreter whose structure is ready to file. Gives her id. */
 export const installerAwa = async (container: Container): Promise<number> => {
@@ -16,7 +21,13 @@ export const installerAwa = async (container: Container): Promise<number> => {
   const structureId = await structures.creerPourDemonstration({
     identifiant: { type: 'SIRET', valeur: connu(lireSiret('73282932000074')) },
     identite: { nature: 'MORALE', raisonSociale: 'Diallo Interprétariat' },
-    adresse: { ligne1: '18 montée de la Grande-Côte', ligne2: null, codePostal: '69001', ville: 'Lyon', pays: 'FR' },
+    adresse: {
+      ligne1: '18 montée de la Grande-Côte',
+      ligne2: null,
+      codePostal: '69001',
+      ville: 'Lyon',
+      pays: 'FR',
+    },
     categorie: 'INTERPRETE_TRADUCTEUR',
     regime: 'FRANCHISE',
     compteBancaire: {
@@ -26,7 +37,12 @@ export const installerAwa = async (container: Container): Promise<number> => {
       bic: connu(lireBic('AGRIFRPP')),
     },
   });
-  await structures.attacher({ utilisateurId, structureId, role: 'PRINCIPAL', espaces: { MEMOIRES: 'MODIFICATION' } });
+  await structures.attacher({
+    utilisateurId,
+    structureId,
+    role: 'PRINCIPAL',
+    espaces: { MEMOIRES: 'MODIFICATION' },
+  });
   return utilisateurId;
 };
 

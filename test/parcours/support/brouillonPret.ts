@@ -26,7 +26,9 @@ export const brouillonPret = async (
   const juridiction = await (await container.getAsync(structuresFacade)).juridictionParCode('TJ-LYON');
   const ouvert = await (await container.getAsync(memoires.ouvrirBrouillon)).execute({ acteur });
   const { id: memoireId, structureId, entete } = ouvert;
-  await (await container.getAsync(memoires.enregistrerEntete)).execute({
+  await (
+    await container.getAsync(memoires.enregistrerEntete)
+  ).execute({
     acteur,
     memoireId,
     structureId,
@@ -43,7 +45,9 @@ export const brouillonPret = async (
     reference,
     commentaire: null,
   });
-  await (await container.getAsync(memoires.enregistrerPrestations)).execute({
+  await (
+    await container.getAsync(memoires.enregistrerPrestations)
+  ).execute({
     acteur,
     memoireId,
     lignes: [
@@ -53,7 +57,7 @@ export const brouillonPret = async (
         libelle: 'Traduction par oral',
         quantite: Quantite.lire('3') ?? null,
         unite: 'HEURE',
-        prixUnitaire: Montant.centimes(3000n),
+        prixUnitaire: Montant.deCentimes(3000n),
         tauxTva: 0,
       },
     ],

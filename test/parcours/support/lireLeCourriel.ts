@@ -9,8 +9,12 @@ export const lireLeCourriel = async (personne: Personne, adresse: string, sujet:
   const limite = Date.now() + PATIENCE_MS;
   for (;;) {
     await personne.ouvrir('/demo/courriels');
-    const recus = personne.visitor.page.getByRole('row').filter({ hasText: adresse }).filter({ hasText: sujet });
-    if ((await recus.count()) > 0) return personne.visitor.leave(() => recus.first().getByRole('link').click());
+    const recus = personne.visitor.page
+      .getByRole('row')
+      .filter({ hasText: adresse })
+      .filter({ hasText: sujet });
+    if ((await recus.count()) > 0)
+      return personne.visitor.leave(() => recus.first().getByRole('link').click());
     if (Date.now() > limite) throw new Error(`no mail to ${adresse} says "${sujet}"`);
     await attendre(PAS_MS);
   }

@@ -35,7 +35,11 @@ export const saisie = {
     if (!personne.javaScript) await groupe.appuyer(/^Appliquer le tarif/);
   },
 
-  async completerLaLigne(personne: Personne, ligne: string, champs: Readonly<Record<string, string>>): Promise<void> {
+  async completerLaLigne(
+    personne: Personne,
+    ligne: string,
+    champs: Readonly<Record<string, string>>,
+  ): Promise<void> {
     const groupe = personne.groupe(ligne);
     for (const [libelle, valeur] of Object.entries(champs)) await groupe.remplir(libelle, valeur);
     await groupe.champ('TVA').selectOption({ index: 1 });

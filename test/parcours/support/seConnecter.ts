@@ -1,6 +1,10 @@
 import type { Personne } from './Personne.ts';
 
-export const seConnecter = async (personne: Personne, courriel: string, motDePasse: string): Promise<void> => {
+export const seConnecter = async (
+  personne: Personne,
+  courriel: string,
+  motDePasse: string,
+): Promise<void> => {
   await personne.ouvrir('/');
   await personne.remplir('Adresse électronique de connexion', courriel);
   await personne.remplir('Mot de passe', motDePasse);

@@ -1,6 +1,7 @@
 import type { NatureDeJeton } from '../domain/Jeton.ts';
 import type { Jetons } from './Jetons.ts';
 import type { UtilisateurReader } from './ports/UtilisateurReader.ts';
+import type { Profil } from './Profil.ts';
 
 /** Opening a link uses nothing up: mail scanners open links too. */
 export class LireLien {
@@ -9,15 +10,14 @@ export class LireLien {
     private readonly lecteur: UtilisateurReader,
   ) {}
 
-  /** The address of the account. @throws JetonInvalide */
+  /** The account to which it leads. @throws JetonInvalide */
   async execute({
     jeton,
     nature,
   }: {
     readonly jeton: string;
     readonly nature: NatureDeJeton;
-  }): Promise<string> {
-    const { courriel } = await this.lecteur.profil(await this.jetons.titulaire(jeton, nature));
-    return courriel;
+  }): Promise<Profil> {
+    return this.lecteur.profil(await this.jetons.titulaire(jeton, nature));
   }
 }

@@ -21,12 +21,13 @@ export const lireInformations = ({
 }: InformationsSaisies): InformationsPersonnelles => ({
   nom: exigerNom(nom, 'nom'),
   prenom: exigerNom(prenom, 'prenom'),
-  courrielContact:
-    courrielContact === null || courrielContact.trim() === ''
-      ? null
-      : exigerCourriel(courrielContact, 'courrielContact'),
+  courrielContact: lireContact(courrielContact),
   langue,
 });
+
+/** Null when nothing was typed. @throws CourrielInvalide */
+export const lireContact = (saisie: string | null): Courriel | null =>
+  saisie === null || saisie.trim() === '' ? null : exigerCourriel(saisie, 'courrielContact');
 
 /** @throws CourrielInvalide */
 export const exigerCourriel = (saisie: string, champ: string): Courriel => {

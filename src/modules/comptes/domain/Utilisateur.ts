@@ -84,12 +84,15 @@ export class Utilisateur extends Aggregate<EvenementCompte> {
   }
 
   /**
-   * The address is proved by the link that led here.
+   * The address is proved by the link that led here. The contact address is given again: whoever asked for the account
+   * may be somebody else.
    * @throws JetonInvalide when the account does not wait for it
    */
-  activer(motDePasse: string, le: Date): void {
+  activer(motDePasse: string, courrielContact: Courriel | null, le: Date): void {
     this.exigerStatut('A_ACTIVER');
-    this.courant = { ...this.courant, statut: 'ACTIF', motDePasse };
+    const { courriel } = this.courant;
+    const confirme = contactDistinct({ courriel, courrielContact });
+    this.courant = { ...this.courant, statut: 'ACTIF', motDePasse, courrielContact: confirme };
     this.record({ type: 'comptes.compte-active', survenuLe: le, utilisateurId: this.courant.id });
   }
 

@@ -1,4 +1,4 @@
-import type { Readable } from 'node:stream';
+import { Readable } from 'node:stream';
 import type { FileStore } from '../../../kernel/application/FileStore.ts';
 import type { IdGenerator } from '../../../kernel/application/IdGenerator.ts';
 import type { DonneesMemoire } from '../domain/DonneesMemoire.ts';
@@ -18,7 +18,7 @@ export interface JoindrePieceCommand extends ActeDemande {
 
 type Contenu = { readonly sha256: string; readonly taille: number; readonly mime: string };
 
-/** The content is stored and looked at before the transaction: what is checked is what is kept. */
+/** The content is looked at, then stored, before the transaction: a kind that is not accepted is never on disk. */
 export class JoindrePiece {
   constructor(
     private readonly actes: ActesSurMemoire,
@@ -44,12 +44,13 @@ export class JoindrePiece {
   }
 
   private async garder(nom: string, contenu: Readable): Promise<Contenu> {
-    const { sha256, taille } = await this.files.put(contenu);
-    if (taille === 0) throw new PieceVide(nom);
-    if (taille > LIMITES_PIECES.taille) throw new PieceTropLourde(nom, LIMITES_PIECES.taille);
-
-    const mime = await this.analyseur.analyser(await debutDe(await this.files.open(sha256)), nom);
+    const { debut, entier } = await entamer(contenu);
+    if (debut.length === 0) throw new PieceVide(nom);
+    const mime = await this.analyseur.analyser(debut, nom);
     if (mime === null || !acceptes.includes(mime)) throw new FormatDePieceRefuse(nom);
+
+    const { sha256, taille } = await this.files.put(entier);
+    if (taille > LIMITES_PIECES.taille) throw new PieceTropLourde(nom, LIMITES_PIECES.taille);
     return { sha256, taille, mime };
   }
 }
@@ -58,13 +59,19 @@ const acceptes: readonly string[] = LIMITES_PIECES.mimes;
 
 const ASSEZ = 4100;
 
-const debutDe = async (contenu: Readable): Promise<Uint8Array> => {
-  const morceaux: Uint8Array[] = [];
-  let lus = 0;
-  for await (const morceau of contenu as AsyncIterable<Uint8Array>) {
-    morceaux.push(morceau);
-    lus += morceau.length;
-    if (lus >= ASSEZ) break;
+/** The first bytes, and the whole content with them. */
+const entamer = async (contenu: Readable): Promise<{ debut: Uint8Array; entier: Readable }> => {
+  const suite = contenu[Symbol.asyncIterator]() as AsyncIterableIterator<Uint8Array>;
+  const lus: Uint8Array[] = [];
+  for (let taille = 0; taille < ASSEZ;) {
+    const lu = await suite.next();
+    if (lu.done) break;
+    lus.push(lu.value);
+    taille += lu.value.length;
   }
-  return Buffer.concat(morceaux);
+  const entier = async function* (): AsyncGenerator<Uint8Array> {
+    yield* lus;
+    yield* suite;
+  };
+  return { debut: Buffer.concat(lus).subarray(0, ASSEZ), entier: Readable.from(entier()) };
 };

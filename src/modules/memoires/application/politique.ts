@@ -32,7 +32,9 @@ const niveauDe = (
   intervenant: Intervenant,
 ): NiveauEspace | undefined => niveau(acteur, structureDe(memoire, intervenant), ESPACES[intervenant]);
 
+/** A deleted draft is nobody's to read. */
 export const peutLire = (acteur: Acteur, memoire: FaitsDuMemoire): boolean =>
+  memoire.etat !== 'SUPPRIME' &&
   INTERVENANTS.some((intervenant) => niveauDe(acteur, memoire, intervenant) !== undefined);
 
 /** For the structure that files, and not only for the court that receives. */

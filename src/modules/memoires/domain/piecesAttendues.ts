@@ -31,16 +31,24 @@ const exigence = (
   return obligatoire ? 'obligatoire' : 'utile';
 };
 
+const FORCES: readonly PieceAttendue['exigence'][] = ['utile', 'selon-le-cas', 'obligatoire'];
+
+/** A piece asked for on several grounds is told once, on the strongest of them. */
 export const piecesAttendues = (
   memoire: ContenuDuMemoire,
   requises: readonly PieceRequise[],
-): readonly PieceAttendue[] =>
-  requises.flatMap((requise) => {
+): readonly PieceAttendue[] => {
+  const parType = new Map<string, PieceAttendue>();
+  for (const requise of requises) {
+    const { typePiece: type, condition } = requise;
     const niveau = exigence(requise, memoire);
-    if (niveau === null) return [];
-    const jointe = memoire.pieces.some(({ type }) => type === requise.typePiece);
-    return [{ type: requise.typePiece, exigence: niveau, condition: requise.condition, jointe }];
-  });
+    const deja = parType.get(type);
+    if (niveau === null || (deja && FORCES.indexOf(deja.exigence) >= FORCES.indexOf(niveau))) continue;
+    const jointe = memoire.pieces.some((piece) => piece.type === type);
+    parType.set(type, { type, exigence: niveau, condition, jointe });
+  }
+  return [...parType.values()];
+};
 
 export const piecesManquantes = (
   memoire: ContenuDuMemoire,

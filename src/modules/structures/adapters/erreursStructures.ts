@@ -94,7 +94,7 @@ export const erreursStructures: ErrorTexts = {
     'structure.categorie-requise': 'Choose the category of provider.',
     'structure.categorie-inconnue': 'Choose a category from the list.',
     'structure.regime-requis': 'Choose the tax status.',
-    'structure.compte-bancaire-requis': 'Type the IBAN of the account on which your fee claims will be paid.',
+    'structure.compte-bancaire-requis': 'Type the IBAN of the account on which your statements will be paid.',
     'structure.iban-invalide': 'This IBAN is not valid: check it on your bank details.',
     'structure.bic-invalide': 'This BIC is not valid: it has 8 or 11 characters.',
     'structure.titulaire-requis': 'Type the name of the account holder.',

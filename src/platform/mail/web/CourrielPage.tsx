@@ -19,7 +19,11 @@ const ADRESSE = /(https?:\/\/\S+)/;
 export const CourrielPage: FunctionComponent<Props> = ({ langue, a, sujet, texte, date }) => {
   const t = textes[langue];
   return (
-    <Layout titre={sujet} filAriane={[{ libelle: t.titre, href: '/demo/courriels' }, { libelle: sujet }]} etroit>
+    <Layout
+      titre={sujet}
+      filAriane={[{ libelle: t.titre, href: '/demo/courriels' }, { libelle: sujet }]}
+      etroit
+    >
       <ListeResume
         elements={[
           { cle: t.destinataire, valeur: a },

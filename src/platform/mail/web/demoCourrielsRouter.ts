@@ -65,7 +65,9 @@ export const demoCourrielsRouter = (database: Database): Router => {
         const [row] = rows;
         if (!row) throw new HttpRefusal(404, 'http.404');
         const { a, sujet, texte, envoye_le } = row;
-        web.page(h(CourrielPage, { langue, a, sujet, texte, date: formatInstant(new Date(envoye_le), langue) }));
+        web.page(
+          h(CourrielPage, { langue, a, sujet, texte, date: formatInstant(new Date(envoye_le), langue) }),
+        );
       },
     }),
   );

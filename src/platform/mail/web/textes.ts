@@ -2,7 +2,8 @@ import type { Langue } from '../../../kernel/domain/Langue.ts';
 
 const fr = {
   titre: 'Courriels de démonstration',
-  chapeau: 'Sans serveur de courriel, les messages restent ici\u00a0: ouvrez-les comme dans une boîte de réception.',
+  chapeau:
+    'Sans serveur de courriel, les messages restent ici\u00a0: ouvrez-les comme dans une boîte de réception.',
   vide: 'Aucun message pour le moment. Créez un compte ou déposez un mémoire\u00a0: le courriel arrivera ici.',
   accueil: 'Revenir à l’accueil',
   legende: 'Messages, les plus récents d’abord',

@@ -4,6 +4,7 @@ const REPOS = 2_000;
 const PREMIER_ESSAI = 2_000;
 const DERNIER_ESSAI = 60_000;
 const DELAI_RESEAU = 20_000;
+const JETON = 'input[type="hidden"][name="_csrf"]';
 
 type Etat = 'modifie' | 'en-cours' | 'enregistre' | 'echec' | 'conflit';
 
@@ -73,6 +74,18 @@ export const autosave = (element: HTMLElement): void => {
     attente = Math.min(attente * 2, DERNIER_ESSAI);
   };
 
+  /** After another sign-in the forms of this page bear the token of a session that is over; the page served now has the new one. */
+  const reprendreLeJeton = async (): Promise<boolean> => {
+    const reponse = await fetch(location.href, { redirect: 'manual' }).catch(() => undefined);
+    if (!reponse?.ok) return false;
+    const page = new DOMParser().parseFromString(await reponse.text(), 'text/html');
+    const jeton = page.querySelector<HTMLInputElement>(JETON)?.value;
+    const champs = document.querySelectorAll<HTMLInputElement>(JETON);
+    if (jeton === undefined || [...champs].every(({ value }) => value === jeton)) return false;
+    for (const champ of champs) champ.value = jeton;
+    return true;
+  };
+
   const envoyer = async (): Promise<void> => {
     const vues = modifications;
     dire('en-cours', textes.enregistrementEnCours);
@@ -97,7 +110,8 @@ export const autosave = (element: HTMLElement): void => {
       return;
     }
     if (reponse && (reponse.status === 401 || reponse.status === 403 || reponse.type === 'opaqueredirect')) {
-      reessayer(textes.session);
+      if (await reprendreLeJeton()) programmer(0);
+      else reessayer(textes.session);
       return;
     }
     if (reponse && reponse.status < 500) {
@@ -137,6 +151,7 @@ export const autosave = (element: HTMLElement): void => {
   formulaire.addEventListener('change', noter);
   formulaire.addEventListener('focusout', () => void enregistrer());
   formulaire.addEventListener('submit', deposer);
+  window.addEventListener('focus', () => void enregistrer());
   window.addEventListener('beforeunload', (event) => {
     if (modifications > gardees || enVol) event.preventDefault();
   });

@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import { ActiverCompte } from '../../../../src/modules/comptes/application/ActiverCompte.ts';
 import { LireLien } from '../../../../src/modules/comptes/application/LireLien.ts';
 import {
+  CourrielInvalide,
   JetonInvalide,
   MotDePasseDevinable,
   MotDePasseTropCourt,
@@ -27,7 +28,9 @@ describe('ActiverCompte', () => {
   });
 
   it('ouvre le compte et laisse entrer la personne', async () => {
-    expect(await activer.execute({ jeton, motDePasse: MOT_DE_PASSE })).to.equal(compte.id);
+    expect(await activer.execute({ jeton, motDePasse: MOT_DE_PASSE, courrielContact: null })).to.equal(
+      compte.id,
+    );
 
     const etat = await banc.etatDe(compte.id);
     expect(etat).to.include({ statut: 'ACTIF', motDePasse: hacheDe(MOT_DE_PASSE) });
@@ -35,48 +38,90 @@ describe('ActiverCompte', () => {
     expect(banc.events.published.map(({ type }) => type)).to.deep.equal(['comptes.compte-active']);
   });
 
-  it('ne sert qu’une fois', async () => {
-    await activer.execute({ jeton, motDePasse: MOT_DE_PASSE });
+  it('ne garde d’adresse de contact que celle que confirme la personne qui a reçu le lien', async () => {
+    const saisie = { jeton, motDePasse: MOT_DE_PASSE };
+    const { id } = await banc.connait(
+      unUtilisateur()
+        .aActiver()
+        .avec({ courrielContact: 'inconnu@exemple.fr' as never })
+        .build(),
+    );
+    const autre = await banc.jetons.emettre(id, 'ACTIVATION');
+    await rejection(activer.execute({ ...saisie, courrielContact: 'cabinet' }), CourrielInvalide);
 
-    await rejection(activer.execute({ jeton, motDePasse: 'un autre mot de passe' }), JetonInvalide);
+    await activer.execute({ ...saisie, jeton: autre, courrielContact: ' ' });
+    await activer.execute({ ...saisie, courrielContact: 'Cabinet@exemple.fr' });
+
+    expect((await banc.etatDe(id)).courrielContact).to.equal(null);
+    expect((await banc.etatDe(compte.id)).courrielContact).to.equal('cabinet@exemple.fr');
+  });
+
+  it('ne sert qu’une fois', async () => {
+    await activer.execute({ jeton, motDePasse: MOT_DE_PASSE, courrielContact: null });
+
+    await rejection(
+      activer.execute({ jeton, motDePasse: 'un autre mot de passe', courrielContact: null }),
+      JetonInvalide,
+    );
     expect((await banc.etatDe(compte.id)).motDePasse).to.equal(hacheDe(MOT_DE_PASSE));
   });
 
   it('ne sert plus après 60 minutes', async () => {
     banc.clock.advance(60 * MINUTE);
 
-    await rejection(activer.execute({ jeton, motDePasse: MOT_DE_PASSE }), JetonInvalide);
+    await rejection(
+      activer.execute({ jeton, motDePasse: MOT_DE_PASSE, courrielContact: null }),
+      JetonInvalide,
+    );
     expect((await banc.etatDe(compte.id)).statut).to.equal('A_ACTIVER');
   });
 
   it('ne sert plus quand un lien plus récent l’a remplacé', async () => {
     await banc.jetons.emettre(compte.id, 'ACTIVATION');
 
-    await rejection(activer.execute({ jeton, motDePasse: MOT_DE_PASSE }), JetonInvalide);
+    await rejection(
+      activer.execute({ jeton, motDePasse: MOT_DE_PASSE, courrielContact: null }),
+      JetonInvalide,
+    );
   });
 
   it('ne se laisse pas remplacer par un lien de réinitialisation', async () => {
     const autre = await banc.jetons.emettre(compte.id, 'REINITIALISATION');
 
-    await rejection(activer.execute({ jeton: autre, motDePasse: MOT_DE_PASSE }), JetonInvalide);
-    expect(await activer.execute({ jeton, motDePasse: MOT_DE_PASSE })).to.equal(compte.id);
+    await rejection(
+      activer.execute({ jeton: autre, motDePasse: MOT_DE_PASSE, courrielContact: null }),
+      JetonInvalide,
+    );
+    expect(await activer.execute({ jeton, motDePasse: MOT_DE_PASSE, courrielContact: null })).to.equal(
+      compte.id,
+    );
   });
 
   it('refuse un mot de passe faible et laisse le lien servir ensuite', async () => {
-    await rejection(activer.execute({ jeton, motDePasse: 'trop court' }), MotDePasseTropCourt);
+    await rejection(
+      activer.execute({ jeton, motDePasse: 'trop court', courrielContact: null }),
+      MotDePasseTropCourt,
+    );
     banc.evaluation.score = 2;
-    await rejection(activer.execute({ jeton, motDePasse: 'motdepasse1234' }), MotDePasseDevinable);
+    await rejection(
+      activer.execute({ jeton, motDePasse: 'motdepasse1234', courrielContact: null }),
+      MotDePasseDevinable,
+    );
 
     banc.evaluation.score = 3;
-    expect(await activer.execute({ jeton, motDePasse: MOT_DE_PASSE })).to.equal(compte.id);
+    expect(await activer.execute({ jeton, motDePasse: MOT_DE_PASSE, courrielContact: null })).to.equal(
+      compte.id,
+    );
   });
 
   it('se lit autant de fois qu’on veut sans s’user', async () => {
     const lire = new LireLien(banc.jetons, banc.lecteur);
 
     for (let lecture = 0; lecture < 3; lecture++) {
-      expect(await lire.execute({ jeton, nature: 'ACTIVATION' })).to.equal(compte.courriel);
+      expect((await lire.execute({ jeton, nature: 'ACTIVATION' })).courriel).to.equal(compte.courriel);
     }
-    expect(await activer.execute({ jeton, motDePasse: MOT_DE_PASSE })).to.equal(compte.id);
+    expect(await activer.execute({ jeton, motDePasse: MOT_DE_PASSE, courrielContact: null })).to.equal(
+      compte.id,
+    );
   });
 });

@@ -24,7 +24,7 @@ describe('CreerCompteSupport', () => {
 
     const { utilisateurs, jetons, choix, events, clock } = banc;
     const activer = new ActiverCompte(utilisateurs, jetons, choix, events, directUnitOfWork, clock);
-    const id = await activer.execute({ jeton: jeton ?? '', motDePasse: MOT_DE_PASSE });
+    const id = await activer.execute({ jeton: jeton ?? '', motDePasse: MOT_DE_PASSE, courrielContact: null });
     expect(await banc.etatDe(id)).to.include({
       courriel: 'support@exemple.fr',
       support: true,

@@ -63,7 +63,7 @@ describe('Utilisateur', () => {
     it('ouvre avec le mot de passe choisi et le dit', () => {
       const utilisateur = unUtilisateur().aActiver().build();
 
-      utilisateur.activer('phc', LE);
+      utilisateur.activer('phc', null, LE);
 
       expect(utilisateur.etat).to.include({ statut: 'ACTIF', motDePasse: 'phc' });
       expect(utilisateur.pullEvents().map(({ type }) => type)).to.deep.equal(['comptes.compte-active']);
@@ -72,7 +72,7 @@ describe('Utilisateur', () => {
     it('ne rouvre pas un compte fermé et ne change pas un compte actif', () => {
       for (const utilisateur of [unUtilisateur().inactif().build(), unUtilisateur().build()]) {
         const avant = utilisateur.etat;
-        expect(() => utilisateur.activer('autre', LE)).to.throw(JetonInvalide);
+        expect(() => utilisateur.activer('autre', null, LE)).to.throw(JetonInvalide);
         expect(utilisateur.etat).to.deep.equal(avant);
       }
     });

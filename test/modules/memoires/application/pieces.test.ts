@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
@@ -94,6 +94,44 @@ describe('pièces', () => {
       await rejection(joindre('%PDF', { nom }), NomDePieceInvalide);
     }
     expect((await monde.garde(memoire.id)).pieces).to.deep.equal([]);
+  });
+
+  it('ne garde rien d’un contenu dont le genre est refusé, et n’en lit pas la suite', async () => {
+    const { joindre } = await preparer();
+    const avant = await readdir(dossier, { recursive: true });
+    let lus = 0;
+    const programme = Readable.from(
+      (function* () {
+        for (; lus < 100; lus += 1) yield Buffer.alloc(1_000, 'MZ un programme de plus');
+      })(),
+      { highWaterMark: 1 },
+    );
+    await rejection(joindre('', { contenu: programme }), FormatDePieceRefuse);
+
+    expect(await readdir(dossier, { recursive: true })).to.have.members(avant);
+    expect(lus).to.be.below(10);
+  });
+
+  it('garde entier un contenu qui arrive par petits morceaux', async () => {
+    const { monde, memoire, joindre } = await preparer();
+    const morceaux = ['%P', 'DF-', ...Array.from({ length: 3_000 }, (_, rang) => `${rang} `)];
+    const contenu = Readable.from(morceaux.map((morceau) => Buffer.from(morceau)));
+    const { pieces } = await joindre('', { contenu });
+
+    const demande = { acteur, memoireId: memoire.id, pieceId: pieces[0]!.id };
+    const ouverte = await new OuvrirPiece(monde.reader, files).execute(demande);
+    expect(await text(ouverte.contenu)).to.equal(morceaux.join(''));
+  });
+
+  it('ne s’ouvre plus quand le brouillon est supprimé', async () => {
+    const { monde, memoire, joindre } = await preparer();
+    const pieceId = (await joindre()).pieces[0]!.id;
+    const courant = await monde.memoires.get(memoire.id);
+    courant.supprimer({ le: monde.clock.now(), acteurId: 1, acteurNom: 'Jeanne Martin' });
+    await monde.memoires.save(courant);
+
+    const demande = { acteur, memoireId: memoire.id, pieceId };
+    await rejection(new OuvrirPiece(monde.reader, files).execute(demande), MemoireIntrouvable);
   });
 
   it('accepte dix mégaoctets, ni plus ni moins', async () => {

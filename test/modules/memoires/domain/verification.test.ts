@@ -129,4 +129,14 @@ describe('vérification avant dépôt', () => {
     });
     expect(attendues.some(({ condition }) => condition === 'DEPLACEMENT')).to.equal(false);
   });
+
+  it('ne demande qu’une fois la pièce que deux règles réclament, au plus fort des deux titres', () => {
+    const deplacement = { ...complet, lignes: [uneLigne({ nature: 'DEPLACEMENT' })] };
+    const regle = (condition: 'DEPLACEMENT' | null, obligatoire: boolean) =>
+      ({ categorie: '*', typePiece: 'CARTE_GRISE', condition, obligatoire }) as const;
+    const attendues = piecesAttendues(deplacement, [regle('DEPLACEMENT', false), regle(null, true)]);
+    expect(attendues.map(({ type, exigence }) => `${type} ${exigence}`)).to.deep.equal([
+      'CARTE_GRISE obligatoire',
+    ]);
+  });
 });

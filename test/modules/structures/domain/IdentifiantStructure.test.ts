@@ -17,6 +17,7 @@ const admis: readonly [TypeIdentifiant, string, string][] = [
   ['RIDET', '123456001', '123456001'],
   ['TAHITI', 'a12345-001', 'A12345001'],
   ['AUTRE', 'j00-2026-0012', 'J0020260012'],
+  ['AUTRE', 'CAMEL-12', 'CAMEL12'],
   ['PARTICULIER', numeroDeParticulier(12), numeroDeParticulier(12)],
 ];
 
@@ -36,6 +37,10 @@ const refuses: readonly [TypeIdentifiant, string][] = [
   ['TAHITI', 'A12345ABC'],
   ['AUTRE', 'AB'],
   ['AUTRE', 'A'.repeat(19)],
+  ['AUTRE', 'CA-LYON'],
+  ['AUTRE', ' tj-lyon'],
+  ['AUTRE', 'TPI NOUMEA'],
+  ['AUTRE', 'Tsa-1'],
   ['PARTICULIER', '1931035248'],
   ['PARTICULIER', '9000000012'],
 ];

@@ -14,7 +14,9 @@ const SansParametre = z.object({});
 const VIVRE = { name: 'aide.etat', text: 'SELECT 1 AS un' } as const;
 const textes = { fr, en };
 
-type PageEcrite = { [Nom in keyof TextesAide]: TextesAide[Nom] extends { sections: unknown } ? Nom : never }[keyof TextesAide];
+type PageEcrite = {
+  [Nom in keyof TextesAide]: TextesAide[Nom] extends { sections: unknown } ? Nom : never;
+}[keyof TextesAide];
 
 const pageEcrite = (nom: PageEcrite) =>
   endpoint({
@@ -41,7 +43,10 @@ export const aideWebRouter = (database: Database, clock: Clock): Router => {
           () => false,
         );
         const moment = formatInstant(clock.now(), langue);
-        web.page(h(EtatDuServicePage, { textes: textes[langue].etat, fonctionne, moment }), fonctionne ? 200 : 503);
+        web.page(
+          h(EtatDuServicePage, { textes: textes[langue].etat, fonctionne, moment }),
+          fonctionne ? 200 : 503,
+        );
       },
     }),
   );

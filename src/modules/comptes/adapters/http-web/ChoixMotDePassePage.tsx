@@ -7,6 +7,7 @@ import { Formulaire } from '../../../../platform/web/components/Formulaire.tsx';
 import { Layout } from '../../../../platform/web/components/Layout.tsx';
 import { usePage } from '../../../../platform/web/PageContext.ts';
 import { ChampsNouveauMotDePasse } from './ChampsNouveauMotDePasse.tsx';
+import { erreurDe } from './erreurDe.ts';
 import { textesComptes } from './textesComptes.ts';
 
 interface Props {
@@ -14,6 +15,8 @@ interface Props {
   readonly adresse: string;
   readonly jeton: string;
   readonly courriel: string;
+  /** Asked for when it is given. */
+  readonly courrielContact?: string;
   readonly erreurs: FormErrors;
 }
 
@@ -23,9 +26,10 @@ export const ChoixMotDePassePage: FunctionComponent<Props> = ({
   adresse,
   jeton,
   courriel,
+  courrielContact,
   erreurs,
 }) => {
-  const { champs } = textesComptes(usePage().langue);
+  const { champs, indices } = textesComptes(usePage().langue);
   return (
     <Layout titre={textes.titre} chapeau={textes.chapeau} erreurs={erreurs} etroit>
       <Formulaire action={adresse}>
@@ -38,6 +42,17 @@ export const ChoixMotDePassePage: FunctionComponent<Props> = ({
           valeur={courriel}
           lectureSeule
         />
+        {courrielContact !== undefined && (
+          <Champ
+            champ="courrielContact"
+            libelle={champs.courrielContact}
+            indice={indices.courrielContact}
+            type="email"
+            autocomplete="email"
+            valeur={courrielContact}
+            erreur={erreurDe(erreurs, 'courrielContact')}
+          />
+        )}
         <ChampsNouveauMotDePasse libelle={champs.motDePasse} erreurs={erreurs} />
         <BarreActions>
           <Bouton>{textes.action}</Bouton>

@@ -8,8 +8,8 @@ import type { ActiverCompte } from '../../application/ActiverCompte.ts';
 import type { CreerCompte } from '../../application/CreerCompte.ts';
 import type { LireLien } from '../../application/LireLien.ts';
 import type { RenvoyerActivation } from '../../application/RenvoyerActivation.ts';
+import { activationForm } from './activationForm.ts';
 import { adresseForm } from './adresseForm.ts';
-import { choixMotDePasseForm } from './choixMotDePasseForm.ts';
 import { CreationPage } from './CreationPage.tsx';
 import { creationForm } from './creationForm.ts';
 import { DemandeDeLienPage } from './DemandeDeLienPage.tsx';
@@ -17,6 +17,7 @@ import { EnvoiPage } from './EnvoiPage.tsx';
 import { limitesComptes } from './limitesComptes.ts';
 import { montrerChoixMotDePasse, repondreAuLienRefuse, type Lien } from './lienDeMotDePasse.ts';
 import { ouvrirSession } from './ouvrirSession.ts';
+import { resteUneLettre } from './resteUneLettre.ts';
 import { textesComptes } from './textesComptes.ts';
 import { texteSaisi } from './texteSaisi.ts';
 
@@ -63,8 +64,8 @@ export const creationRouter = ({
       input: RIEN,
       form: creationForm,
       limites: limitesComptes.envoiDeLien,
-      handle: async ({ form, langue, web }) => {
-        await creerCompte.execute({ ...form, langue });
+      handle: async ({ form, langue, web, res }) => {
+        if (await resteUneLettre(res, form.courriel)) await creerCompte.execute({ ...form, langue });
         web.redirect(MERCI);
       },
       refuse: ({ saisie, erreurs, status, web }) =>
@@ -96,8 +97,8 @@ export const creationRouter = ({
       input: RIEN,
       form: adresseForm,
       limites: limitesComptes.envoiDeLien,
-      handle: async ({ form, web }) => {
-        await renvoyerActivation.execute(form);
+      handle: async ({ form, web, res }) => {
+        if (await resteUneLettre(res, form.courriel)) await renvoyerActivation.execute(form);
         web.redirect(MERCI);
       },
       refuse: ({ saisie, erreurs, status, web }) =>
@@ -120,7 +121,7 @@ export const creationRouter = ({
     endpoint({
       acces: 'public',
       input: RIEN,
-      form: choixMotDePasseForm,
+      form: activationForm,
       handle: async ({ form, langue, web, req }) => {
         const utilisateurId = await activerCompte.execute(form);
         await ouvrirSession(req, utilisateurId);

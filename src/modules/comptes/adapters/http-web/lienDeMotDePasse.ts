@@ -1,5 +1,5 @@
 import { h } from 'preact';
-import type { RefusedCall } from '../../../../platform/http/endpoint.ts';
+import type { RefusedCall, Saisie } from '../../../../platform/http/endpoint.ts';
 import type { FormErrors } from '../../../../platform/http/FormErrors.ts';
 import type { Web } from '../../../../platform/http/Web.ts';
 import type { LireLien } from '../../application/LireLien.ts';
@@ -8,6 +8,7 @@ import type { NatureDeJeton } from '../../domain/Jeton.ts';
 import { ChoixMotDePassePage } from './ChoixMotDePassePage.tsx';
 import { LienPerimePage } from './LienPerimePage.tsx';
 import { textesComptes } from './textesComptes.ts';
+import { texteSaisi } from './texteSaisi.ts';
 
 /** A letter's link behind which a password is chosen. */
 export interface Lien {
@@ -19,6 +20,12 @@ export interface Lien {
   readonly textes: 'activation' | 'reinitialisation';
 }
 
+interface Refus {
+  readonly saisie?: Saisie;
+  readonly erreurs?: FormErrors;
+  readonly status?: number;
+}
+
 const DISPARU = 410;
 
 /** @throws JetonInvalide */
@@ -26,18 +33,21 @@ export const montrerChoixMotDePasse = async (
   { lireLien, nature, adresse, textes }: Lien,
   web: Web,
   jeton: string,
-  erreurs: FormErrors = [],
-  status = 200,
+  { saisie, erreurs = [], status = 200 }: Refus = {},
 ): Promise<void> => {
-  const courriel = await lireLien.execute({ jeton, nature });
+  const { courriel, courrielContact } = await lireLien.execute({ jeton, nature });
+  const contact = saisie ? texteSaisi(saisie, 'courrielContact') : (courrielContact ?? '');
   const props = { textes: textesComptes(web.langue)[textes], adresse, jeton, courriel, erreurs };
-  web.page(h(ChoixMotDePassePage, props), status);
+  web.page(
+    h(ChoixMotDePassePage, nature === 'ACTIVATION' ? { ...props, courrielContact: contact } : props),
+    status,
+  );
 };
 
 /** The form again; once the link is used up, the person's home (a second click on the same button) or how to get another one. */
 export const repondreAuLienRefuse = async (
   lien: Lien,
-  { acteur, web, erreurs, status, cause }: RefusedCall<'public', unknown>,
+  { acteur, web, saisie, erreurs, status, cause }: RefusedCall<'public', unknown>,
   jeton: string,
 ): Promise<void> => {
   const perime = (): void => {
@@ -49,7 +59,7 @@ export const repondreAuLienRefuse = async (
     return;
   }
   try {
-    await montrerChoixMotDePasse(lien, web, jeton, erreurs, status);
+    await montrerChoixMotDePasse(lien, web, jeton, { saisie, erreurs, status });
   } catch (error) {
     if (!(error instanceof JetonInvalide)) throw error;
     perime();

@@ -1,16 +1,22 @@
 import { createHash } from 'node:crypto';
 import type { Request } from 'express';
 import type { LimitedBy } from '../../../../platform/http/endpoint.ts';
+import type { Limit } from '../../../../platform/http/RateLimits.ts';
 
 const QUART_D_HEURE = 15 * 60;
 const HEURE = 60 * 60;
 
 /** The address is not kept in clear among the budgets. */
+export const cleDAdresse = (courriel: string): string =>
+  createHash('sha256').update(courriel.trim().toLowerCase()).digest('base64url');
+
 const parAdresseSaisie = (req: Request): string => {
   const { courriel } = (req.body ?? {}) as { courriel?: unknown };
-  const adresse = typeof courriel === 'string' ? courriel.trim().toLowerCase() : '';
-  return createHash('sha256').update(adresse).digest('base64url');
+  return cleDAdresse(typeof courriel === 'string' ? courriel : '');
 };
+
+/** Spent in silence, whoever asks: a refusal would tell that somebody else has asked. */
+export const lettresParAdresse: Limit = { nom: 'envoi-de-lien-adresse', points: 5, dureeSecondes: HEURE };
 
 const parPersonne = (req: Request): string => String(req.session.utilisateurId ?? req.ip);
 
@@ -23,10 +29,7 @@ export const limitesComptes = {
       rendueAuSucces: true,
     },
   ],
-  envoiDeLien: [
-    { limite: { nom: 'envoi-de-lien-ip', points: 20, dureeSecondes: HEURE } },
-    { limite: { nom: 'envoi-de-lien-adresse', points: 5, dureeSecondes: HEURE }, par: parAdresseSaisie },
-  ],
+  envoiDeLien: [{ limite: { nom: 'envoi-de-lien-ip', points: 20, dureeSecondes: HEURE } }],
   changementDeMotDePasse: [
     {
       limite: { nom: 'changement-mot-de-passe', points: 10, dureeSecondes: QUART_D_HEURE },

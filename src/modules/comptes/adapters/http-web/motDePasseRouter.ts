@@ -14,6 +14,7 @@ import { EnvoiPage } from './EnvoiPage.tsx';
 import { montrerChoixMotDePasse, repondreAuLienRefuse, type Lien } from './lienDeMotDePasse.ts';
 import { limitesComptes } from './limitesComptes.ts';
 import { renouvelerSession } from './renouvelerSession.ts';
+import { resteUneLettre } from './resteUneLettre.ts';
 import { textesComptes } from './textesComptes.ts';
 import { texteSaisi } from './texteSaisi.ts';
 
@@ -55,8 +56,8 @@ export const motDePasseRouter = ({
       input: RIEN,
       form: adresseForm,
       limites: limitesComptes.envoiDeLien,
-      handle: async ({ form, web }) => {
-        await demanderReinitialisation.execute(form);
+      handle: async ({ form, web, res }) => {
+        if (await resteUneLettre(res, form.courriel)) await demanderReinitialisation.execute(form);
         web.redirect(ENVOYE);
       },
       refuse: ({ saisie, erreurs, status, web }) =>

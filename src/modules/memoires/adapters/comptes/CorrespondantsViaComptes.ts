@@ -5,6 +5,7 @@ export class CorrespondantsViaComptes implements Correspondants {
   constructor(private readonly comptes: ComptesFacade) {}
 
   async find(utilisateurId: number): Promise<Correspondant | undefined> {
+    if (!(await this.comptes.identite(utilisateurId))?.actif) return undefined;
     const personne = (await this.comptes.nommer([utilisateurId])).get(utilisateurId);
     return (
       personne && {

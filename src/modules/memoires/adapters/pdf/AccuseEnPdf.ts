@@ -21,7 +21,8 @@ export class AccuseEnPdf implements RedacteurDAccuse {
   ) {}
 
   async rediger(depose: DonneesMemoire): Promise<Readable> {
-    const deposantId = depose.historique.find(({ acte }) => acte === 'DEPOSER')?.acteurId ?? depose.createurId;
+    const deposantId =
+      depose.historique.find(({ acte }) => acte === 'DEPOSER')?.acteurId ?? depose.createurId;
     const langue = (await this.correspondants.find(deposantId))?.langue ?? 'fr';
     const accuse = presentAccuse(depose, this.referentiel, langue);
     const octets = await this.atelier.run({ accuse, creeLe: depose.deposeLe ?? depose.etatLe });

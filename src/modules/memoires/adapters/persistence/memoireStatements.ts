@@ -2,7 +2,10 @@ import type { Dialect } from '../../../../platform/knex/Dialect.ts';
 import type { Statement } from '../../../../platform/knex/Statement.ts';
 import type { MemoireRow } from './memoireRows.ts';
 
-/** Every column but the id, in the order in which they are bound. */
+/**
+ * Every column but the id, in the order in which they are bound; read by name as well, since a prepared `SELECT *` breaks
+ * when a column is added under a running process.
+ */
 export const COLONNES = [
   'version',
   'numero_brouillon',
@@ -168,7 +171,8 @@ const garderAvecEntree = (): Statement => {
 export const memoireStatements = (dialect: Dialect): MemoireStatements => ({
   lire: {
     name: 'memoires.lire',
-    text: `SELECT m.*, ${lirePartie(dialect, 'lignes')} AS lignes, ${lirePartie(dialect, 'debours')} AS debours_lus,
+    text: `SELECT m.id, ${COLONNES.map((colonne) => `m.${colonne}`).join(', ')},
+      ${lirePartie(dialect, 'lignes')} AS lignes, ${lirePartie(dialect, 'debours')} AS debours_lus,
       ${lirePartie(dialect, 'pieces')} AS pieces, ${lirePartie(dialect, 'historique')} AS historique
       FROM memoires_memoires AS m WHERE m.id = ?`,
   },

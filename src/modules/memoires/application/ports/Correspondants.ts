@@ -8,6 +8,6 @@ export interface Correspondant {
 }
 
 export interface Correspondants {
-  /** Undefined when the account is gone. */
+  /** Undefined when the account is gone or not active. */
   find(utilisateurId: number): Promise<Correspondant | undefined>;
 }

@@ -35,6 +35,12 @@ const lireHorsUe = (saisie: string): string | undefined => {
   return PAYS_UE.has(pays) && pays !== 'XI' ? undefined : valeur;
 };
 
+/** The codes of the courts (TJ-LYON), known from the reference files only. */
+const CODE_DE_JURIDICTION = /^(CA|TJ|TPI|TSA)[\s\u00a0\u202f.\-/]/i;
+
+const lireAutre = (saisie: string): string | undefined =>
+  CODE_DE_JURIDICTION.test(saisie.trim()) ? undefined : siLaForme(/^[A-Z0-9]{3,18}$/)(saisie);
+
 const formats: Readonly<Record<TypeIdentifiant, (saisie: string) => string | undefined>> = {
   SIRET: lireSiret,
   PARTICULIER: (saisie) => {
@@ -45,7 +51,7 @@ const formats: Readonly<Record<TypeIdentifiant, (saisie: string) => string | und
   HORS_UE: lireHorsUe,
   RIDET: siLaForme(/^\d{9,10}$/),
   TAHITI: siLaForme(/^[A-Z0-9]{6}\d{3}$/),
-  AUTRE: siLaForme(/^[A-Z0-9]{3,18}$/),
+  AUTRE: lireAutre,
 };
 
 /** Undefined when what was typed does not have the format of its type. */

@@ -79,6 +79,35 @@ describe('la création d’un compte', () => {
     await envoyer(agent, '/compte/activer', { jeton, ...deuxFois(MOT_DE_PASSE) }).expect(303);
   });
 
+  it('montre l’adresse de contact demandée à qui a reçu le lien, et garde ce qui y est confirmé', async () => {
+    const courriel = uneAdresse();
+    const agent = app().agent();
+    await demanderCompte(app().agent(), courriel, { courrielContact: 'inconnu@exemple.fr' }).expect(303);
+    const lien = await dernierLien(courriel);
+    expect((await agent.get(lien).expect(200)).text).to.include('value="inconnu@exemple.fr"');
+
+    const saisie = { jeton: jetonDe(lien), ...deuxFois(MOT_DE_PASSE) };
+    const refus = await envoyer(agent, '/compte/activer', { ...saisie, courrielContact: 'cabinet' }).expect(
+      422,
+    );
+    expect(refus.text).to.include('id="courrielContact-erreur"').and.include('value="cabinet"');
+    await envoyer(agent, '/compte/activer', { ...saisie, courrielContact: 'cabinet@exemple.fr' }).expect(303);
+
+    expect((await agent.get('/mon-compte').expect(200)).text)
+      .to.include('value="cabinet@exemple.fr"')
+      .and.not.include('inconnu@exemple.fr');
+  });
+
+  it('répond comme d’habitude quand l’adresse a épuisé ses lettres, et ne lui écrit plus', async () => {
+    const connue = await unCompte();
+    for (let essai = 0; essai < 6; essai++) {
+      await demanderCompte(app().agent(), connue).expect(303).expect('Location', '/compte/creer/merci');
+    }
+    await envoyer(app().agent(), '/compte/renvoyer-activation', { courriel: connue }).expect(303);
+
+    expect(await sujetsRecus(connue)).to.have.lengthOf(5);
+  });
+
   it('mène chez elle la personne qui clique deux fois, et dit aux autres que le lien a servi', async () => {
     const courriel = uneAdresse();
     const agent = app().agent();

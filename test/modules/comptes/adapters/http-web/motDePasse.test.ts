@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { comptesApp } from '../../support/comptesApp.ts';
 import { gestesComptes, sansNonce, uneAdresse } from '../../support/gestesComptes.ts';
+import { MINUTE } from '../../support/unBancDEssai.ts';
 import { MOT_DE_PASSE } from '../../support/unUtilisateur.ts';
 
 const NOUVEAU = 'carafe bateau lilas vendredi';
@@ -50,13 +51,25 @@ describe('le mot de passe', () => {
     expect(await sujetsRecus(inconnue)).to.deep.equal([]);
   });
 
-  it('oublié, ne se redemande pas sans fin pour une adresse', async () => {
-    const courriel = uneAdresse();
-    for (let essai = 0; essai < 5; essai++) {
-      await envoyer(app().agent(), '/mot-de-passe/oublie', { courriel }).expect(303);
+  it('oublié, ne se redemande pas sans fin pour une adresse, sans que la réponse le dise', async () => {
+    const courriel = await unCompte();
+    for (let essai = 0; essai < 6; essai++) {
+      app().clock.advance(2 * MINUTE);
+      await envoyer(app().agent(), '/mot-de-passe/oublie', { courriel })
+        .expect(303)
+        .expect('Location', '/mot-de-passe/oublie/envoye');
+      await app().drain();
     }
 
-    await envoyer(app().agent(), '/mot-de-passe/oublie', { courriel }).expect(429);
+    expect(await sujetsRecus(courriel)).to.have.lengthOf(5);
+  });
+
+  it('oublié, ne se redemande pas sans fin depuis une machine', async () => {
+    for (let essai = 0; essai < 20; essai++) {
+      await envoyer(app().agent(), '/mot-de-passe/oublie', { courriel: uneAdresse() }).expect(303);
+    }
+
+    await envoyer(app().agent(), '/mot-de-passe/oublie', { courriel: uneAdresse() }).expect(429);
   });
 
   it('changé dans Mon compte, garde cette session et ferme les autres', async () => {

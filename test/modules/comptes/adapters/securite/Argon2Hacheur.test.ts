@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { Argon2Hacheur } from '../../../../../src/modules/comptes/adapters/securite/Argon2Hacheur.ts';
 import { UnALaFois } from '../../../../../src/modules/comptes/adapters/securite/UnALaFois.ts';
+import { Overload } from '../../../../../src/platform/Overload.ts';
 import { rejection } from '../../../../support/rejection.ts';
 
 describe('Argon2Hacheur', () => {
@@ -44,6 +45,18 @@ describe('UnALaFois', () => {
     await Promise.all(['a', 'b', 'c'].map((nom) => file.faire(travail(nom))));
 
     expect(journal).to.deep.equal(['début a', 'fin a', 'début b', 'fin b', 'début c', 'fin c']);
+  });
+
+  it('refuse ce qui attendrait derrière trop d’autres, puis reprend', async () => {
+    const file = new UnALaFois(2);
+    const admis = ['a', 'b', 'c'].map((nom) => file.faire(() => Promise.resolve(nom)));
+
+    await rejection(
+      file.faire(() => Promise.resolve('d')),
+      Overload,
+    );
+    expect(await Promise.all(admis)).to.deep.equal(['a', 'b', 'c']);
+    expect(await file.faire(() => Promise.resolve('e'))).to.equal('e');
   });
 
   it('continue après un travail qui échoue, et rend son échec', async () => {

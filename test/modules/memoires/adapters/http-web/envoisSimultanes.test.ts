@@ -1,10 +1,9 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { expect } from 'chai';
-import { etatDe } from '../../../../../src/modules/memoires/domain/etats.ts';
 import type { Database } from '../../../../../src/platform/knex/Database.ts';
 import { openDatabase } from '../../../../../src/platform/knex/openDatabase.ts';
 import { platform } from '../../../../../src/platform/tokens.ts';
-import { battre, DUELS, faireEntrer, type Gens } from '../../../../faults/duels.ts';
+import { battre, ditLEtat, DUELS, faireEntrer, repondComme, type Gens } from '../../../../faults/duels.ts';
 import { entrer } from '../../../../faults/entrer.ts';
 import { depots, envoyerEnsemble } from '../../../../faults/envoyerEnsemble.ts';
 import { fautesDeDepot, fautesDeSuites, fautesDHistorique } from '../../../../faults/fautesDeDepot.ts';
@@ -97,13 +96,13 @@ describe('envois simultanés', () => {
               const reponses = await battre(duel, gens, id, aRebours);
 
               const trace = (await lireTraces(database)).get(id)!;
-              expect(reponses.map(({ status }) => status).sort()).to.deep.equal([303, duel.perdant]);
+              expect(repondComme(duel, reponses), reponses.map(({ status }) => status).join()).to.equal(true);
               expect(duel.issues).to.include(trace.etat);
               expect(trace.historique).to.have.lengthOf(1 + duel.avant(gens, id).length + 1);
               expect(fautesDHistorique(trace)).to.deep.equal([]);
               for (const { html } of reponses.filter(({ status }) => status === 409)) {
                 expect(html).to.include('Ce mémoire a changé pendant que vous l’examiniez');
-                expect(html).to.include(etatDe(trace.etat).libelle.fr);
+                expect(ditLEtat(html, trace)).to.equal(true);
               }
             });
           }

@@ -18,7 +18,7 @@ import { LYON, unMonde } from '../../support/unMonde.ts';
 
 const plat = (texte: string): string => texte.replace(/[\u00a0\u202f]/g, ' ');
 
-const unCourrier = (correspondants = new InMemoryCorrespondants()) => {
+const unCourrier = (correspondants = new InMemoryCorrespondants(), lecteurs: readonly number[] = [1]) => {
   const monde = unMonde();
   const mails: Mail[] = [];
   const post = async (mail: Mail): Promise<void> => void mails.push(mail);
@@ -26,6 +26,7 @@ const unCourrier = (correspondants = new InMemoryCorrespondants()) => {
     { post },
     correspondants,
     monde.referentiel,
+    { gestionnairesEtHabilites: async () => lecteurs },
     'https://chorus.test',
   );
   const annoncer = async (): Promise<Mail> => {
@@ -150,10 +151,14 @@ describe('NotificationsParCourriel', () => {
     });
   }
 
-  it('se tait quand le compte n’existe plus, et pour les actes du prestataire', async () => {
+  it('se tait quand le compte n’existe plus ou n’a plus de droit sur la structure, et pour les actes du prestataire', async () => {
     const personne = unCourrier(new InMemoryCorrespondants({}));
     await personne.notifications.depose(await personne.garder('MIS_A_DISPOSITION'));
     expect(personne.mails).to.have.lengthOf(0);
+
+    const partie = unCourrier(new InMemoryCorrespondants(), [2]);
+    await partie.notifications.depose(await partie.garder('MIS_A_DISPOSITION'));
+    expect(partie.mails).to.have.lengthOf(0);
 
     const { mails, notifications, garder } = unCourrier();
     const memoire = await garder('REFUSE');

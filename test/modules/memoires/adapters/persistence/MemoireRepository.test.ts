@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { KnexMemoireRepository } from '../../../../../src/modules/memoires/adapters/persistence/KnexMemoireRepository.ts';
+import { memoireStatements } from '../../../../../src/modules/memoires/adapters/persistence/memoireStatements.ts';
 import { MemoireIntrouvable } from '../../../../../src/modules/memoires/domain/erreurs.ts';
 import { freshDatabase, testDialects } from '../../../../support/freshDatabase.ts';
 import { rejection } from '../../../../support/rejection.ts';
@@ -43,6 +44,19 @@ describe('MemoireRepository', () => {
         await repository().save(relu);
 
         expect((await repository().get(memoire.etat.id)).etat.lignes[0]?.libelle).to.equal('témoin');
+      });
+
+      it('lit encore quand une colonne est ajoutée sous le processus', async () => {
+        const memoire = unMemoire().depose().build();
+        await repository().save(memoire);
+        const lire = { name: 'memoires.lire', text: memoireStatements(dialect).lire.text };
+        const [avant] = await database().query<object>(lire, [memoire.etat.id]);
+        const ajouter = 'ALTER TABLE memoires_memoires ADD COLUMN ajoutee_ensuite text';
+        await database().query({ name: 'test.ajouter-une-colonne', text: ajouter }, []);
+
+        const [apres] = await database().query<object>(lire, [memoire.etat.id]);
+
+        expect(apres).to.deep.equal(avant);
       });
     });
   }

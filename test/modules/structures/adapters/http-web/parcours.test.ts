@@ -130,6 +130,16 @@ for (const dialect of testDialects) {
       expect(mien.match(/En cours de validation/g)).to.have.lengthOf(1);
     });
 
+    it('ne laisse pas demander sans fin, à chacun son compte', async () => {
+      const insistante = await Visite.ouvrir(app(), 'Irène');
+      const demander = async (visite: Visite): Promise<number> =>
+        (await visite.envoyer('/mon-compte/rattachements/demander', { structure: 1 })).status;
+      for (let essai = 0; essai < 10; essai++) expect(await demander(insistante)).to.equal(404);
+
+      expect(await demander(insistante)).to.equal(429);
+      expect(await demander(collegue)).to.equal(404);
+    });
+
     it('prévient le gestionnaire, qui refuse sans motif puis valide avec les espaces choisis', async () => {
       await app().drain();
       const recu = (await app().mails()).filter(({ a }) => a === principal.courriel).at(-1);

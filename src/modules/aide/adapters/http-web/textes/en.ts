@@ -5,7 +5,8 @@ export const en = {
   etat: {
     titre: 'Service status',
     fonctionne: 'The service is working',
-    fonctionneTexte: 'The site answers and its database can be reached: you can file and follow your bills.',
+    fonctionneTexte:
+      'The site answers and its database can be reached: you can file and follow your statements.',
     perturbe: 'The service is disrupted',
     perturbeTexte:
       'The database does not answer for the moment. What you had saved is kept. Please try again in a few minutes.',
@@ -13,18 +14,18 @@ export const en = {
   },
   aide: {
     titre: 'Help',
-    chapeau: 'File a mémoire de frais de justice (a bill to a court), follow it, put a refusal right.',
+    chapeau: 'File a statement of legal fees (a bill to a court), follow it, put a refusal right.',
     sections: [
       {
         titre: 'Getting started',
         paragraphes: [
           'Create your account with your e-mail address, then choose a password through the link that you receive. The link works for 60 minutes; the sign-in page lets you ask for another one.',
-          'A bill is always filed for a structure: your company, your practice, your laboratory, or yourself as a private person. In My account, open “Mes rattachements aux structures”: ask to join a structure that exists, or create yours. You then become its main manager.',
-          'Then open the space Mémoires de frais de justice: Activités du gestionnaire, Mes structures, the pencil of the structure, Add spaces. The tab appears at once.',
+          'A statement is always filed for an organisation: your company, your practice, your laboratory, or yourself as a private person. In My account, open “My attachments to organisations”: ask to join an organisation that exists, or create yours. You then become its main manager.',
+          'Then open the area Statements of legal fees: Manager’s activities, My organisations, the pencil of the organisation, Add areas. The tab appears at once.',
         ],
       },
       {
-        titre: 'Filing a bill',
+        titre: 'Filing a statement',
         paragraphes: [
           'There are four steps: Header, Services, Documents, Summary. The draft is saved at each step and while you type: you may close the page and go on later, on another device.',
           'Nothing is compulsory before you file. The summary lists everything that is missing, and each line leads to the field to fill in.',
@@ -36,14 +37,14 @@ export const en = {
         titre: 'The one-year limit',
         paragraphes: [
           'The claim must be filed within the year that follows the end of the mission (article 800 of the code de procédure pénale, missions completed since 31 December 2020). Each draft shows the countdown.',
-          'The time runs from the end of the mission, not from the signature of the certificate. After a refusal, the corrected bill keeps the date of the first filing.',
+          'The time runs from the end of the mission, not from the signature of the certificate. After a refusal, the corrected statement keeps the date of the first filing.',
         ],
       },
       {
         titre: 'Follow, complete, correct',
         paragraphes: [
-          'Each bill shows its history: the state, the date, the person, and the reason for each decision.',
-          'To be completed: the court asks for a document or an explanation. Open the bill, answer, attach the document.',
+          'Each statement shows its history: the state, the date, the person, and the reason for each decision.',
+          'To be completed: the court asks for a document or an explanation. Open the statement, answer, attach the document.',
           'Refused: the reason says how to go on. “Duplicate and correct” takes every field and every document over into a new draft.',
           'Certified or taxed: the amount retained may be lower than the amount claimed; each reduced line bears its reason.',
         ],
@@ -58,7 +59,8 @@ export const en = {
   },
   accessibilite: {
     titre: 'Accessibility',
-    chapeau: 'Every page should be readable, understandable and usable by everybody, by keyboard, with assistive technology, without JavaScript.',
+    chapeau:
+      'Every page should be readable, understandable and usable by everybody, by keyboard, with assistive technology, without JavaScript.',
     sections: [
       {
         titre: 'Conformance',
@@ -81,14 +83,14 @@ export const en = {
       {
         titre: 'What is kept',
         paragraphes: [
-          'Your identity and e-mail addresses, your attachments and rights, the bills that you file with their documents, the bank details of your structure, and the trace of management acts.',
+          'Your identity and e-mail addresses, your attachments and rights, the statements that you file with their documents, the bank details of your organisation, and the trace of management acts.',
           'Your password is never kept: only a fingerprint of it, from which it can’t be found again.',
         ],
       },
       {
         titre: 'For how long',
         paragraphes: [
-          'Bills and their documents are kept for ten years after filing, then deleted.',
+          'Statements and their documents are kept for ten years after filing, then deleted.',
           'A session ends after one hour without activity, and after twelve hours at the latest.',
         ],
       },

@@ -14,7 +14,8 @@ export const fr = {
   etat: {
     titre: 'État du service',
     fonctionne: 'Le service fonctionne',
-    fonctionneTexte: 'Le site répond et sa base de données est accessible\u00a0: vous pouvez déposer et suivre vos mémoires.',
+    fonctionneTexte:
+      'Le site répond et sa base de données est accessible\u00a0: vous pouvez déposer et suivre vos mémoires.',
     perturbe: 'Le service est perturbé',
     perturbeTexte:
       'La base de données ne répond pas pour le moment. Ce que vous aviez enregistré est gardé. Réessayez dans quelques minutes.',
@@ -67,7 +68,8 @@ export const fr = {
   },
   accessibilite: {
     titre: 'Accessibilité',
-    chapeau: 'Chaque page doit pouvoir être lue, comprise et utilisée par tous, au clavier, avec une aide technique, sans JavaScript.',
+    chapeau:
+      'Chaque page doit pouvoir être lue, comprise et utilisée par tous, au clavier, avec une aide technique, sans JavaScript.',
     sections: [
       {
         titre: 'État de conformité',

@@ -7,7 +7,8 @@ const RETENUES_AU_PLUS = 1_000;
 
 /**
  * One act for one form, however often it is sent: each page carries a key of its own, whose single use is counted in
- * the database for all processes. This process also remembers what its last keys gave.
+ * the database for all processes, and given back when the act fails. This process also remembers what its last keys
+ * gave.
  */
 export class UneFoisParFormulaire<T> {
   private readonly resultats = new Map<string, Promise<T>>();
@@ -22,14 +23,20 @@ export class UneFoisParFormulaire<T> {
       return await resultat;
     } catch (erreur) {
       this.resultats.delete(cle);
-      if (erreur instanceof HttpRefusal && erreur.status === 429) return undefined;
-      throw erreur;
+      if (!(erreur instanceof HttpRefusal) || erreur.status !== 429) throw erreur;
+      await limites.giveBack(UNE_FOIS, cle);
+      return undefined;
     }
   }
 
   private async premiereFois(cle: string, limites: RateLimits, acte: () => Promise<T>): Promise<T> {
     await limites.spend(UNE_FOIS, cle);
-    return acte();
+    try {
+      return await acte();
+    } catch (erreur) {
+      await limites.giveBack(UNE_FOIS, cle);
+      throw erreur;
+    }
   }
 
   private retenir(cle: string, resultat: Promise<T>): void {

@@ -11,6 +11,7 @@ import type { RechercherStructurePourRattachement } from '../../../application/R
 import { chemins } from '../chemins.ts';
 import { demandeForm } from '../formes/demandeForm.ts';
 import { texte } from '../formes/LectureDeForme.ts';
+import { limiteDeDemande } from '../limiteDeDemande.ts';
 import { limiteDeRecherche } from '../limiteDeRecherche.ts';
 import { textesSaisis } from '../saisieDe.ts';
 import type { TextesStructures } from '../textes/fr.ts';
@@ -85,6 +86,7 @@ export const rattachementsRouter = ({
       acces: 'connecte',
       input: z.object({}),
       form: demandeForm,
+      limites: [{ limite: limiteDeDemande, par: ({ session }) => String(session.utilisateurId) }],
       handle: async ({ acteur, form, langue, web }) => {
         const issue = await demander.execute({ acteur, ...form });
         web.redirect(chemins.rattachements, flashDe(issue, textesDe(langue)));

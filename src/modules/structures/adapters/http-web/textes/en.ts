@@ -43,13 +43,13 @@ export const en = {
     },
   },
   espaces: {
-    MEMOIRES: { libelle: 'Legal fee claims', indice: 'Write, file and follow fee claims.' },
+    MEMOIRES: { libelle: 'Statements of legal fees', indice: 'Write, file and follow statements.' },
     MEMOIRES_RECUS: {
-      libelle: 'Claims received',
-      indice: 'Take in charge and certify the claims sent to the court.',
+      libelle: 'Statements received',
+      indice: 'Take in charge and certify the statements sent to the court.',
     },
-    TAXATION: { libelle: 'Taxation', indice: 'Tax the claims passed to the judge.' },
-    PAIEMENT: { libelle: 'Payment', indice: 'Pay the claims that were certified or taxed.' },
+    TAXATION: { libelle: 'Taxation', indice: 'Tax the statements passed to the judge.' },
+    PAIEMENT: { libelle: 'Payment', indice: 'Pay the statements that were certified or taxed.' },
     ENGAGEMENTS: {
       libelle: 'My commitments',
       indice: 'Read the legal commitments of technical expert work.',
@@ -107,7 +107,7 @@ export const en = {
     bonjour: (prenom: string): string => `Hello ${prenom}.`,
     premiersPas: 'Your first steps',
     explication:
-      'You are not attached to any organisation yet. Fee claims are always filed for an organisation: an interpreter, an expert, a laboratory, a company…',
+      'You are not attached to any organisation yet. Statements of legal fees are always filed for an organisation: an interpreter, an expert, a laboratory, a company…',
     existe: 'The organisation is already in Chorus Pro',
     existeTexte: 'Ask to be attached to it: one of its managers accepts your request.',
     nexistePas: 'The organisation is not in Chorus Pro',
@@ -172,7 +172,8 @@ export const en = {
     numeroAttribue: 'Given when you save',
     creer: 'Create the organisation',
     creee: 'The organisation is created',
-    creeeTexte: 'You are its main manager. Now add the area Legal fee claims in order to file claims.',
+    creeeTexte:
+      'You are its main manager. Now add the area Statements of legal fees in order to file statements.',
     creeeLien: 'Add areas',
   },
   fiche: {
@@ -183,7 +184,7 @@ export const en = {
     nom: 'Last name',
     prenom: 'First name',
     categorie: 'Category of provider',
-    categorieIndice: 'It decides the rates that are offered and the documents asked for with each claim.',
+    categorieIndice: 'It decides the rates that are offered and the documents asked for with each statement.',
     regime: 'Tax status',
     regimeDepuis: (libelle: string, jour: string): string => `${libelle}, since ${jour}`,
     numeroTva: 'VAT number',
@@ -215,7 +216,7 @@ export const en = {
     vide: 'No bank account is registered.',
     legende: 'Bank accounts of the organisation',
     libelle: 'Name of the account',
-    libelleIndice: 'To know it when you write a claim.',
+    libelleIndice: 'To know it when you write a statement.',
     libelleParDefaut: 'Main account',
     titulaire: 'Account holder',
     titulaireIndice: 'As written on your bank details.',
@@ -233,7 +234,7 @@ export const en = {
     ajoute: 'The bank account is saved',
     clore: 'Close',
     clos: 'The bank account is closed',
-    closTexte: 'It stays in sight, since claims may have been filed with it.',
+    closTexte: 'It stays in sight, since statements may have been filed with it.',
   },
   services: {
     titre: 'Departments',
@@ -326,7 +327,7 @@ export const en = {
   },
   publiques: {
     titre: 'Find a public body',
-    chapeau: 'The courts to which a legal fee claim may be sent.',
+    chapeau: 'The courts to which a statement of legal fees may be sent.',
     recherche: 'Name, town, postcode or identifier',
     indice: 'At least three characters, such as Lyon or 69003.',
     type: 'Type of body',
@@ -342,7 +343,7 @@ export const en = {
     adresse: 'Address',
     ressort: 'Court above',
     services: 'Departments',
-    sansService: 'This body has no department: send the claim to the body itself.',
+    sansService: 'This body has no department: send the statement to the body itself.',
     nouvelleRecherche: 'New search',
   },
 } satisfies TextesStructures;

@@ -47,4 +47,16 @@ describe('UneFoisParFormulaire', () => {
       RangeError,
     );
   });
+
+  it('rend la clé d’un acte qui a échoué, même à un autre processus qui s’y est essayé', async () => {
+    const autre = new UneFoisParFormulaire<number>();
+    const echoue = async (): Promise<number> => {
+      expect(await autre.faire('e', limites, acte)).to.equal(undefined);
+      throw new RangeError();
+    };
+    await rejection(new UneFoisParFormulaire<number>().faire('e', limites, echoue), RangeError);
+
+    expect(await autre.faire('e', limites, acte)).to.equal(1);
+    expect(await new UneFoisParFormulaire<number>().faire('e', limites, acte)).to.equal(undefined);
+  });
 });

@@ -229,6 +229,20 @@ describe('les mémoires d’un prestataire', () => {
       expect(await nomsDe(contenu)).to.deep.equal([`${numero}/pièce (2).pdf`, `${numero}/pièce.pdf`].sort());
     });
 
+    it('ne donne rien d’un brouillon supprimé', async () => {
+      const brouillon = await garder(unMemoire());
+      await camille.joindre(`/memoires/${brouillon}/saisie/pieces`, 'AUTRE', [
+        { nom: 'pièce.pdf', contenu: UN_PDF },
+      ]);
+      await camille.envoyer('/memoires/selection/supprimer', { choix: await coche(brouillon) });
+      const { contenu } = await camille.telecharger('/memoires/selection', {
+        choix: await coche(brouillon),
+        action: 'telecharger',
+      });
+
+      expect(await nomsDe(contenu)).to.deep.equal([]);
+    });
+
     it('ne touche pas aux mémoires des autres', async () => {
       const id = await garder(unMemoire());
       const voleuse = await PrestataireConnecte.entrer(app());

@@ -1,5 +1,8 @@
 import { expect } from 'chai';
 import { structuresFacade } from '../../../../../../src/modules/structures/index.ts';
+import { limitesDEnvoi } from '../../../../../../src/modules/memoires/adapters/http-web/prestataire/saisie/pieces/limitesDEnvoi.ts';
+import { RateLimits } from '../../../../../../src/platform/http/RateLimits.ts';
+import { platform } from '../../../../../../src/platform/tokens.ts';
 import { testApp } from '../../../../../support/testApp.ts';
 import { cleDe, PrestataireConnecte, UN_PDF, versionDe } from '../../../support/prestataireConnecte.ts';
 
@@ -310,6 +313,37 @@ describe('la saisie d’un mémoire', () => {
       const json = await camille.joindre(`${memoire}/saisie/pieces`, 'ACTE_DESIGNATION', [lourde], true);
       expect(json.status).to.equal(422);
       expect(String(json.corps['message'])).to.include('dépasse 10\u00a0Mo');
+    });
+
+    it('passe un gros fichier refusé sans attendre, et garde le suivant', async () => {
+      const memoire = await brouillon();
+      const contenu = Buffer.alloc(3_000_000, 'MZ');
+      const envoi = await camille.joindre(`${memoire}/saisie/pieces`, 'ACTE_DESIGNATION', [
+        { nom: 'programme.pdf', contenu },
+        { nom: 'a\u202eb.pdf', contenu },
+        { nom: 'bonne.pdf', contenu: UN_PDF },
+      ]);
+
+      expect(envoi.status).to.equal(303);
+      expect((await camille.lire(envoi.vers)).html)
+        .to.include('bonne.pdf')
+        .and.include('n’est pas un PDF');
+    });
+
+    it('compte les envois de chacun, à la saisie comme au complément', async () => {
+      const memoire = await brouillon();
+      const limites = new RateLimits(
+        app().container.get(platform.database),
+        app().container.get(platform.clock),
+      );
+      const [envois] = limitesDEnvoi;
+      for (let envoi = 0; envoi < 300; envoi += 1)
+        await limites.spend(envois!.limite, String(camille.utilisateurId));
+
+      for (const suite of ['saisie/pieces', 'completer/pieces']) {
+        const { status } = await camille.joindre(`${memoire}/${suite}`, 'ACTE_DESIGNATION', []);
+        expect(status, suite).to.equal(429);
+      }
     });
 
     it('demande au moins un fichier', async () => {

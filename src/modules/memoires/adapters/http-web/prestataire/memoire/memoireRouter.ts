@@ -17,6 +17,7 @@ import { adresseDEtape, adresseDuMemoire } from '../saisie/adresses.ts';
 import type { CategoriesDePrestataires } from '../saisie/CategoriesDePrestataires.ts';
 import { formeDeSaisie, memoireDesigne } from '../saisie/formeDeSaisie.ts';
 import { erreursDeReception } from '../saisie/pieces/erreursDeReception.ts';
+import { limitesDEnvoi } from '../saisie/pieces/limitesDEnvoi.ts';
 import type { ReceptionDePieces } from '../saisie/pieces/ReceptionDePieces.ts';
 import { texteDe } from '../saisie/saisieLue.ts';
 import { textesDe as textesDeSaisie } from '../saisie/textes/textesDe.ts';
@@ -160,6 +161,7 @@ export const memoireRouter = (outils: Outils): Router => {
       acces,
       input: memoireDesigne,
       form: formeDeSaisie,
+      limites: limitesDEnvoi,
       lireCorps: reception.lireCorps,
       handle: async ({ acteur, input: { memoireId }, form, langue, web, req, res }) => {
         const recues = reception.recues(req);

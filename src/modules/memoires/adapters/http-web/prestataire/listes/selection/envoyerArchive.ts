@@ -17,15 +17,20 @@ interface Demande {
   readonly nomDeLAccuse: string;
 }
 
-/** One folder for each mémoire, with its accusé and its pieces; each file is opened only when its turn comes. */
+/** One folder for each mémoire, with its accusé and its pieces; each file is opened only when its turn comes, and none stays open. */
 export const envoyerArchive = async (demande: Demande, res: Response): Promise<void> => {
   const { acteur, consultes, ouvrirPiece, ouvrirAccuse, nomDeLAccuse } = demande;
   const zip = new ZipFile();
   const noms = new NomsDArchive();
+  const ouverts: Readable[] = [];
   const ajouter = (nom: string, mtime: Date, ouvrir: () => Promise<{ readonly contenu: Readable }>): void => {
     zip.addReadStreamLazy(nom, { mtime, compress: false }, (suite) => {
       ouvrir().then(
-        ({ contenu }) => suite(null, contenu),
+        ({ contenu }) => {
+          ouverts.push(contenu);
+          if (res.destroyed) contenu.destroy();
+          else suite(null, contenu);
+        },
         (error: unknown) => suite(error as Error, null as never),
       );
     });
@@ -47,5 +52,9 @@ export const envoyerArchive = async (demande: Demande, res: Response): Promise<v
   }
   zip.end();
   zip.on('error', (error: Error) => (zip.outputStream as unknown as Readable).destroy(error));
-  await pipeline(zip.outputStream, res);
+  try {
+    await pipeline(zip.outputStream, res);
+  } finally {
+    for (const contenu of ouverts) contenu.destroy();
+  }
 };

@@ -90,20 +90,23 @@ export class ReceptionDePieces implements StorageEngine {
     const acteur = req.res?.locals.acteur;
     if (!acteur) throw new HttpRefusal(401, 'http.401');
     const nom = file.originalname;
+    const contenu = surveille(file.stream, nom);
     try {
       await this.joindre.execute({
         acteur,
         memoireId: Number(req.params['memoireId']),
         type: texteDe(req.body as Saisie, 'type'),
         nom,
-        contenu: surveille(file.stream, nom),
+        contenu,
       });
       reception.jointes.push(nom);
     } catch (error) {
       if (!(error instanceof DomainError) || error.kind === 'not-found' || error.kind === 'forbidden')
         throw error;
       reception.refus.push(error);
-      file.stream.resume();
+    } finally {
+      file.stream.unpipe().resume();
+      contenu.destroy();
     }
   }
 }

@@ -12,6 +12,7 @@ import type { OutilsDeSaisie } from '../OutilsDeSaisie.ts';
 import { texteDe } from '../saisieLue.ts';
 import { textesDe } from '../textes/textesDe.ts';
 import { erreursDeReception } from './erreursDeReception.ts';
+import { limitesDEnvoi } from './limitesDEnvoi.ts';
 import { PiecesPage } from './PiecesPage.tsx';
 import { presentPieces } from './presentPieces.ts';
 import type { ReceptionDePieces } from './ReceptionDePieces.ts';
@@ -54,6 +55,7 @@ export const piecesRouter = (outils: Outils): Router => {
       acces,
       input: memoireDesigne,
       form: formeDeSaisie,
+      limites: limitesDEnvoi,
       lireCorps: reception.lireCorps,
       handle: async ({ acteur, input: { memoireId }, form, langue, web, req, res }) => {
         const recues = reception.recues(req);

@@ -1,0 +1,45 @@
+import { expect } from 'chai';
+import { MOT_DE_PASSE, PERSONNES } from '../../src/bootstrap/demonstration/personnes.ts';
+import { explorer } from './support/explorer.ts';
+import { Personne } from './support/Personne.ts';
+import { siteDeDemonstration } from './support/siteDeDemonstration.ts';
+
+const LARGEURS = [1280, 360];
+
+/** The kinds of pages that nobody may lose the way to. */
+const MOINS_DE_PAGES = 8;
+
+describe('Pages de la démonstration', function () {
+  this.timeout(300_000);
+  const site = siteDeDemonstration('sqlite');
+
+  const verifier = async (
+    qui: string,
+    depart: string,
+    entrer: (personne: Personne) => Promise<void>,
+  ): Promise<void> => {
+    const personne = await Personne.entrer({ url: site().url, analysedAt: LARGEURS });
+    await entrer(personne);
+    const vues = await explorer(personne, depart);
+    await personne.visitor.goto(`/langue?vers=en&retour=${encodeURIComponent(depart)}`);
+    for (const chemin of vues) {
+      const status = await personne.visitor.goto(chemin);
+      if (status !== 200) personne.visitor.note(`answers ${status} in English`);
+    }
+    expect(personne.visitor.takeFaults(), `faults of the pages of ${qui}`).to.deep.equal([]);
+    expect(vues.length, `pages found by ${qui}`).to.be.at.least(MOINS_DE_PAGES);
+    await personne.quitter();
+  };
+
+  it('sans compte', () => verifier('somebody without an account', '/', () => Promise.resolve()));
+
+  for (const { prenom, nom, courriel, qui } of PERSONNES) {
+    it(`de ${prenom} ${nom} (${qui})`, () =>
+      verifier(courriel, '/accueil', async (personne) => {
+        await personne.visitor.goto('/connexion');
+        await personne.remplir('Adresse électronique de connexion', courriel);
+        await personne.remplir('Mot de passe', MOT_DE_PASSE);
+        await personne.visitor.leave(() => personne.bouton('Se connecter').click());
+      }));
+  }
+});
