@@ -4,7 +4,7 @@ import type { FileStore } from '../../../kernel/application/FileStore.ts';
 import { MemoireIntrouvable, PieceIntrouvable } from '../domain/erreurs.ts';
 import type { PieceDeMemoire } from '../domain/PieceDeMemoire.ts';
 import type { MemoireReader } from './ports/MemoireReader.ts';
-import { exigerLecture } from './politique.ts';
+import { exigerLectureDesPieces } from './politique.ts';
 
 export interface PieceOuverte {
   readonly piece: PieceDeMemoire;
@@ -22,7 +22,7 @@ export class OuvrirPiece {
     const { acteur, memoireId, pieceId } = demande;
     const memoire = await this.reader.consulter(memoireId);
     if (!memoire) throw new MemoireIntrouvable(memoireId);
-    exigerLecture(acteur, memoire);
+    exigerLectureDesPieces(acteur, memoire);
 
     const piece = memoire.pieces.find(({ id }) => id === pieceId);
     if (!piece) throw new PieceIntrouvable(pieceId);

@@ -32,9 +32,7 @@ const niveauDe = (
   intervenant: Intervenant,
 ): NiveauEspace | undefined => niveau(acteur, structureDe(memoire, intervenant), ESPACES[intervenant]);
 
-/** A deleted draft is nobody's to read. */
 export const peutLire = (acteur: Acteur, memoire: FaitsDuMemoire): boolean =>
-  memoire.etat !== 'SUPPRIME' &&
   INTERVENANTS.some((intervenant) => niveauDe(acteur, memoire, intervenant) !== undefined);
 
 /** For the structure that files, and not only for the court that receives. */
@@ -63,6 +61,15 @@ export const peutDupliquer = (acteur: Acteur, memoire: FaitsDuMemoire): boolean 
 /** @throws MemoireIntrouvable */
 export const exigerLecture = (acteur: Acteur, memoire: FaitsDuMemoire): void => {
   if (!peutLire(acteur, memoire)) throw new MemoireIntrouvable(memoire.id);
+};
+
+/** The pieces of a deleted draft are nobody's to read. @throws MemoireIntrouvable */
+export const exigerLectureDesPieces = (
+  acteur: Acteur,
+  memoire: FaitsDuMemoire & { readonly id: number },
+): void => {
+  exigerLecture(acteur, memoire);
+  if (memoire.etat === 'SUPPRIME') throw new MemoireIntrouvable(memoire.id);
 };
 
 /**

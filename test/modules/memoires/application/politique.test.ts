@@ -52,7 +52,7 @@ describe('qui peut quoi sur un mémoire', () => {
       it(`${espace} en ${niveau.toLowerCase()} : lit ce qui lui revient et fait ses actes, aucun autre`, () => {
         for (const { code } of ETATS) {
           const memoire = dansLEtat(code);
-          const visible = code !== 'SUPPRIME' && (intervenant === 'prestataire' || memoire.numero !== null);
+          const visible = intervenant === 'prestataire' || memoire.numero !== null;
           expect(peutLire(acteur, memoire), code).to.equal(visible);
 
           const siens = transitionsDepuis(code).filter(({ par }) => par === intervenant);

@@ -80,7 +80,7 @@ describe('La file de la juridiction', () => {
     const seul = await deposer(site, '2026-01-10T09:00:00.000Z');
 
     expect(
-      numerosDe(await lire(site, '/memoires-recus?etat=X&vue=Y&structure=Z&page=-1&curseur=%00')),
+      numerosDe(await lire(site, '/memoires-recus?etat=X&vue=Y&structure=Z&page=-1&curseur=illisible')),
     ).to.deep.equal([seul.numero]);
   });
 

@@ -65,7 +65,8 @@ export const selectionRouter = (outils: Outils): Router => {
           parametres.set('retour', form.retour);
           return web.redirect(`/memoires/selection/${form.action}?${parametres.toString()}`);
         }
-        const consultes = await lesConsultes(form.choix, acteur, consulter);
+        const lisibles = await lesConsultes(form.choix, acteur, consulter);
+        const consultes = lisibles.filter(({ memoire }) => memoire.etat !== 'SUPPRIME');
         web.download(`${textes.archive.nom}-${jourDe(clock.now())}.zip`, 'application/zip');
         await envoyerArchive({ ...outils, acteur, consultes, nomDeLAccuse: textes.archive.accuse }, res);
       },
