@@ -6,7 +6,7 @@ import { Personne } from './support/Personne.ts';
 import { siteDeParcours } from './support/siteDeParcours.ts';
 
 describe('Au clavier seul', function () {
-  this.timeout(90_000);
+  this.timeout(120_000);
   const site = siteDeParcours('sqlite', async (container) => {
     await brouillonPret(container, await installerAwa(container), { reference: 'CLAVIER', autorite: null });
   });

@@ -11,7 +11,7 @@ const AUTORITE = 'Capitaine Morel, commissariat de Lyon';
 
 for (const javaScript of [true, false]) {
   describe(`Imprévus, ${javaScript ? 'avec' : 'sans'} JavaScript`, function () {
-    this.timeout(60_000);
+    this.timeout(120_000);
     const brouillons: Record<string, number> = {};
     const site = siteDeParcours('sqlite', async (container) => {
       const utilisateurId = await installerAwa(container);

@@ -34,7 +34,7 @@ const COLONNES = [
 for (const dialecte of testDialects) {
   for (const javaScript of [true, false]) {
     describe(`Parcours principal, ${dialecte}, ${javaScript ? 'avec' : 'sans'} JavaScript`, function () {
-      this.timeout(120_000);
+      this.timeout(180_000);
       const site = siteDeParcours(dialecte);
       const entrees: Personne[] = [];
       let awa: Personne;

@@ -5,7 +5,7 @@ import type { BrowserContext, Page, Response } from 'playwright-core';
 import { sharedBrowser } from './browser.ts';
 import { htmlFaults } from './htmlFaults.ts';
 
-const ATTENTE_MS = 6_000;
+const ATTENTE_MS = 15_000;
 
 /** A telephone and a desk: nothing may be wider than the window in either. */
 const LARGEURS = [360, 1280] as const;

@@ -6,22 +6,22 @@ const PAGES_AU_PLUS = 120;
 const PAS_UNE_PAGE = /\/(pieces\/\d+|accuse|langue)(\?|$)/;
 
 /** Those of a list differ by their figures only: one of each kind is opened. */
-const genreDe = (adresse: URL): string => {
-  const vue = adresse.searchParams.get('vue') ?? '';
-  return `${adresse.pathname.replace(/\d+/g, '#')} ${[...new Set(adresse.searchParams.keys())].sort().join()} ${vue}`;
+export const genreDe = ({ pathname, searchParams }: URL): string => {
+  const vue = searchParams.get('vue') ?? '';
+  return `${pathname.replace(/\d+/g, '#')} ${[...new Set(searchParams.keys())].sort().join()} ${vue}`;
 };
 
 /** Follows every link of the site, one of each kind, and gives the addresses of the pages that were found. */
-export const explorer = async (personne: Personne, depart: string): Promise<readonly string[]> => {
+export const explorer = async (personne: Personne, depart: string): Promise<readonly URL[]> => {
   const { page } = personne.visitor;
   const genres = new Set<string>();
   const file = [depart];
-  const vues: string[] = [];
+  const vues: URL[] = [];
   while (file.length > 0 && vues.length < PAGES_AU_PLUS) {
     const chemin = file.shift() ?? depart;
     const status = await personne.visitor.goto(chemin);
     if (status !== 200) personne.visitor.note(`answers ${status}`);
-    vues.push(chemin);
+    vues.push(new URL(chemin, page.url()));
     const liens = await page
       .locator('a[href]:not([download])')
       .evaluateAll((ancres) => ancres.map((ancre) => (ancre as unknown as { readonly href: string }).href));
