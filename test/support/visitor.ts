@@ -77,13 +77,14 @@ export class Visitor {
     return this.options.width < 768;
   }
 
-  /** Opens an address of the site: `/mon-compte`. */
-  async open(path: string): Promise<void> {
-    await this.goto(path);
+  /** Opens an address of the site: `/mon-compte`. Gives the status. */
+  async open(path: string): Promise<number> {
+    const status = await this.goto(path);
     this.expectNoFault();
+    return status;
   }
 
-  /** The same, whose faults are only taken down: a page that is wrong does not stop a crawl. Gives the status. */
+  /** The same, whose faults are only taken down: a page that is wrong does not stop a crawl. */
   async goto(path: string): Promise<number> {
     const response = await this.page.goto(new URL(path, this.options.url).href);
     await this.look();

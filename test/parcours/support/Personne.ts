@@ -42,7 +42,7 @@ export class Personne {
     return new URL(this.visitor.page.url()).pathname;
   }
 
-  ouvrir(chemin: string): Promise<void> {
+  ouvrir(chemin: string): Promise<number> {
     return this.visitor.open(chemin);
   }
 
