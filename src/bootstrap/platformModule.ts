@@ -3,6 +3,8 @@ import type { Reaction } from '../kernel/application/Reaction.ts';
 import { systemClock } from '../platform/clock/systemClock.ts';
 import { all, construct } from '../platform/di.ts';
 import { DiskFileStore } from '../platform/files/DiskFileStore.ts';
+import type { FileReferences } from '../platform/files/FileReferences.ts';
+import { SweepOfOrphanFiles } from '../platform/files/SweepOfOrphanFiles.ts';
 import { RateLimits } from '../platform/http/RateLimits.ts';
 import { KnexSessionStore } from '../platform/http/session/KnexSessionStore.ts';
 import { EventDistributor } from '../platform/jobs/EventDistributor.ts';
@@ -10,10 +12,12 @@ import type { JobHandler } from '../platform/jobs/JobHandler.ts';
 import { JobQueue } from '../platform/jobs/JobQueue.ts';
 import { JobRunner } from '../platform/jobs/JobRunner.ts';
 import { OutboxPublisher } from '../platform/jobs/OutboxPublisher.ts';
-import { PurgeHandler } from '../platform/jobs/PurgeHandler.ts';
+import { PurgeOfTheTables } from '../platform/jobs/PurgeOfTheTables.ts';
 import { ReactionHandler } from '../platform/jobs/ReactionHandler.ts';
+import { RecurringTasks } from '../platform/jobs/RecurringTasks.ts';
 import { Wakeup } from '../platform/jobs/Wakeup.ts';
 import { BlockIdGenerator } from '../platform/knex/BlockIdGenerator.ts';
+import { databaseName } from '../platform/knex/databaseName.ts';
 import { openDatabase, type OpenedDatabase } from '../platform/knex/openDatabase.ts';
 import { createLogger } from '../platform/log/createLogger.ts';
 import { KeptMailer } from '../platform/mail/KeptMailer.ts';
@@ -34,7 +38,7 @@ export const platformModule = async (
   const opened = openDatabase(config.databaseUrl, config.databaseConnexions);
   const { ids, files } = await openOrClose(opened, async () => ({
     ids: await BlockIdGenerator.open(opened.database),
-    files: await DiskFileStore.openAt(config.fichiers),
+    files: await openFiles(config.fichiers, opened),
   }));
 
   return new ContainerModule(({ bind }) => {
@@ -70,8 +74,22 @@ export const platformModule = async (
       .toResolvedValue(construct(KnexSessionStore), [database, platform.clock])
       .inSingletonScope();
     bind(platform.jobHandler).toResolvedValue(construct(SendMailHandler), [mailer]).inSingletonScope();
-    bind(platform.jobHandler)
-      .toResolvedValue(construct(PurgeHandler), [database, jobs, platform.clock])
+    bind(platform.recurringTask)
+      .toResolvedValue(construct(PurgeOfTheTables), [database, platform.clock])
+      .inSingletonScope();
+    bind(platform.recurringTask)
+      .toResolvedValue(
+        (references: FileReferences[], db, log) => new SweepOfOrphanFiles(files, references, db, log),
+        [all(platform.fileReferences), database, platform.log],
+      )
+      .inSingletonScope();
+    bind(platform.recurringTasks)
+      .toResolvedValue(construct(RecurringTasks), [
+        database,
+        jobs,
+        platform.clock,
+        all(platform.recurringTask),
+      ])
       .inSingletonScope();
     if (config.demo) {
       bind(platform.webRouter).toResolvedValue(
@@ -81,10 +99,11 @@ export const platformModule = async (
     }
     bind(platform.jobRunner)
       .toResolvedValue(
-        (db, now, log, wake, queue, reactions: Reaction[], handlers: JobHandler[]) =>
+        (db, now, log, wake, queue, reactions: Reaction[], handlers: JobHandler[], recurring) =>
           new JobRunner(db, now, log, wake, new EventDistributor(db, queue, reactions), [
             ...handlers,
             ...reactions.map((reaction) => new ReactionHandler(reaction)),
+            ...recurring.handlers(),
           ]),
         [
           database,
@@ -94,10 +113,18 @@ export const platformModule = async (
           jobs,
           all(platform.reaction),
           all(platform.jobHandler),
+          platform.recurringTasks,
         ],
       )
       .inSingletonScope();
   });
+};
+
+/** The folder is marked at the first start as this database's own: nothing but that database may have it swept. */
+const openFiles = async (folder: string, { database }: OpenedDatabase): Promise<DiskFileStore> => {
+  const files = await DiskFileStore.openAt(folder);
+  await files.belongsTo(await databaseName(database));
+  return files;
 };
 
 /** A process that can't start keeps no connection: it would never end. */

@@ -2,7 +2,6 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Container } from 'inversify';
 import type { Config } from '../platform/config/Config.ts';
-import { purgeAt } from '../platform/jobs/PurgeHandler.ts';
 import { platform } from '../platform/tokens.ts';
 import { buildContainer } from './container.ts';
 import { httpServer } from './httpServer.ts';
@@ -36,7 +35,7 @@ const started = async (container: Container, config: Config): Promise<Serving> =
   const server = createServer(await httpServer(container, () => accepting));
   server.headersTimeout = EN_TETES_MS;
   server.requestTimeout = REQUETE_MS;
-  await container.get(platform.jobs).enqueue([purgeAt(container.get(platform.clock).now())]);
+  await container.get(platform.recurringTasks).plan();
   await listen(server, config);
   const { port } = server.address() as AddressInfo;
   runner.start();

@@ -9,6 +9,7 @@ import type { Reaction } from '../kernel/application/Reaction.ts';
 import type { Command } from './cli/Command.ts';
 import type { Config } from './config/Config.ts';
 import { token } from './di.ts';
+import type { FileReferences } from './files/FileReferences.ts';
 import type { ErrorTexts } from './http/ErrorTexts.ts';
 import type { Onglet } from './http/Onglet.ts';
 import type { RateLimits } from './http/RateLimits.ts';
@@ -16,6 +17,8 @@ import type { KnexSessionStore } from './http/session/KnexSessionStore.ts';
 import type { JobHandler } from './jobs/JobHandler.ts';
 import type { JobQueue } from './jobs/JobQueue.ts';
 import type { JobRunner } from './jobs/JobRunner.ts';
+import type { RecurringTask } from './jobs/RecurringTask.ts';
+import type { RecurringTasks } from './jobs/RecurringTasks.ts';
 import type { Wakeup } from './jobs/Wakeup.ts';
 import type { Database } from './knex/Database.ts';
 import type { OpenedDatabase } from './knex/openDatabase.ts';
@@ -45,6 +48,7 @@ export const platform = {
   wakeup: token<Wakeup>('platform.wakeup'),
   jobs: token<JobQueue>('platform.jobs'),
   jobRunner: token<JobRunner>('platform.job-runner'),
+  recurringTasks: token<RecurringTasks>('platform.recurring-tasks'),
   mailer: token<Mailer>('platform.mailer'),
   mails: token<MailQueue>('platform.mails'),
   sessions: token<KnexSessionStore>('platform.sessions'),
@@ -59,5 +63,7 @@ export const platform = {
   errorTexts: token<ErrorTexts>('platform.error-texts'),
   reaction: token<Reaction>('platform.reaction'),
   jobHandler: token<JobHandler>('platform.job-handler'),
+  recurringTask: token<RecurringTask>('platform.recurring-task'),
+  fileReferences: token<FileReferences>('platform.file-references'),
   command: token<Command>('platform.command'),
 };

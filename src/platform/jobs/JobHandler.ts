@@ -6,5 +6,8 @@
 export interface JobHandler {
   readonly nature: string;
   readonly mode: 'transaction' | 'libre';
-  execute(contenu: unknown): Promise<void>;
+  /** @param arret the process stops: long work leaves by `arret.throwIfAborted()`, and begins again in another process */
+  execute(contenu: unknown, arret: AbortSignal): Promise<void>;
+  /** In the transaction that removes the job, done or given up for good: what is to wait in its place. */
+  relayer?(): Promise<void>;
 }

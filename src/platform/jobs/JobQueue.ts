@@ -15,8 +15,9 @@ export class JobQueue {
   async enqueue(jobs: readonly Job[]): Promise<void> {
     if (jobs.length === 0) return;
     const now = this.clock.now().toISOString();
-    const rows = jobs.map(({ nature, contenu, cle, pretLe }) => ({
+    const rows = jobs.map(({ nature, contenu, voie, cle, pretLe }) => ({
       id: this.ids.next(),
+      voie: voie ?? 'reactions',
       nature,
       contenu: JSON.stringify(contenu),
       cle: cle ?? null,

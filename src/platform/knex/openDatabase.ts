@@ -13,18 +13,35 @@ const readAsSqliteDoes = (): void => {
   pg.types.setTypeParser(TIMESTAMPTZ, (text) => new Date(text).toISOString());
 };
 
+const ATTENTE_MS = 30_000;
+const REPRISE_MS = 20;
+
+/** First of all how long to wait for another process: each of the others may have to. */
 const PRAGMAS = [
+  `PRAGMA busy_timeout = ${ATTENTE_MS}`,
   'PRAGMA journal_mode = WAL',
   'PRAGMA synchronous = FULL',
   'PRAGMA foreign_keys = ON',
-  'PRAGMA busy_timeout = 5000',
   'PRAGMA cache_size = -65536',
   'PRAGMA temp_store = MEMORY',
-];
+].join(';');
 
 interface SqliteHandle {
   exec(sql: string, then: (error: Error | null) => void): void;
 }
+
+/** SQLite does not wait when two processes turn a new file to WAL at the same instant: one is told that it is busy. */
+const prepare = (
+  handle: SqliteHandle,
+  done: (error: Error | null, handle: SqliteHandle) => void,
+  limit = performance.now() + ATTENTE_MS,
+): void => {
+  handle.exec(PRAGMAS, (error) => {
+    const busy = error !== null && (error as NodeJS.ErrnoException).code === 'SQLITE_BUSY';
+    if (busy && performance.now() < limit) setTimeout(prepare, REPRISE_MS, handle, done, limit);
+    else done(error, handle);
+  });
+};
 
 const sqliteConfig = (filename: string): Knex.Config => {
   if (filename !== ':memory:') mkdirSync(dirname(filename), { recursive: true });
@@ -35,9 +52,8 @@ const sqliteConfig = (filename: string): Knex.Config => {
     pool: {
       min: 1,
       max: 1,
-      afterCreate: (handle: SqliteHandle, done: (error: Error | null, handle: SqliteHandle) => void) => {
-        handle.exec(PRAGMAS.join(';'), (error) => done(error, handle));
-      },
+      afterCreate: (handle: SqliteHandle, done: (error: Error | null, handle: SqliteHandle) => void) =>
+        prepare(handle, done),
     },
   };
 };

@@ -13,7 +13,11 @@ export class MailQueue {
 
   post(mail: Mail): Promise<void> {
     return this.jobs.enqueue([
-      { nature: ENVOYER_UN_COURRIEL, contenu: { ...mail, messageId: String(this.ids.next()) } },
+      {
+        nature: ENVOYER_UN_COURRIEL,
+        voie: 'courriels',
+        contenu: { ...mail, messageId: String(this.ids.next()) },
+      },
     ]);
   }
 }

@@ -4,7 +4,7 @@ import type { Database } from '../knex/Database.ts';
 
 const COMPTER = {
   name: 'platform.metrics.travaux',
-  text: `SELECT COUNT(*) AS attente, COUNT(abandonne_le) AS abandonnes FROM platform_travaux`,
+  text: `SELECT COUNT(*) AS attente, COUNT(abandonne_le) AS abandonnes FROM platform_travaux WHERE voie <> 'entretien'`,
 } as const;
 
 /** What ops watches: requests by route class and status, jobs that wait, the process itself. */

@@ -2,6 +2,8 @@ import { jour, jourDe, joursEntre, plusAnnees, type Jour } from '../../../kernel
 
 export const SEUILS_ALERTE = [3, 15, 60] as const;
 
+export type SeuilAlerte = (typeof SEUILS_ALERTE)[number];
+
 const PREMIER_ACHEVEMENT_SOUMIS = jour('2020-12-31');
 
 /**
@@ -18,7 +20,7 @@ export interface Forclusion {
   /** The deposit has stopped the count. */
   readonly arretee: boolean;
   /** The nearest threshold reached while there is still time and nothing was deposited. */
-  readonly alerte: (typeof SEUILS_ALERTE)[number] | null;
+  readonly alerte: SeuilAlerte | null;
 }
 
 export interface FaitsDeForclusion {
