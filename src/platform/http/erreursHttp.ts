@@ -1,4 +1,8 @@
 import type { ErrorTexts } from './ErrorTexts.ts';
+import type { HttpRefusal } from './HttpRefusal.ts';
+
+const minutes = ({ retryAfterSeconds = 60 }: HttpRefusal): number =>
+  Math.max(1, Math.ceil(retryAfterSeconds / 60));
 
 /** What the edge itself refuses, and what stands for a field without a sentence of its own. */
 export const erreursHttp: ErrorTexts = {
@@ -6,17 +10,21 @@ export const erreursHttp: ErrorTexts = {
     'champ.invalide': 'Cette valeur ne convient pas.',
     'http.400': 'La demande n’est pas lisible. Revenez à la page précédente et recommencez.',
     'http.401':
-      'Votre session est terminée. Connectez-vous à nouveau\u00a0: vos brouillons enregistrés vous attendent.',
+      'Votre session est terminée\u00a0: cet envoi n’a rien enregistré. Connectez-vous pour revenir à la page où vous étiez. Vos brouillons enregistrés vous attendent.',
     'http.403':
       'Votre compte ne donne pas accès à cette page. Un gestionnaire de votre structure peut vous en ouvrir l’espace.',
     'http.403.csrf':
-      'Ce formulaire a été ouvert dans une session terminée. Revenez à la page, rechargez-la, puis envoyez à nouveau.',
+      'Ce formulaire a été ouvert dans une session terminée depuis. Revenez au formulaire, puis envoyez-le à nouveau.',
     'http.403.origine': 'La demande ne vient pas d’une page de Chorus Pro\u00a0: rien n’a été fait.',
     'http.404':
       'Cette page n’existe pas, ou elle n’est pas accessible avec votre compte. Vérifiez l’adresse, ou repartez de l’accueil.',
     'http.413':
       'L’envoi dépasse la taille admise\u00a0: 10\u00a0Mo par pièce. Réduisez le fichier, puis recommencez.',
-    'http.429': 'Trop de tentatives en peu de temps. Attendez quelques minutes, puis recommencez.',
+    'http.429': (refus: HttpRefusal): string => {
+      const attente = minutes(refus);
+      const delai = attente > 1 ? `${attente}\u00a0minutes` : 'une minute';
+      return `Cette demande a été faite trop souvent en peu de temps. Recommencez dans ${delai}.`;
+    },
     'http.500':
       'Une erreur est survenue de notre côté. Rien de ce que vous aviez enregistré n’est perdu. Recommencez dans un instant.',
     'http.503':
@@ -25,16 +33,20 @@ export const erreursHttp: ErrorTexts = {
   en: {
     'champ.invalide': 'This value does not fit.',
     'http.400': 'The request can’t be read. Go back to the previous page and try again.',
-    'http.401': 'Your session has ended. Sign in again: your saved drafts are waiting.',
+    'http.401':
+      'Your session has ended: nothing of what you sent was saved. Sign in to go back to the page where you were. Your saved drafts are waiting.',
     'http.403':
-      'Your account does not open this page. A manager of your structure can open the space for you.',
+      'Your account does not open this page. A manager of your organisation can open the area for you.',
     'http.403.csrf':
-      'This form was opened in a session that has ended. Go back to the page, reload it, then send it again.',
+      'This form was opened in a session that has ended since. Go back to the form, then send it again.',
     'http.403.origine': 'The request does not come from a page of Chorus Pro: nothing was done.',
     'http.404':
       'This page does not exist, or your account does not open it. Check the address, or start from the home page.',
     'http.413': 'What you sent is too large: 10 MB for each file. Make the file smaller, then try again.',
-    'http.429': 'Too many attempts in a short time. Wait a few minutes, then try again.',
+    'http.429': (refus: HttpRefusal): string => {
+      const attente = minutes(refus);
+      return `This was asked too often in a short time. Try again in ${attente > 1 ? `${attente} minutes` : 'a minute'}.`;
+    },
     'http.500':
       'Something went wrong on our side. Nothing that you had saved is lost. Try again in a moment.',
     'http.503': 'The service will be back in a few seconds. What you had saved is kept; reload the page.',

@@ -7,6 +7,7 @@ import { Overload } from '../Overload.ts';
 import { ErreurPage } from '../web/ErreurPage.tsx';
 import { httpStatus } from './httpStatus.ts';
 import { HttpRefusal } from './HttpRefusal.ts';
+import { presentErreur } from './presentErreur.ts';
 import { Web } from './Web.ts';
 
 interface Told {
@@ -38,7 +39,10 @@ export const renderError =
   };
 
 const tell = (error: unknown): Told => {
-  if (error instanceof HttpRefusal) return error;
+  if (error instanceof HttpRefusal) {
+    const { status, code, retryAfterSeconds } = error;
+    return { status, code, error, retryAfterSeconds };
+  }
   if (error instanceof DomainError) return { status: httpStatus[error.kind], code: error.code, error };
   if (error instanceof Overload) return { status: 503, code: 'http.503', retryAfterSeconds: 5 };
   if (error instanceof MulterError) return { status: 413, code: 'http.413' };
@@ -60,8 +64,5 @@ const show = ({ status, code, error, retryAfterSeconds }: Told, req: Request, re
     web.json({ type: code, title: message, status }, status);
     return;
   }
-  web.page(
-    h(ErreurPage, { status, message, langue, reference: status >= 500 ? (req.id as string) : null }),
-    status,
-  );
+  web.page(h(ErreurPage, presentErreur({ status, code, message }, req, res)), status);
 };

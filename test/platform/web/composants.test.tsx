@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import { BadgeEtat } from '../../../src/platform/web/components/BadgeEtat.tsx';
 import { BoutonLien } from '../../../src/platform/web/components/BoutonLien.tsx';
 import { Compteur } from '../../../src/platform/web/components/Compteur.tsx';
+import { DeuxColonnes } from '../../../src/platform/web/components/DeuxColonnes.tsx';
 import { Etapes } from '../../../src/platform/web/components/Etapes.tsx';
 import type { FamilleEtat } from '../../../src/platform/web/components/FamilleEtat.ts';
 import { Lien } from '../../../src/platform/web/components/Lien.tsx';
@@ -138,5 +139,21 @@ describe('Compteur', () => {
   it('garde sa jauge entre ses bornes', () => {
     const html = rendre(<Compteur libelle="Forclusion" texte="Délai dépassé" ecoule={130} ton="urgent" />);
     expect(html).to.include('class="cp-compteur__part" width="100"');
+  });
+});
+
+describe('DeuxColonnes', () => {
+  const place = (coteDAbord: boolean): number => {
+    const html = rendre(
+      <DeuxColonnes cote={<p>Compléter</p>} nomDuCote="Actions" coteDAbord={coteDAbord}>
+        <p>Suivi</p>
+      </DeuxColonnes>,
+    );
+    return html.indexOf('Compléter') - html.indexOf('Suivi');
+  };
+
+  it('met le côté après le reste, ou avant quand on y agit', () => {
+    expect(place(false)).to.be.greaterThan(0);
+    expect(place(true)).to.be.lessThan(0);
   });
 });

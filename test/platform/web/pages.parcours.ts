@@ -94,6 +94,14 @@ describe('Pages dans un navigateur', function () {
       expect(await page.locator('[data-ligne]').count()).to.equal(2);
     });
 
+    it('numérote les lignes comme elles se lisent, aussi après un retrait', async () => {
+      await aller('saisie');
+      const titres = page.locator('[data-ligne] legend');
+      await page.locator('[data-lignes-ajouter]').click();
+      await page.locator('[data-ligne="0"] [data-ligne-retirer]').click();
+      expect(await titres.allTextContents()).to.deep.equal(['Ligne 1', 'Ligne 2']);
+    });
+
     it('enregistre en quittant un champ et renvoie la version reçue', async () => {
       await aller('saisie');
       await page.locator('#lignes-0-quantite').fill('2');
@@ -167,6 +175,7 @@ describe('Pages dans un navigateur', function () {
       await champ.fill('saint');
       await page.waitForSelector('[role="option"]');
       expect(await champ.getAttribute('aria-expanded')).to.equal('true');
+      expect(await page.getByRole('listbox').getAttribute('aria-label')).to.equal('Juridiction');
       const ouverte = await new AxeBuilder({ page }).include('.cp-suggestions').analyze();
       expect(ouverte.violations).to.deep.equal([]);
       await champ.press('ArrowDown');

@@ -1,7 +1,11 @@
 import type { ErrorTexts } from '../../../platform/http/ErrorTexts.ts';
+import { libellesDeChamps } from '../../../platform/http/libellesDeChamps.ts';
+import { en } from './http-web/textes/en.ts';
+import { fr } from './http-web/textes/fr.ts';
 
 export const erreursComptes: ErrorTexts = {
   fr: {
+    ...libellesDeChamps(fr.champs),
     'compte.introuvable': 'Ce compte n’existe pas.',
     'compte.modifie-entretemps':
       'Votre compte vient d’être modifié par ailleurs. Vérifiez ce qui suit, puis enregistrez à nouveau.',
@@ -32,6 +36,7 @@ export const erreursComptes: ErrorTexts = {
       'Ce mot de passe est trop facile à deviner. Prenez par exemple quatre mots sans rapport entre eux, ou ajoutez des caractères.',
   },
   en: {
+    ...libellesDeChamps(en.champs),
     'compte.introuvable': 'This account does not exist.',
     'compte.modifie-entretemps':
       'Your account has just been changed elsewhere. Check what follows, then save again.',

@@ -14,9 +14,9 @@ const fr = {
 };
 
 const en: typeof fr = {
-  titre: 'Demonstration mails',
-  chapeau: 'Without a mail server, messages stay here: open them as in an inbox.',
-  vide: 'No message for the moment. Create an account or file a bill: the mail will arrive here.',
+  titre: 'Demonstration e-mails',
+  chapeau: 'Without an e-mail server, messages stay here: open them as in an inbox.',
+  vide: 'No message for the moment. Create an account or file a statement: the e-mail will arrive here.',
   accueil: 'Back to the home page',
   legende: 'Messages, latest first',
   destinataire: 'To',

@@ -17,13 +17,20 @@ const numeroter = (ligne: HTMLElement, rang: number): void => {
   }
 };
 
+/** The number that is read, in the title of the line and in the name of its button. */
+const montrerLeNumero = (ligne: HTMLElement, numero: number): void => {
+  for (const texte of ligne.querySelectorAll('legend, [data-ligne-retirer] .govuk-visually-hidden')) {
+    texte.textContent = texte.textContent.replace(/\d+/, String(numero));
+  }
+};
+
 const premierChamp = (ligne: Element | null | undefined): HTMLElement | null | undefined =>
   ligne?.querySelector<HTMLElement>('input:not([type="hidden"]), select, textarea');
 
 /**
  * Adds and removes the lines of a form without a round trip. A line is cloned from the `<template>`, whose fields are
- * numbered `__n__` and titles `__numero__`. Lists with the same `data-lignes` share one numbering. Numbers of removed lines
- * are not used again: the server reads them in order.
+ * numbered `__n__` and titles `__numero__`. Lists with the same `data-lignes` share one numbering. Ranks of removed lines
+ * are not used again: the server reads them in order, and so are the numbers that are shown.
  */
 export const lines = (zone: HTMLElement): void => {
   const liste = zone.querySelector('[data-lignes-liste]');
@@ -34,6 +41,10 @@ export const lines = (zone: HTMLElement): void => {
   const suite = `[data-lignes="${CSS.escape(zone.dataset.lignes ?? '')}"] [data-ligne]`;
   const lignes = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>(suite)];
   const rangSuivant = (): number => Math.max(-1, ...lignes().map(({ dataset }) => Number(dataset.ligne))) + 1;
+  const renumeroter = (): void => {
+    const parRang = lignes().sort((a, b) => Number(a.dataset.ligne) - Number(b.dataset.ligne));
+    for (const [position, ligne] of parRang.entries()) montrerLeNumero(ligne, position + 1);
+  };
   const signaler = (phrase: string): void => {
     liste.dispatchEvent(new Event('input', { bubbles: true }));
     annoncer(phrase);
@@ -46,6 +57,7 @@ export const lines = (zone: HTMLElement): void => {
     if (!ligne) return;
     numeroter(ligne, rangSuivant());
     liste.append(ligne);
+    renumeroter();
     ligne.dispatchEvent(new CustomEvent('cp:ajout', { bubbles: true }));
     premierChamp(ligne)?.focus();
     signaler(textes.ligneAjoutee);
@@ -58,6 +70,7 @@ export const lines = (zone: HTMLElement): void => {
     event.preventDefault();
     const voisine = ligne.nextElementSibling ?? ligne.previousElementSibling;
     ligne.remove();
+    renumeroter();
     (premierChamp(voisine) ?? ajout).focus();
     signaler(textes.ligneRetiree);
   });

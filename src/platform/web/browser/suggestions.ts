@@ -10,6 +10,13 @@ interface Suggestion {
   readonly detail?: string;
 }
 
+/** The words of the label, without the mark of a required field. */
+const libelleDe = ({ labels }: HTMLInputElement): string => {
+  const libelle = labels?.[0]?.cloneNode(true) as HTMLElement | undefined;
+  libelle?.querySelector('[aria-hidden]')?.remove();
+  return libelle?.textContent.trim() ?? '';
+};
+
 /** The combobox pattern of ARIA 1.2: the focus stays in the input, `aria-activedescendant` follows the arrows. */
 export const suggestions = (zone: HTMLElement): void => {
   const champ = zone.querySelector<HTMLInputElement>('input:not([type="hidden"])');
@@ -122,10 +129,7 @@ export const suggestions = (zone: HTMLElement): void => {
   liste.className = 'cp-suggestions__liste';
   liste.hidden = true;
   liste.setAttribute('role', 'listbox');
-  liste.setAttribute(
-    'aria-label',
-    document.querySelector(`label[for="${CSS.escape(champ.id)}"]`)?.textContent ?? '',
-  );
+  liste.setAttribute('aria-label', libelleDe(champ));
   zone.append(liste);
 
   champ.setAttribute('role', 'combobox');

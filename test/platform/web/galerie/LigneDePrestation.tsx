@@ -21,7 +21,7 @@ export const LigneDePrestation: FunctionComponent<Props> = ({
   erreur,
 }) => (
   <fieldset class="cp-ligne-saisie" data-ligne={rang}>
-    <legend class="govuk-visually-hidden">Ligne {numero}</legend>
+    <legend class="cp-ligne-saisie__numero">Ligne {numero}</legend>
     <div class="cp-ligne-saisie__large">
       <Champ champ={`lignes.${rang}.libelle`} libelle="Prestation" valeur={libelle} requis />
     </div>

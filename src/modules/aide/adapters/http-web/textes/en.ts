@@ -14,7 +14,7 @@ export const en = {
   },
   aide: {
     titre: 'Help',
-    chapeau: 'File a statement of legal fees (a bill to a court), follow it, put a refusal right.',
+    chapeau: 'File a statement of legal fees, follow it, put a refusal right.',
     sections: [
       {
         titre: 'Getting started',
@@ -46,7 +46,7 @@ export const en = {
           'Each statement shows its history: the state, the date, the person, and the reason for each decision.',
           'To be completed: the court asks for a document or an explanation. Open the statement, answer, attach the document.',
           'Refused: the reason says how to go on. “Duplicate and correct” takes every field and every document over into a new draft.',
-          'Certified or taxed: the amount retained may be lower than the amount claimed; each reduced line bears its reason.',
+          'Certified or taxed: the amount granted may be lower than the amount claimed; each reduced line bears its reason.',
         ],
       },
       {
