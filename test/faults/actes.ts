@@ -21,10 +21,11 @@ const deSelection =
   });
 
 const toutRetenu = Object.fromEntries([
-  ...Array.from({ length: LIGNES }, (_, rang): [string, string] => [
-    `lignes[${rang}][montantRetenu]`,
-    '231,25',
-  ]),
+  ...Array.from({ length: LIGNES }, (_, rang): readonly [string, string][] => [
+    [`lignes[${rang}][rang]`, String(rang)],
+    [`lignes[${rang}][montantRetenu]`, '231,25'],
+  ]).flat(),
+  ['debours[0][rang]', '0'],
   ['debours[0][montantRetenu]', '15,00'],
 ]);
 

@@ -106,7 +106,8 @@ for (const javaScript of [true, false]) {
         await awa.visitor.page.locator('[data-autosave-etat][data-etat="enregistre"]').waitFor();
       } else {
         await awa.appuyer('Enregistrer');
-        await awa.lit('Votre session');
+        await awa.lit('Votre session est terminée');
+        await awa.lit('Trois heures de garde à vue.');
         const autre = await awa.autreOnglet();
         await seConnecter(autre, AWA.courriel, AWA.motDePasse);
         await awa.visitor.page.goBack();

@@ -10,6 +10,7 @@ import type { Referentiel } from '../../modules/memoires/application/ports/Refer
 import type { Intervention } from '../../modules/memoires/domain/Intervention.ts';
 import { montantDemande } from '../../modules/memoires/domain/LigneDeMemoire.ts';
 import { Memoire } from '../../modules/memoires/domain/Memoire.ts';
+import { exonerationDe } from '../../modules/memoires/domain/RegimeFiscal.ts';
 import { TOUT_RETENU, type Retenues } from '../../modules/memoires/domain/Retenues.ts';
 import type { Acte } from '../../modules/memoires/domain/etats.ts';
 import { piecesAttendues } from '../../modules/memoires/domain/piecesAttendues.ts';
@@ -97,7 +98,11 @@ export class Comedie {
   }
 
   private async remplir(memoire: Memoire, plan: PlanDeMemoire, structure: Prestataire): Promise<void> {
-    const { lignes, debours } = plan.mission;
+    const { debours } = plan.mission;
+    const exoneration = exonerationDe(structure.regimeFiscal);
+    const lignes = plan.mission.lignes.map((ligne) =>
+      ligne.tauxTva === 0 && exoneration !== null ? { ...ligne, codeTva: exoneration } : ligne,
+    );
     memoire.enregistrerPrestations(lignes, debours, this.par(plan.deposant, plusMinutes(plan.ouverture, 15)));
 
     const requises = this.moyens.referentiel.piecesRequises(structure.categorie ?? '');
@@ -207,9 +212,16 @@ export class Comedie {
   private async deposer(memoire: Memoire, plan: PlanDeMemoire, etape: Etape): Promise<void> {
     const structure = present(this.moyens.decor.structures, plan.structure.cle);
     const { entete } = memoire.etat;
+    const faits = faitsDeVerification({
+      memoire: memoire.etat,
+      prestataire: structure,
+      juridiction: { ouverte: true },
+      referentiel: this.moyens.referentiel,
+      aujourdhui: jourDe(etape.le),
+    });
     await memoire.deposer(
       {
-        faits: faitsDeVerification(structure, entete.categorie, this.moyens.referentiel),
+        faits,
         prestataire: prestataireDuMemoire(structure, entete.compteBancaireId),
         numeroter: () => this.moyens.numeroDe(etape),
       },

@@ -91,9 +91,13 @@ export const memoiresCoreModule = new ContainerModule(({ bind }) => {
     actes,
     prestataires,
     juridictions,
+    referentiel,
     clock,
   ]);
-  bind(memoires.enregistrerPrestations).toResolvedValue(construct(EnregistrerPrestations), [actes]);
+  bind(memoires.enregistrerPrestations).toResolvedValue(construct(EnregistrerPrestations), [
+    actes,
+    referentiel,
+  ]);
   bind(memoires.joindrePiece).toResolvedValue(construct(JoindrePiece), [
     actes,
     files,
@@ -105,12 +109,14 @@ export const memoiresCoreModule = new ContainerModule(({ bind }) => {
   bind(memoires.verifier).toResolvedValue(construct(VerifierMemoire), [
     reader,
     prestataires,
+    juridictions,
     referentiel,
     clock,
   ]);
   bind(memoires.deposer).toResolvedValue(construct(DeposerMemoire), [
     actes,
     prestataires,
+    juridictions,
     numeros,
     referentiel,
     reader,
@@ -143,6 +149,8 @@ export const memoiresCoreModule = new ContainerModule(({ bind }) => {
     reader,
     accuses,
     referentiel,
+    prestataires,
+    memoires.delais,
     clock,
   ]);
   bind(memoires.ouvrirPiece).toResolvedValue(construct(OuvrirPiece), [reader, files]);

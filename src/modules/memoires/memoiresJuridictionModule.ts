@@ -3,6 +3,7 @@ import { construct, token } from '../../platform/di.ts';
 import type { Onglet } from '../../platform/http/Onglet.ts';
 import { platform } from '../../platform/tokens.ts';
 import { structuresFacade } from '../structures/index.ts';
+import { BlocAccueilJuridiction } from './adapters/http-web/juridiction/accueil/BlocAccueilJuridiction.ts';
 import { DecisionsDeJuridiction } from './adapters/http-web/juridiction/actes/DecisionsDeJuridiction.ts';
 import {
   ESPACES_DE_JURIDICTION,
@@ -68,5 +69,10 @@ export const memoiresJuridictionModule = new ContainerModule(({ bind }) => {
     );
     bind(platform.onglet).toConstantValue(ongletDe(espace));
   }
+  bind(platform.blocAccueil).toResolvedValue(construct(BlocAccueilJuridiction), [
+    memoires.listerRecus,
+    memoires.synthese,
+    platform.clock,
+  ]);
   bind(platform.errorTexts).toConstantValue(erreursJuridiction);
 });

@@ -1,11 +1,13 @@
 import type { ContainerModule } from 'inversify';
 import { memoiresCoreModule } from './memoiresCoreModule.ts';
+import { memoiresDelaisModule } from './memoiresDelaisModule.ts';
 import { memoiresJuridictionModule } from './memoiresJuridictionModule.ts';
 import { memoiresReactionsModule } from './memoiresReactionsModule.ts';
 import { memoiresWebModule } from './memoiresWebModule.ts';
 
 export const memoiresModule: readonly ContainerModule[] = [
   memoiresCoreModule,
+  memoiresDelaisModule,
   memoiresWebModule,
   memoiresJuridictionModule,
   memoiresReactionsModule,

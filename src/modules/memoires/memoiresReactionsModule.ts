@@ -1,20 +1,33 @@
 import { ContainerModule } from 'inversify';
 import { construct, token } from '../../platform/di.ts';
+import { chaqueNuit } from '../../platform/jobs/chaqueNuit.ts';
 import { platform } from '../../platform/tokens.ts';
 import { comptesFacade } from '../comptes/index.ts';
 import { structuresFacade } from '../structures/index.ts';
 import { CorrespondantsViaComptes } from './adapters/comptes/CorrespondantsViaComptes.ts';
 import { NotificationsParCourriel } from './adapters/mail/NotificationsParCourriel.ts';
+import { RappelsDeForclusionParCourriel } from './adapters/mail/RappelsDeForclusionParCourriel.ts';
 import { AccuseEnPdf } from './adapters/pdf/AccuseEnPdf.ts';
+import { KnexAlertesDeForclusion } from './adapters/persistence/KnexAlertesDeForclusion.ts';
+import { KnexFichiersDesMemoires } from './adapters/persistence/KnexFichiersDesMemoires.ts';
+import { DeposantsViaStructures } from './adapters/structures/DeposantsViaStructures.ts';
+import { AlerterDesForclusions } from './application/AlerterDesForclusions.ts';
+import type { AlertesDeForclusion } from './application/ports/AlertesDeForclusion.ts';
 import type { Correspondants } from './application/ports/Correspondants.ts';
+import type { Deposants } from './application/ports/Deposants.ts';
+import type { RappelsDeForclusion } from './application/ports/RappelsDeForclusion.ts';
 import { AvertirDuDepot } from './application/reactions/AvertirDuDepot.ts';
 import { AvertirDuTraitement } from './application/reactions/AvertirDuTraitement.ts';
 import { EtablirAccuseDeDepot } from './application/reactions/EtablirAccuseDeDepot.ts';
 import { memoires } from './memoiresTokens.ts';
 
 const correspondants = token<Correspondants>('memoires.correspondants');
+const alertes = token<AlertesDeForclusion>('memoires.alertes-de-forclusion');
+const deposants = token<Deposants>('memoires.deposants');
+const rappels = token<RappelsDeForclusion>('memoires.rappels-de-forclusion');
+const alerterDesForclusions = token<AlerterDesForclusions>('memoires.alerter-des-forclusions');
 
-/** What follows a deposit or a decision: the accusé in PDF, and the mails. */
+/** What follows a deposit or a decision: the accusé in PDF, and the mails; and what comes back each night. */
 export const memoiresReactionsModule = new ContainerModule(({ bind }) => {
   bind(correspondants).toResolvedValue(construct(CorrespondantsViaComptes), [comptesFacade]);
   bind(memoires.redacteurDAccuse).toResolvedValue(construct(AccuseEnPdf), [
@@ -42,4 +55,30 @@ export const memoiresReactionsModule = new ContainerModule(({ bind }) => {
     memoires.reader,
     memoires.notifications,
   ]);
+
+  bind(alertes).toResolvedValue(construct(KnexAlertesDeForclusion), [platform.database]);
+  bind(deposants).toResolvedValue(construct(DeposantsViaStructures), [structuresFacade, platform.acteurs]);
+  bind(rappels).toResolvedValue(
+    (mails, destinataires, { urlPublique }) =>
+      new RappelsDeForclusionParCourriel(mails, destinataires, urlPublique),
+    [platform.mails, correspondants, platform.config],
+  );
+  bind(alerterDesForclusions).toResolvedValue(construct(AlerterDesForclusions), [
+    alertes,
+    memoires.reader,
+    deposants,
+    rappels,
+    platform.database,
+    platform.clock,
+  ]);
+  bind(platform.recurringTask).toResolvedValue(
+    (alerter) => ({
+      nom: 'memoires.alerter-des-forclusions',
+      mode: 'libre' as const,
+      prochaine: chaqueNuit('05:30'),
+      execute: (arret: AbortSignal) => alerter.execute(arret),
+    }),
+    [alerterDesForclusions],
+  );
+  bind(platform.fileReferences).toResolvedValue(construct(KnexFichiersDesMemoires), [platform.database]);
 });

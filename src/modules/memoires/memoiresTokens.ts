@@ -33,6 +33,7 @@ import type { TransmettrePourTaxation } from './application/TransmettrePourTaxat
 import type { VerifierMemoire } from './application/VerifierMemoire.ts';
 import type { AccusesDeDepot } from './application/ports/AccusesDeDepot.ts';
 import type { AnalyseurDePiece } from './application/ports/AnalyseurDePiece.ts';
+import type { DelaisHabituels } from './application/ports/DelaisHabituels.ts';
 import type { Juridictions } from './application/ports/Juridictions.ts';
 import type { MemoireReader } from './application/ports/MemoireReader.ts';
 import type { MemoireRepository } from './application/ports/MemoireRepository.ts';
@@ -49,6 +50,7 @@ export const memoires = {
   accuses: token<AccusesDeDepot>('memoires.accuses'),
   prestataires: token<Prestataires>('memoires.prestataires'),
   juridictions: token<Juridictions>('memoires.juridictions'),
+  delais: token<DelaisHabituels>('memoires.delais-habituels'),
   referentiel: token<Referentiel>('memoires.referentiel'),
   analyseur: token<AnalyseurDePiece>('memoires.analyseur-de-piece'),
   redacteurDAccuse: token<RedacteurDAccuse>('memoires.redacteur-d-accuse'),

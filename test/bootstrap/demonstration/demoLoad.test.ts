@@ -46,6 +46,7 @@ const tous = async ({ container }: TestApp): Promise<readonly DonneesMemoire[]> 
 const exigerVraisemblables = async (app: TestApp, gardes: readonly DonneesMemoire[]): Promise<void> => {
   const maintenant = app.clock.now();
   const prestataires = app.container.get(memoires.prestataires);
+  const juridictions = app.container.get(memoires.juridictions);
   const referentiel = app.container.get(memoires.referentiel);
 
   for (const memoire of gardes) {
@@ -64,9 +65,10 @@ const exigerVraisemblables = async (app: TestApp, gardes: readonly DonneesMemoir
     if (deposeLe === null) continue;
     expect(lignes.length).to.be.at.least(1);
     const prestataire = await prestataires.get(structureId, jourDe(maintenant));
-    expect(
-      verifier(memoire, faitsDeVerification(prestataire, entete.categorie, referentiel), deposeLe),
-    ).to.deep.equal([]);
+    const juridiction = await juridictions.find(entete.juridictionId ?? 0);
+    const aujourdhui = jourDe(deposeLe);
+    const faits = faitsDeVerification({ memoire, prestataire, juridiction, referentiel, aujourdhui });
+    expect(verifier(memoire, faits, deposeLe)).to.deep.equal([]);
   }
 };
 

@@ -59,6 +59,7 @@ export const brouillonPret = async (
         unite: 'HEURE',
         prixUnitaire: Montant.deCentimes(3000n),
         tauxTva: 0,
+        codeTva: 'FRANCHISE_EN_BASE',
       },
     ],
     debours: [],

@@ -30,6 +30,7 @@ export const ligneLibre = ({
   unite,
   prixUnitaire: Montant.deCentimes(prix),
   tauxTva,
+  codeTva: tauxTva === 0 ? 'COLLABORATEUR_OCCASIONNEL' : 'TVA_20',
 });
 
 /** A line at the tarif of the day, or at the price given while the référentiel has none for that day. */

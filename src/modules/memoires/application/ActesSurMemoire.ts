@@ -47,9 +47,10 @@ export class ActesSurMemoire {
     });
   }
 
-  /** For what must be refused before a costly work that cannot stand inside a transaction. */
-  async exiger({ acteur, memoireId }: ActeDemande, acte: Acte): Promise<void> {
+  /** For what must be refused before a costly work that cannot stand inside a transaction: the mémoire as it is now. */
+  async exiger({ acteur, memoireId }: ActeDemande, acte: Acte): Promise<DonneesMemoire> {
     const { etat } = await this.memoires.get(memoireId);
     exigerActe(acteur, etat, acte);
+    return etat;
   }
 }

@@ -4,6 +4,8 @@ import type { DonneesMemoire } from '../domain/DonneesMemoire.ts';
 import { ActeImpossible, MemoireDejaDepose, MemoireModifieEntretemps } from '../domain/erreurs.ts';
 import type { ActeDemande, ActesSurMemoire } from './ActesSurMemoire.ts';
 import { faitsDeVerification } from './faitsDeVerification.ts';
+import { juridictionDe } from './destinataires.ts';
+import type { Juridictions } from './ports/Juridictions.ts';
 import type { MemoireReader } from './ports/MemoireReader.ts';
 import type { NumerosDeMemoire } from './ports/NumerosDeMemoire.ts';
 import type { Prestataires } from './ports/Prestataires.ts';
@@ -18,6 +20,7 @@ export class DeposerMemoire {
   constructor(
     private readonly actes: ActesSurMemoire,
     private readonly prestataires: Prestataires,
+    private readonly juridictions: Juridictions,
     private readonly numeros: NumerosDeMemoire,
     private readonly referentiel: Referentiel,
     private readonly reader: MemoireReader,
@@ -39,10 +42,19 @@ export class DeposerMemoire {
   private deposer(demande: ActeDemande): Promise<DonneesMemoire> {
     return this.actes.accomplir(demande, 'DEPOSER', async (memoire, par) => {
       const { structureId, entete } = memoire.etat;
-      const prestataire = await this.prestataires.get(structureId, jourDe(this.clock.now()));
+      const aujourdhui = jourDe(this.clock.now());
+      const prestataire = await this.prestataires.get(structureId, aujourdhui);
+      const juridiction = await juridictionDe(this.juridictions, entete.juridictionId);
+      const { referentiel } = this;
       await memoire.deposer(
         {
-          faits: faitsDeVerification(prestataire, entete.categorie, this.referentiel),
+          faits: faitsDeVerification({
+            memoire: memoire.etat,
+            prestataire,
+            juridiction,
+            referentiel,
+            aujourdhui,
+          }),
           prestataire: prestataireDuMemoire(prestataire, entete.compteBancaireId),
           numeroter: () => this.numeros.prochainNumero(),
         },

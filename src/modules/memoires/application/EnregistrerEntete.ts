@@ -3,16 +3,14 @@ import { jourDe } from '../../../kernel/domain/Jour.ts';
 import type { DestinataireDuMemoire } from '../domain/DestinataireDuMemoire.ts';
 import type { DonneesMemoire } from '../domain/DonneesMemoire.ts';
 import type { Entete } from '../domain/Entete.ts';
-import {
-  CompteBancaireInconnu,
-  EspaceMemoiresFerme,
-  JuridictionIntrouvable,
-  ServiceInconnu,
-} from '../domain/erreurs.ts';
+import { CompteBancaireInconnu, EspaceMemoiresFerme, ServiceInconnu } from '../domain/erreurs.ts';
 import type { Mission } from '../domain/Mission.ts';
 import type { ActeDemande, ActesSurMemoire } from './ActesSurMemoire.ts';
+import { exigerCodesDEntete } from './codes.ts';
+import { destinataireOuvert } from './destinataires.ts';
 import type { Juridictions } from './ports/Juridictions.ts';
 import type { Prestataire, Prestataires } from './ports/Prestataires.ts';
+import type { Referentiel } from './ports/Referentiel.ts';
 import { habilitationsPour } from './politique.ts';
 import { prestataireDuMemoire } from './prestataireDuMemoire.ts';
 
@@ -30,16 +28,21 @@ export class EnregistrerEntete {
     private readonly actes: ActesSurMemoire,
     private readonly prestataires: Prestataires,
     private readonly juridictions: Juridictions,
+    private readonly referentiel: Referentiel,
     private readonly clock: Clock,
   ) {}
 
-  /** @throws EspaceMemoiresFerme, JuridictionIntrouvable, ServiceInconnu, CompteBancaireInconnu, TexteTropLong */
+  /**
+   * @throws EspaceMemoiresFerme, JuridictionIntrouvable, JuridictionFermee, CodeInconnu, ServiceInconnu,
+   * CompteBancaireInconnu, TexteTropLong, TexteIllisible
+   */
   execute(command: EnregistrerEnteteCommand): Promise<DonneesMemoire> {
     const { acteur, structureId, mission } = command;
     return this.actes.accomplir(command, 'MODIFIER', async (memoire, par) => {
       const possibles = habilitationsPour(acteur, 'MEMOIRES', 'MODIFICATION');
       if (!possibles.some((possible) => possible.structureId === structureId))
         throw new EspaceMemoiresFerme(structureId);
+      exigerCodesDEntete(this.referentiel, command.entete, mission);
 
       const prestataire = await this.prestataires.get(structureId, jourDe(this.clock.now()));
       const entete = enteteDe(command.entete, prestataire, memoire.etat.structureId !== structureId);
@@ -59,10 +62,7 @@ export class EnregistrerEntete {
   }
 
   private async destinataire(juridictionId: number | null): Promise<DestinataireDuMemoire | null> {
-    if (juridictionId === null) return null;
-    const juridiction = await this.juridictions.find(juridictionId);
-    if (!juridiction) throw new JuridictionIntrouvable(juridictionId);
-    return { nom: juridiction.nom, ville: juridiction.ville };
+    return juridictionId === null ? null : destinataireOuvert(this.juridictions, juridictionId);
   }
 }
 

@@ -1,6 +1,6 @@
 import type { DonneesMemoire } from '../domain/DonneesMemoire.ts';
-import { JuridictionIntrouvable } from '../domain/erreurs.ts';
 import type { ActeDemande, ActesSurMemoire } from './ActesSurMemoire.ts';
+import { destinataireOuvert } from './destinataires.ts';
 import type { Juridictions } from './ports/Juridictions.ts';
 
 export interface ReorienterMemoireCommand extends ActeDemande {
@@ -15,14 +15,12 @@ export class ReorienterMemoire {
     private readonly juridictions: Juridictions,
   ) {}
 
-  /** @throws JuridictionIntrouvable, JuridictionInchangee */
+  /** @throws JuridictionIntrouvable, JuridictionFermee, JuridictionInchangee */
   execute(command: ReorienterMemoireCommand): Promise<DonneesMemoire> {
     const { juridictionId, texte } = command;
     return this.actes.accomplir(command, 'REORIENTER', async (memoire, par) => {
-      const juridiction = await this.juridictions.find(juridictionId);
-      if (!juridiction) throw new JuridictionIntrouvable(juridictionId);
-      const { nom, ville } = juridiction;
-      memoire.reorienter(juridictionId, { nom, ville }, texte, par);
+      const destinataire = await destinataireOuvert(this.juridictions, juridictionId);
+      memoire.reorienter(juridictionId, destinataire, texte, par);
     });
   }
 }

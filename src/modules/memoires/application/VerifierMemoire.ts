@@ -1,6 +1,7 @@
 import type { Acteur } from '../../../kernel/application/Acteur.ts';
 import type { Clock } from '../../../kernel/application/Clock.ts';
 import { jourDe } from '../../../kernel/domain/Jour.ts';
+import { avertissementsDeTva } from '../domain/avertissementsDeTva.ts';
 import type { DonneesMemoire } from '../domain/DonneesMemoire.ts';
 import { MemoireIntrouvable } from '../domain/erreurs.ts';
 import { forclusion, type Forclusion } from '../domain/Forclusion.ts';
@@ -9,6 +10,8 @@ import { piecesAttendues, type PieceAttendue } from '../domain/piecesAttendues.t
 import type { Probleme } from '../domain/Probleme.ts';
 import { verifier } from '../domain/verification.ts';
 import { faitsDeVerification } from './faitsDeVerification.ts';
+import { juridictionDe } from './destinataires.ts';
+import type { Juridictions } from './ports/Juridictions.ts';
 import type { MemoireNomme, MemoireReader } from './ports/MemoireReader.ts';
 import type { Prestataire, Prestataires } from './ports/Prestataires.ts';
 import type { Referentiel } from './ports/Referentiel.ts';
@@ -19,6 +22,8 @@ export interface MemoireVerifie {
   readonly prestataire: Prestataire;
   /** Empty when the mémoire may be deposited. */
   readonly problemes: readonly Probleme[];
+  /** VAT that does not go with the fiscal regime of the structure: never a block. */
+  readonly avertissements: readonly Probleme[];
   readonly pieces: readonly PieceAttendue[];
   readonly totaux: Totaux;
   /** A warning, never a block. */
@@ -32,6 +37,7 @@ export class VerifierMemoire {
   constructor(
     private readonly reader: MemoireReader,
     private readonly prestataires: Prestataires,
+    private readonly juridictions: Juridictions,
     private readonly referentiel: Referentiel,
     private readonly clock: Clock,
   ) {}
@@ -43,14 +49,17 @@ export class VerifierMemoire {
     exigerLecture(acteur, memoire);
 
     const maintenant = this.clock.now();
-    const { categorie } = memoire.entete;
-    const { premierDepotLe, mission } = memoire;
-    const prestataire = await this.prestataires.get(memoire.structureId, jourDe(maintenant));
-    const faits = faitsDeVerification(prestataire, categorie, this.referentiel);
+    const aujourdhui = jourDe(maintenant);
+    const { premierDepotLe, mission, entete } = memoire;
+    const prestataire = await this.prestataires.get(memoire.structureId, aujourdhui);
+    const juridiction = await juridictionDe(this.juridictions, entete.juridictionId);
+    const { referentiel } = this;
+    const faits = faitsDeVerification({ memoire, prestataire, juridiction, referentiel, aujourdhui });
     return {
       memoire,
       prestataire,
       problemes: verifier(memoire, faits, maintenant),
+      avertissements: avertissementsDeTva(memoire, prestataire.regimeFiscal),
       pieces: piecesAttendues(memoire, faits.piecesRequises),
       totaux: totaux(memoire.lignes, memoire.debours),
       forclusion: forclusion({ dateAchevement: mission.dateAchevement, premierDepotLe }, maintenant),

@@ -48,6 +48,16 @@ export const litEnJuridiction = (acteur: Acteur, memoire: FaitsDuMemoire): boole
 export const peutAgirComme = (acteur: Acteur, memoire: FaitsDuMemoire, intervenant: Intervenant): boolean =>
   niveauDe(acteur, memoire, intervenant) === 'MODIFICATION';
 
+/**
+ * The IBAN is whole for those who may write for the structure or for the court, and for the gestionnaires of the
+ * structure. Whoever only reads sees its last characters: enough to know it again.
+ */
+export const litLIban = (acteur: Acteur, memoire: FaitsDuMemoire): boolean =>
+  INTERVENANTS.some((intervenant) => peutAgirComme(acteur, memoire, intervenant)) ||
+  acteur.habilitations.some(
+    ({ structureId, role }) => structureId === memoire.structureId && role !== 'SIMPLE',
+  );
+
 /** What this person may do to this mémoire now. */
 export const actesOuverts = (acteur: Acteur, memoire: FaitsDuMemoire): readonly Acte[] =>
   transitionsDepuis(memoire.etat)

@@ -15,6 +15,8 @@ export interface LigneSaisie {
   readonly prixUnitaire: Montant | null;
   /** In basis points: 2000 is 20 %. */
   readonly tauxTva: number | null;
+  /** Of the référentiel: several share 0 %, each one by its article of the CGI. Null while that article is not chosen. */
+  readonly codeTva: string | null;
 }
 
 export interface LigneDeMemoire extends LigneSaisie {

@@ -10,7 +10,7 @@ import type { LigneSaisie } from './LigneDeMemoire.ts';
 import type { MemoireDepose } from './MemoireDepose.ts';
 import { MISSION_VIDE, type Mission } from './Mission.ts';
 import type { MotifDonne } from './MotifDonne.ts';
-import { LIMITES_PIECES, poidsDes, type PieceDeMemoire } from './PieceDeMemoire.ts';
+import { LIMITES_PIECES, placeRestante, type PieceDeMemoire } from './PieceDeMemoire.ts';
 import type { PrestataireDuMemoire } from './PrestataireDuMemoire.ts';
 import type { Retenues } from './Retenues.ts';
 import { copieACorriger, copieModele } from './copies.ts';
@@ -125,7 +125,7 @@ export class Memoire extends Aggregate<MemoireDepose | EtatDuMemoireChange> {
   /** For another structure it is another claim: it corrects nothing, and its deposit will be its first. */
   enregistrerEntete(saisi: EnteteSaisi, par: Intervention): void {
     this.exiger('MODIFIER');
-    exigerLongueursDEntete(saisi.mission, saisi.reference, saisi.commentaire);
+    exigerLongueursDEntete(saisi.entete, saisi.mission, saisi.reference, saisi.commentaire);
     const memeStructure = saisi.structureId === this.courant.structureId;
     this.modifier({ ...saisi, ...(!memeStructure && { premierDepotLe: null, dupliqueDe: null }) }, par);
   }
@@ -147,12 +147,12 @@ export class Memoire extends Aggregate<MemoireDepose | EtatDuMemoireChange> {
     );
   }
 
-  /** @throws PiecesTropLourdes when all the pieces together would weigh too much */
+  /** @throws TropDePieces, PiecesTropLourdes when all the pieces together would weigh too much */
   joindre(piece: PieceDeMemoire, par: Intervention): void {
     this.exiger('JOINDRE_PIECE');
-    const pieces = [...this.courant.pieces, piece];
-    if (poidsDes(pieces) > LIMITES_PIECES.ensemble) throw new PiecesTropLourdes(LIMITES_PIECES.ensemble);
-    this.modifier({ pieces }, par);
+    const { pieces } = this.courant;
+    if (piece.taille > placeRestante(pieces)) throw new PiecesTropLourdes(LIMITES_PIECES.ensemble);
+    this.modifier({ pieces: [...pieces, piece] }, par);
   }
 
   /** @throws PieceIntrouvable, PieceDejaDeposee */

@@ -1,3 +1,5 @@
+import { PiecesTropLourdes, TropDePieces } from './erreurs.ts';
+
 export interface PieceDeMemoire {
   readonly id: number;
   /** A code of the référentiel: ACTE_DESIGNATION, ATTESTATION_MISSION … */
@@ -16,8 +18,18 @@ export const LIMITES_PIECES = {
   nom: 100,
   taille: 10 * 1024 * 1024,
   ensemble: 120 * 1024 * 1024,
+  /** Of one mémoire. */
+  nombre: 100,
   mimes: ['application/pdf', 'image/jpeg', 'image/png', 'image/tiff'],
 } as const;
+
+/** How many bytes one more piece may still weigh. @throws TropDePieces, PiecesTropLourdes when there is no room left */
+export const placeRestante = (pieces: readonly PieceDeMemoire[]): number => {
+  if (pieces.length >= LIMITES_PIECES.nombre) throw new TropDePieces(LIMITES_PIECES.nombre);
+  const reste = LIMITES_PIECES.ensemble - poidsDes(pieces);
+  if (reste <= 0) throw new PiecesTropLourdes(LIMITES_PIECES.ensemble);
+  return reste;
+};
 
 export const poidsDes = (pieces: readonly PieceDeMemoire[]): number =>
   pieces.reduce((total, { taille }) => total + taille, 0);

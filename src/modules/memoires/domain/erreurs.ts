@@ -159,10 +159,38 @@ export class TropDeLignes extends DomainError {
   }
 }
 
+/** A character that no text holds: NUL, or half of a character. */
+export class TexteIllisible extends DomainError {
+  readonly kind = 'rule-broken';
+  readonly code = 'memoire.texte-illisible';
+  constructor(override readonly champ: string) {
+    super();
+  }
+}
+
 export class MontantTropGrand extends DomainError {
   readonly kind = 'rule-broken';
   readonly code = 'memoire.montant-trop-grand';
-  override readonly champ = 'lignes';
+  constructor(override readonly champ: string) {
+    super();
+  }
+}
+
+export class QuantiteIntenable extends DomainError {
+  readonly kind = 'rule-broken';
+  readonly code = 'memoire.quantite-intenable';
+  constructor(override readonly champ: string) {
+    super();
+  }
+}
+
+/** The référentiel knows no such code, whatever the day. */
+export class CodeInconnu extends DomainError {
+  readonly kind = 'rule-broken';
+  readonly code = 'memoire.code-inconnu';
+  constructor(override readonly champ: string) {
+    super();
+  }
 }
 
 export class JuridictionIntrouvable extends DomainError {
@@ -170,6 +198,16 @@ export class JuridictionIntrouvable extends DomainError {
   readonly code = 'memoire.juridiction-introuvable';
   override readonly champ = 'entete.juridictionId';
   constructor(readonly juridictionId: number) {
+    super();
+  }
+}
+
+/** A court that was closed: its cases went to another one. */
+export class JuridictionFermee extends DomainError {
+  readonly kind = 'rule-broken';
+  readonly code = 'memoire.juridiction-fermee';
+  override readonly champ = 'entete.juridictionId';
+  constructor(readonly nom: string) {
     super();
   }
 }
@@ -247,6 +285,15 @@ export class PiecesTropLourdes extends DomainError {
     /** In bytes. */
     readonly maximum: number,
   ) {
+    super();
+  }
+}
+
+export class TropDePieces extends DomainError {
+  readonly kind = 'rule-broken';
+  readonly code = 'memoire.trop-de-pieces';
+  override readonly champ = 'pieces';
+  constructor(readonly maximum: number) {
     super();
   }
 }

@@ -1,10 +1,23 @@
 import type { ErrorTexts } from '../../../platform/http/ErrorTexts.ts';
+import { libellesDeChamps } from '../../../platform/http/libellesDeChamps.ts';
 import type { IdentifiantInvalide, RattachementDejaDecide } from '../domain/erreurs.ts';
 import { en } from './http-web/textes/en.ts';
 import { fr } from './http-web/textes/fr.ts';
 
+const libellesDe = ({ fiche, comptes, services }: typeof fr): Readonly<Record<string, string>> => {
+  const { raisonSociale, nom, prenom, numeroTva, numeroRcs, ligne1, ligne2, codePostal, ville } = fiche;
+  const { courriel, telephone, typeIdentifiant: type, identifiant, categorie, regime, pays } = fiche;
+  const { libelle, titulaire, iban, bic, du } = comptes;
+  return libellesDeChamps({
+    ...{ raisonSociale, nom, prenom, numeroTva, numeroRcs, ligne1, ligne2, codePostal, ville },
+    ...{ courriel, telephone, type, identifiant, categorie, regime, pays },
+    ...{ libelle, titulaire, iban, bic, du, code: services.code },
+  });
+};
+
 export const erreursStructures: ErrorTexts = {
   fr: {
+    ...libellesDe(fr),
     'structure.introuvable': 'Cette structure n’existe pas, ou elle n’est pas accessible avec votre compte.',
     'structure.deja-connue':
       'Cette structure existe déjà dans Chorus Pro\u00a0: demandez à y être rattaché plutôt que de la créer à nouveau.',
@@ -69,6 +82,7 @@ export const erreursStructures: ErrorTexts = {
     'rattachement.motif-requis': 'Indiquez le motif du refus\u00a0: il est transmis au demandeur.',
   },
   en: {
+    ...libellesDe(en),
     'structure.introuvable': 'This organisation does not exist, or your account does not open it.',
     'structure.deja-connue':
       'This organisation is already in Chorus Pro: ask to be attached to it rather than create it again.',

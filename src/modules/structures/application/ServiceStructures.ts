@@ -156,8 +156,8 @@ export class ServiceStructures implements StructuresFacade {
 }
 
 const nommee = (lue: StructureResumee): JuridictionNommee | undefined => {
-  const { id, identifiant: code, designation: nom, ville, codePostal, juridiction: type } = lue;
-  return type === null ? undefined : { id, code, nom, ville, codePostal, type };
+  const { id, identifiant: code, designation: nom, ville, codePostal, juridiction: type, active } = lue;
+  return type === null ? undefined : { id, code, nom, ville, codePostal, type, active };
 };
 
 /** A town or a name that begins by what was typed comes before one that only holds it. */

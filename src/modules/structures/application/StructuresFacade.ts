@@ -48,6 +48,8 @@ export interface JuridictionNommee {
   readonly ville: string;
   readonly codePostal: string;
   readonly type: TypeJuridiction;
+  /** False once it is closed: searches leave it out, and its id still finds it. */
+  readonly active: boolean;
 }
 
 export interface StructureDeDemonstration extends Partial<Omit<FicheStructure, 'identite' | 'adresse'>> {

@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { jour } from '../../../../src/kernel/domain/Jour.ts';
 import { DeposerMemoire } from '../../../../src/modules/memoires/application/DeposerMemoire.ts';
 import { VerifierMemoire } from '../../../../src/modules/memoires/application/VerifierMemoire.ts';
 import {
@@ -11,7 +12,7 @@ import {
 import { rejection } from '../../../support/rejection.ts';
 import { unAgent, unDeposant } from '../support/acteurs.ts';
 import { unPrestataire } from '../support/InMemoryPrestataires.ts';
-import { unMemoire } from '../support/unMemoire.ts';
+import { uneLigne, unMemoire } from '../support/unMemoire.ts';
 import { LYON, STRUCTURE, unMonde } from '../support/unMonde.ts';
 
 const acteur = unDeposant(STRUCTURE);
@@ -22,6 +23,7 @@ const preparer = async (builder = unMemoire().complet(LYON)) => {
   const useCase = new DeposerMemoire(
     monde.actes,
     monde.prestataires,
+    monde.juridictions,
     monde.numeros,
     monde.referentiel,
     monde.reader,
@@ -30,6 +32,9 @@ const preparer = async (builder = unMemoire().complet(LYON)) => {
   const deposer = (ecart = {}) => useCase.execute({ acteur, memoireId: brouillon.id, version: 1, ...ecart });
   return { monde, brouillon, deposer };
 };
+
+const unVerifier = (monde: ReturnType<typeof unMonde>): VerifierMemoire =>
+  new VerifierMemoire(monde.reader, monde.prestataires, monde.juridictions, monde.referentiel, monde.clock);
 
 describe('DeposerMemoire', () => {
   it('donne le numéro, fige le prestataire et annonce le dépôt', async () => {
@@ -97,6 +102,35 @@ describe('DeposerMemoire', () => {
     expect(problemes.map(({ code }) => code)).to.deep.equal(['structure-inactive']);
   });
 
+  it('refuse une juridiction fermée depuis, ou qui n’existe plus', async () => {
+    const { monde, brouillon, deposer } = await preparer();
+    monde.juridictions.fermer(LYON);
+    const fermee = await rejection(deposer(), MemoireIncomplet);
+    expect(fermee.problemes.map(({ code }) => code)).to.deep.equal(['juridiction-fermee']);
+    const perdue = await preparer(unMemoire().complet(5));
+    const inconnue = await rejection(perdue.deposer(), MemoireIncomplet);
+    expect(inconnue.problemes.map(({ code }) => code)).to.deep.equal(['juridiction-inconnue']);
+    expect(monde.numeros.tires).to.equal(0);
+    expect((await monde.garde(brouillon.id)).etat).to.equal('BROUILLON');
+  });
+
+  it('mesure les tarifs aux jours de la mission', async () => {
+    const ligne = uneLigne({ tarifCode: 'INTERPRETE_ORAL' });
+    const builder = unMemoire()
+      .complet(LYON)
+      .avec({ lignes: [ligne] });
+    const { mission } = builder.donnees;
+    const le = jour('2001-01-06');
+    const ancienne = { ...mission, debut: le, datePrescription: le, dateAchevement: le };
+    const { deposer } = await preparer(builder.avec({ mission: ancienne }));
+    const { problemes } = await rejection(deposer(), MemoireIncomplet);
+    expect(problemes.map(({ code, champ }) => `${champ} ${code}`)).to.deep.equal([
+      'lignes.0.tarifCode tarif-hors-vigueur',
+    ]);
+    const achevee = { ...ancienne, dateAchevement: mission.dateAchevement };
+    await (await preparer(builder.avec({ mission: achevee }))).deposer();
+  });
+
   it('ne dépose pas autre chose que ce que la personne a vu', async () => {
     const { deposer } = await preparer();
     await rejection(deposer({ version: 0 }), MemoireModifieEntretemps);
@@ -112,7 +146,7 @@ describe('DeposerMemoire', () => {
 describe('VerifierMemoire', () => {
   const verifier = async (builder = unMemoire().complet(LYON)) => {
     const { monde, brouillon } = await preparer(builder);
-    const useCase = new VerifierMemoire(monde.reader, monde.prestataires, monde.referentiel, monde.clock);
+    const useCase = unVerifier(monde);
     return { monde, brouillon, verifie: () => useCase.execute({ acteur, memoireId: brouillon.id }) };
   };
 
@@ -148,9 +182,20 @@ describe('VerifierMemoire', () => {
     expect(problemes).to.deep.equal([]);
   });
 
+  it('avertit de la TVA contraire au régime fiscal, sans fermer le dépôt', async () => {
+    const { monde, verifie } = await verifier();
+    expect((await verifie()).avertissements).to.deep.equal([]);
+    monde.prestataires.changer(unPrestataire({ id: STRUCTURE, regimeFiscal: 'FRANCHISE' }));
+    const { avertissements, problemes } = await verifie();
+    expect(avertissements.map(({ code, niveau, champ }) => [code, niveau, champ])).to.deep.equal([
+      ['tva-sans-objet', 'avertissement', 'lignes.0.tauxTva'],
+    ]);
+    expect(problemes).to.deep.equal([]);
+  });
+
   it('est fermé aux autres', async () => {
     const { monde, brouillon } = await preparer();
-    const useCase = new VerifierMemoire(monde.reader, monde.prestataires, monde.referentiel, monde.clock);
+    const useCase = unVerifier(monde);
     await rejection(useCase.execute({ acteur: unAgent(LYON), memoireId: brouillon.id }), MemoireIntrouvable);
     await rejection(useCase.execute({ acteur, memoireId: -1 }), MemoireIntrouvable);
   });

@@ -6,14 +6,17 @@ import { OuvrirBrouillon } from '../../../../src/modules/memoires/application/Ou
 import {
   ActeImpossible,
   ActeInterdit,
+  CodeInconnu,
   CompteBancaireInconnu,
   EspaceMemoiresFerme,
+  JuridictionFermee,
   JuridictionIntrouvable,
   MemoireIntrouvable,
   MemoireModifieEntretemps,
   ServiceInconnu,
   StructureAChoisir,
 } from '../../../../src/modules/memoires/domain/erreurs.ts';
+import type { LigneDeMemoire } from '../../../../src/modules/memoires/domain/LigneDeMemoire.ts';
 import { MISSION_VIDE } from '../../../../src/modules/memoires/domain/Mission.ts';
 import { rejection } from '../../../support/rejection.ts';
 import { habilitation, unActeur, unAgent, unDeposant } from '../support/acteurs.ts';
@@ -79,7 +82,13 @@ describe('EnregistrerEntete', () => {
   const preparer = async () => {
     const monde = unMonde();
     const brouillon = await monde.garder(unMemoire().avec({ structureId: STRUCTURE }));
-    const useCase = new EnregistrerEntete(monde.actes, monde.prestataires, monde.juridictions, monde.clock);
+    const useCase = new EnregistrerEntete(
+      monde.actes,
+      monde.prestataires,
+      monde.juridictions,
+      monde.referentiel,
+      monde.clock,
+    );
     const saisie = {
       acteur: deDeux,
       memoireId: brouillon.id,
@@ -143,6 +152,23 @@ describe('EnregistrerEntete', () => {
     await rejection(enregistrer({ entete: { ...entete, compteBancaireId: 5 } }), CompteBancaireInconnu);
   });
 
+  it('refuse à son champ un code qui n’existe pas, et une juridiction fermée', async () => {
+    const { monde, brouillon, enregistrer, entete } = await preparer();
+    const categorie = await rejection(
+      enregistrer({ entete: { ...entete, categorie: 'CARTOMANCIEN' } }),
+      CodeInconnu,
+    );
+    expect(categorie.champ).to.equal('entete.categorie');
+    const mission = { ...MISSION_VIDE, typePrescription: 'RUMEUR' };
+    expect((await rejection(enregistrer({ mission }), CodeInconnu)).champ).to.equal(
+      'mission.typePrescription',
+    );
+    monde.juridictions.fermer(LYON);
+    const fermee = await rejection(enregistrer(), JuridictionFermee);
+    expect(fermee).to.include({ champ: 'entete.juridictionId', nom: 'Tribunal judiciaire de Lyon' });
+    expect(await monde.garde(brouillon.id)).to.deep.equal(brouillon);
+  });
+
   it('oublie le service et le compte de l’ancienne structure quand elle change', async () => {
     const { enregistrer } = await preparer();
     const change = await enregistrer({ structureId: AUTRE_STRUCTURE });
@@ -188,7 +214,7 @@ describe('EnregistrerPrestations', () => {
     const acteur = unDeposant(STRUCTURE);
     const brouillon = await monde.garder(unMemoire().avec({ structureId: STRUCTURE }));
     const depose = await monde.garder(unMemoire().avec({ structureId: STRUCTURE }).depose());
-    const enregistrer = new EnregistrerPrestations(monde.actes);
+    const enregistrer = new EnregistrerPrestations(monde.actes, monde.referentiel);
 
     const enregistre = await enregistrer.execute({
       acteur,
@@ -203,5 +229,34 @@ describe('EnregistrerPrestations', () => {
     const apresDepot = enregistrer.execute({ acteur, memoireId: depose.id, lignes: [], debours: [] });
     await rejection(apresDepot, ActeImpossible);
     expect(await monde.garde(depose.id)).to.deep.equal(depose);
+  });
+
+  it('refuse à sa case un code qui n’existe pas, et dit celui d’un taux qui n’en a qu’un', async () => {
+    const monde = unMonde();
+    const acteur = unDeposant(STRUCTURE);
+    const { id: memoireId } = await monde.garder(unMemoire().avec({ structureId: STRUCTURE }));
+    const useCase = new EnregistrerPrestations(monde.actes, monde.referentiel);
+    const enregistrer = (ecart: Partial<LigneDeMemoire>) =>
+      useCase.execute({
+        acteur,
+        memoireId,
+        lignes: [uneLigne(), uneLigne({ rang: 1, ...ecart })],
+        debours: [],
+      });
+
+    const fautes = [
+      [{ tarifCode: 'INVENTE' }, 'lignes.1.tarifCode'],
+      [{ unite: 'COUDEE' }, 'lignes.1.unite'],
+      [{ tauxTva: 1960, codeTva: null }, 'lignes.1.tauxTva'],
+      [{ tauxTva: 2000, codeTva: 'FRANCHISE_EN_BASE' }, 'lignes.1.tauxTva'],
+      [{ tauxTva: null, codeTva: 'TVA_20' }, 'lignes.1.tauxTva'],
+    ] as const;
+    for (const [ecart, champ] of fautes)
+      expect((await rejection(enregistrer(ecart), CodeInconnu)).champ).to.equal(champ);
+
+    const codes = async (ecart: Partial<LigneDeMemoire>) => (await enregistrer(ecart)).lignes[1]?.codeTva;
+    expect(await codes({ tauxTva: 1000, codeTva: null })).to.equal('TVA_10');
+    expect(await codes({ tauxTva: 0, codeTva: null })).to.equal(null);
+    expect(await codes({ tauxTva: 0, codeTva: 'GUYANE_MAYOTTE' })).to.equal('GUYANE_MAYOTTE');
   });
 });

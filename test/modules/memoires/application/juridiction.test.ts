@@ -11,6 +11,7 @@ import { TaxerMemoire } from '../../../../src/modules/memoires/application/Taxer
 import { TransmettrePourTaxation } from '../../../../src/modules/memoires/application/TransmettrePourTaxation.ts';
 import {
   ActeInterdit,
+  JuridictionFermee,
   JuridictionIntrouvable,
   MemoireIntrouvable,
   MemoireModifieEntretemps,
@@ -73,6 +74,15 @@ describe('actes de la juridiction', () => {
     expect((await prendre.execute({ acteur: unAgent(PARIS), memoireId: memoire.id })).etat).to.equal(
       'PRIS_EN_CHARGE',
     );
+  });
+
+  it('ne réoriente pas vers une juridiction fermée', async () => {
+    const { monde, memoire, vu } = await preparer('MIS_A_DISPOSITION');
+    monde.juridictions.fermer(PARIS);
+    const reorienter = new ReorienterMemoire(monde.actes, monde.juridictions);
+    const demande = { acteur: unAgent(LYON), ...vu, texte: null, juridictionId: PARIS };
+    await rejection(reorienter.execute(demande), JuridictionFermee);
+    expect((await monde.garde(memoire.id)).entete.juridictionId).to.equal(LYON);
   });
 
   it('demande un complément avec un motif de complément', async () => {

@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import type { Acteur } from '../../../../src/kernel/application/Acteur.ts';
 import { jour } from '../../../../src/kernel/domain/Jour.ts';
 import { Montant } from '../../../../src/kernel/domain/Montant.ts';
 import { CalculerInterpretation } from '../../../../src/modules/memoires/application/CalculerInterpretation.ts';
@@ -235,7 +236,14 @@ describe('SyntheseMemoires', () => {
 
 describe('ConsulterMemoire', () => {
   const consulter = (monde: Awaited<ReturnType<typeof preparer>>) =>
-    new ConsulterMemoire(monde.reader, monde.accuses, monde.referentiel, monde.clock);
+    new ConsulterMemoire(
+      monde.reader,
+      monde.accuses,
+      monde.referentiel,
+      monde.prestataires,
+      monde.delais,
+      monde.clock,
+    );
 
   it('rassemble montants, actes permis, forclusion et écarts au tarif', async () => {
     const monde = await preparer();
@@ -263,6 +271,45 @@ describe('ConsulterMemoire', () => {
 
     const lu = await consulter(monde).execute({ acteur: unDeposant(STRUCTURE), memoireId: id });
     expect([lu.enPrestataire, lu.peutDupliquer, lu.actes]).to.deep.equal([true, true, []]);
+  });
+
+  it('nomme le service, et montre l’IBAN entier à qui agit', async () => {
+    const monde = await preparer();
+    const { donnees } = unMemoire().complet(LYON);
+    const { id: memoireId } = await monde.garder(
+      unMemoire()
+        .complet(LYON)
+        .avec({ structureId: AUTRE_STRUCTURE, entete: { ...donnees.entete, serviceId: 31 } })
+        .depose(),
+    );
+    const vu = async (acteur: Acteur) => {
+      const { service, ibanEntier } = await consulter(monde).execute({ acteur, memoireId });
+      return [service, ibanEntier];
+    };
+    expect(await vu(unAgent(LYON))).to.deep.equal(['Service A', true]);
+    expect(await vu(unAgent(LYON, 'CONSULTATION'))).to.deep.equal(['Service A', false]);
+    expect(await vu(unDeposant(AUTRE_STRUCTURE, 'CONSULTATION'))).to.deep.equal(['Service A', false]);
+  });
+
+  it('dit le délai habituel de la juridiction tant que le mémoire y est, s’il se mesure', async () => {
+    const monde = await preparer();
+    const acteur = unDeposant(STRUCTURE);
+    const delai = { juridictionId: LYON, jours: 48, mesureLe: monde.clock.now() };
+    const dit = async (etat: CodeEtat, nombre: number) => {
+      monde.delais.gardes.set(LYON, { ...delai, nombre });
+      const { id: memoireId } = await monde.garder(
+        unMemoire().complet(LYON).avec({ structureId: STRUCTURE }).depose(etat),
+      );
+      return (await consulter(monde).execute({ acteur, memoireId })).delaiHabituel;
+    };
+    expect(await dit('PRIS_EN_CHARGE', 10)).to.equal(48);
+    expect(await dit('PRIS_EN_CHARGE', 9)).to.equal(null);
+    for (const etat of ['PAYE', 'REFUSE', 'ABANDONNE'] as const) expect(await dit(etat, 10)).to.equal(null);
+    monde.delais.gardes.clear();
+    const { id: memoireId } = await monde.garder(
+      unMemoire().complet(LYON).avec({ structureId: STRUCTURE }).depose(),
+    );
+    expect((await consulter(monde).execute({ acteur, memoireId })).delaiHabituel).to.equal(null);
   });
 
   it('lie le refusé et sa correction', async () => {

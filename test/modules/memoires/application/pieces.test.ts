@@ -16,14 +16,17 @@ import {
   NomDePieceInvalide,
   PieceIntrouvable,
   PieceTropLourde,
+  PiecesTropLourdes,
   PieceVide,
+  TropDePieces,
   TypeDePieceInconnu,
 } from '../../../../src/modules/memoires/domain/erreurs.ts';
 import { LIMITES_PIECES } from '../../../../src/modules/memoires/domain/PieceDeMemoire.ts';
 import { DiskFileStore } from '../../../../src/platform/files/DiskFileStore.ts';
 import { rejection } from '../../../support/rejection.ts';
 import { unAgent, unDeposant } from '../support/acteurs.ts';
-import { unMemoire } from '../support/unMemoire.ts';
+import { desFaits } from '../support/desFaits.ts';
+import { unePiece, unMemoire } from '../support/unMemoire.ts';
 import { AUTRE_STRUCTURE, LYON, PARIS, STRUCTURE, unMonde } from '../support/unMonde.ts';
 
 /** Reads the first bytes and nothing else, as the real one does. */
@@ -112,6 +115,25 @@ describe('pièces', () => {
     expect(lus).to.be.below(10);
   });
 
+  it('refuse avant de le garder ce qui ne tient plus dans le mémoire', async () => {
+    const taille = LIMITES_PIECES.ensemble - 1_000;
+    const presque = await preparer(unMemoire().avec({ pieces: [unePiece('DEVIS', { taille })] }));
+    const plein = await preparer(
+      unMemoire().avec({ pieces: [unePiece('DEVIS', { taille: LIMITES_PIECES.ensemble })] }),
+    );
+    const nombreuses = Array.from({ length: LIMITES_PIECES.nombre }, () => unePiece('DEVIS', { taille: 1 }));
+    const complet = await preparer(unMemoire().avec({ pieces: nombreuses }));
+    const avant = await readdir(dossier, { recursive: true });
+
+    await rejection(presque.joindre(Buffer.alloc(1_001, '%PDF')), PiecesTropLourdes);
+    await rejection(plein.joindre(), PiecesTropLourdes);
+    await rejection(complet.joindre(), TropDePieces);
+    await rejection(presque.joindre(Buffer.alloc(LIMITES_PIECES.taille + 1, '%PDF')), PieceTropLourde);
+
+    expect(await readdir(dossier, { recursive: true })).to.have.members(avant);
+    expect((await presque.joindre(Buffer.alloc(1_000, '%PDF'))).pieces).to.have.lengthOf(2);
+  });
+
   it('garde entier un contenu qui arrive par petits morceaux', async () => {
     const { monde, memoire, joindre } = await preparer();
     const morceaux = ['%P', 'DF-', ...Array.from({ length: 3_000 }, (_, rang) => `${rang} `)];
@@ -171,13 +193,7 @@ describe('pièces', () => {
     const courant = await monde.memoires.get(memoire.id);
     await courant.deposer(
       {
-        faits: {
-          structureActive: true,
-          serviceIds: [],
-          compteBancaireIds: [900],
-          piecesRequises: [],
-          tauxTva: [2000],
-        },
+        faits: desFaits(),
         prestataire: courant.etat.prestataire,
         numeroter: () => monde.numeros.prochainNumero(),
       },

@@ -4,6 +4,7 @@ import {
   actesOuverts,
   exigerActe,
   exigerLecture,
+  litLIban,
   peutDupliquer,
   peutLire,
 } from '../../../../src/modules/memoires/application/politique.ts';
@@ -14,7 +15,7 @@ import {
   transitionsDepuis,
   type Intervenant,
 } from '../../../../src/modules/memoires/domain/etats.ts';
-import { habilitation, unActeur, unAgent, unDeposant } from '../support/acteurs.ts';
+import { habilitation, unActeur, unAgent, unDeposant, unPayeur } from '../support/acteurs.ts';
 import { unMemoire } from '../support/unMemoire.ts';
 
 const STRUCTURE = 1_000_001;
@@ -111,6 +112,28 @@ describe('qui peut quoi sur un mémoire', () => {
     );
     expect(actesOuverts(acteur, dansLEtat('EN_TAXATION'))).to.deep.equal(['TAXER', 'REFUSER']);
     expect(actesOuverts(acteur, dansLEtat('PRIS_EN_CHARGE'))).to.include('CERTIFIER');
+  });
+
+  it('montre l’IBAN entier à qui agit et aux gestionnaires, masqué à qui consulte', () => {
+    const memoire = dansLEtat('PRIS_EN_CHARGE');
+    const gestionnaire = (role: 'PRINCIPAL' | 'SECONDAIRE', structureId = STRUCTURE) =>
+      unActeur(1, habilitation(structureId, { MEMOIRES: 'CONSULTATION' }, { role }));
+    for (const acteur of [
+      unDeposant(STRUCTURE),
+      gestionnaire('PRINCIPAL'),
+      gestionnaire('SECONDAIRE'),
+      unAgent(JURIDICTION),
+      unPayeur(JURIDICTION),
+    ])
+      expect(litLIban(acteur, memoire)).to.equal(true);
+    for (const acteur of [
+      unDeposant(STRUCTURE, 'CONSULTATION'),
+      unAgent(JURIDICTION, 'CONSULTATION'),
+      unPayeur(JURIDICTION, 'CONSULTATION'),
+      gestionnaire('PRINCIPAL', AILLEURS),
+      unActeur(1, habilitation(JURIDICTION, { PAIEMENT: 'CONSULTATION' }, { role: 'PRINCIPAL' })),
+    ])
+      expect(litLIban(acteur, memoire)).to.equal(false);
   });
 
   it('laisse dupliquer à qui écrit pour la structure, et à personne d’autre', () => {

@@ -31,6 +31,7 @@ import { LIMITES_PIECES } from '../../../../src/modules/memoires/domain/PieceDeM
 import { TOUT_RETENU } from '../../../../src/modules/memoires/domain/Retenues.ts';
 import { nextId } from '../../../support/doubles.ts';
 import { rejection } from '../../../support/rejection.ts';
+import { desFaits } from '../support/desFaits.ts';
 import { referentiel } from '../support/referentiel.ts';
 import { DEPOSE_LE, unDebours, uneLigne, unMemoire, unePiece } from '../support/unMemoire.ts';
 
@@ -39,13 +40,7 @@ const doublon = referentiel.findMotif('REFUS', 'DOUBLON')!;
 const forclos = referentiel.findMotif('REFUS', 'FORCLUSION')!;
 const complement = referentiel.findMotif('COMPLEMENT', 'PIECE_MANQUANTE')!;
 
-const faits = {
-  structureActive: true,
-  serviceIds: [],
-  compteBancaireIds: [900],
-  piecesRequises: referentiel.piecesRequises('LABORATOIRE'),
-  tauxTva: [2000],
-};
+const faits = desFaits({ piecesRequises: referentiel.piecesRequises('LABORATOIRE') });
 
 const depot = (memoire: Memoire, numeroter = () => Promise.resolve('0000000001')): Promise<void> =>
   memoire.deposer({ faits, prestataire: memoire.etat.prestataire, numeroter }, par);

@@ -1,23 +1,19 @@
 import { expect } from 'chai';
+import { codesConnus } from '../../../../src/modules/memoires/application/codes.ts';
 import { jour } from '../../../../src/kernel/domain/Jour.ts';
 import { Montant } from '../../../../src/kernel/domain/Montant.ts';
 import { Quantite } from '../../../../src/kernel/domain/Quantite.ts';
 import type { DonneesMemoire } from '../../../../src/modules/memoires/domain/DonneesMemoire.ts';
 import { piecesAttendues } from '../../../../src/modules/memoires/domain/piecesAttendues.ts';
 import { verifier, type FaitsDeVerification } from '../../../../src/modules/memoires/domain/verification.ts';
+import { desFaits } from '../support/desFaits.ts';
 import { referentiel } from '../support/referentiel.ts';
 import { unDebours, uneLigne, unMemoire, unePiece } from '../support/unMemoire.ts';
 
 const MAINTENANT = new Date('2026-03-02T09:00:00.000Z');
 
-const faits = (ecart: Partial<FaitsDeVerification> = {}): FaitsDeVerification => ({
-  structureActive: true,
-  serviceIds: [],
-  compteBancaireIds: [900],
-  piecesRequises: referentiel.piecesRequises('LABORATOIRE'),
-  tauxTva: [0, 550, 2000],
-  ...ecart,
-});
+const faits = (ecart: Partial<FaitsDeVerification> = {}): FaitsDeVerification =>
+  desFaits({ piecesRequises: referentiel.piecesRequises('LABORATOIRE'), ...ecart });
 
 const problemes = (memoire: DonneesMemoire, ecart: Partial<FaitsDeVerification> = {}): readonly string[] =>
   verifier(memoire, faits(ecart), MAINTENANT).map(({ etape, champ, code }) => `${etape} ${champ} ${code}`);
@@ -71,15 +67,63 @@ describe('vérification avant dépôt', () => {
     ]);
   });
 
+  it('refuse une juridiction fermée, ou qui n’existe plus', () => {
+    expect(problemes(complet, { juridiction: 'fermee' })).to.deep.equal([
+      '1 entete.juridictionId juridiction-fermee',
+    ]);
+    expect(problemes(complet, { juridiction: 'inconnue' })).to.deep.equal([
+      '1 entete.juridictionId juridiction-inconnue',
+    ]);
+    const { juridictionId: _, ...entete } = complet.entete;
+    expect(
+      problemes({ ...complet, entete: { ...entete, juridictionId: null } }, { juridiction: 'fermee' }),
+    ).to.deep.equal(['1 entete.juridictionId requis']);
+  });
+
+  it('refuse à leur champ les codes qui ne sont plus du référentiel', () => {
+    const memoire = {
+      ...complet,
+      entete: { ...complet.entete, categorie: 'CARTOMANCIEN' },
+      mission: { ...complet.mission, typePrescription: 'RUMEUR' },
+      lignes: [uneLigne({ unite: 'COUDEE', tarifCode: 'ANCIEN', codeTva: 'TVA_10' })],
+      pieces: [...complet.pieces, unePiece('PARCHEMIN', { nom: 'sceau.pdf' })],
+    };
+    expect(problemes(memoire)).to.deep.equal([
+      '1 entete.categorie code-inconnu',
+      '1 mission.typePrescription code-inconnu',
+      '2 lignes.0.tarifCode code-inconnu',
+      '2 lignes.0.unite code-inconnu',
+      '2 lignes.0.tauxTva taux-inconnu',
+      '3 pieces code-inconnu',
+    ]);
+  });
+
+  it('refuse un tarif qui n’est pas en vigueur au jour de la mission', () => {
+    const memoire = { ...complet, lignes: [uneLigne({ tarifCode: 'INTERPRETE_ORAL' })] };
+    const aux = (leJour: string) => problemes(memoire, { codes: codesConnus(referentiel, [jour(leJour)]) });
+    expect(aux('2026-01-06')).to.deep.equal([]);
+    expect(aux('2001-01-06')).to.deep.equal(['2 lignes.0.tarifCode tarif-hors-vigueur']);
+  });
+
+  it('demande l’article d’une ligne sans TVA, et non celui d’un taux qui n’en a qu’un', () => {
+    const avec = (tauxTva: number, codeTva: string | null) =>
+      problemes({ ...complet, lignes: [uneLigne({ tauxTva, codeTva })] });
+    expect(avec(0, null)).to.deep.equal(['2 lignes.0.tauxTva exoneration-requise']);
+    expect(avec(0, 'FRANCHISE_EN_BASE')).to.deep.equal([]);
+    expect(avec(0, 'TVA_20')).to.deep.equal(['2 lignes.0.tauxTva taux-inconnu']);
+    expect(avec(2000, null)).to.deep.equal([]);
+  });
+
   it('nomme chaque case à corriger de chaque ligne', () => {
     const lignes = [
       uneLigne(),
-      uneLigne({ rang: 1, libelle: ' ', quantite: null, prixUnitaire: null, tauxTva: null }),
+      uneLigne({ rang: 1, libelle: ' ', quantite: null, prixUnitaire: null, tauxTva: null, codeTva: null }),
       uneLigne({
         rang: 2,
         quantite: Quantite.entiere(0),
         prixUnitaire: Montant.deCentimes(-1),
         tauxTva: 1960,
+        codeTva: null,
       }),
     ];
     const debours = [

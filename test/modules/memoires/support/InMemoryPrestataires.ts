@@ -11,6 +11,7 @@ export const unPrestataire = (ecart: Partial<Prestataire> & Pick<Prestataire, 'i
   adresse: ['12 rue des Lilas', '69100 Villeurbanne'],
   categorie: 'LABORATOIRE',
   active: true,
+  regimeFiscal: 'ASSUJETTI',
   services: [],
   comptesBancaires: [
     {
@@ -39,5 +40,9 @@ export class InMemoryPrestataires implements Prestataires {
     const prestataire = this.connus.get(structureId);
     if (!prestataire) throw new Error(`structure ${structureId}`);
     return prestataire;
+  }
+
+  async nomDuService(structureId: number, serviceId: number): Promise<string | null> {
+    return this.connus.get(structureId)?.services.find(({ id }) => id === serviceId)?.nom ?? null;
   }
 }

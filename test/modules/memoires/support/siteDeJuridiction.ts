@@ -76,11 +76,20 @@ export const unSite = (acteur: Acteur): SiteDeJuridiction => {
 
 const routerDe = (
   espace: (typeof ESPACES_DE_JURIDICTION)[number],
-  { reader, accuses, referentiel, clock, actes, juridictions }: ReturnType<typeof unMonde>,
+  {
+    reader,
+    accuses,
+    referentiel,
+    prestataires,
+    delais,
+    clock,
+    actes,
+    juridictions,
+  }: ReturnType<typeof unMonde>,
 ): Router =>
   juridictionRouter(espace)(
     new DossierDeJuridiction(
-      new ConsulterMemoire(reader, accuses, referentiel, clock),
+      new ConsulterMemoire(reader, accuses, referentiel, prestataires, delais, clock),
       new SituerDansLaFile(reader),
       () => [{ code: 'LABORATOIRE', libelle: { fr: 'Laboratoire d’analyses', en: 'Laboratory' } }],
     ),

@@ -23,6 +23,7 @@ export const uneLigne = (ecart: Partial<LigneDeMemoire> = {}): LigneDeMemoire =>
   unite: 'ACTE',
   prixUnitaire: Montant.deCentimes(23_125),
   tauxTva: 2000,
+  codeTva: 'TVA_20',
   montantRetenu: null,
   motifReduction: null,
   ...ecart,

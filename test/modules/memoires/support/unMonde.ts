@@ -3,6 +3,7 @@ import { BrouillonsNumerotes } from '../../../../src/modules/memoires/applicatio
 import type { DonneesMemoire } from '../../../../src/modules/memoires/domain/DonneesMemoire.ts';
 import { directUnitOfWork, FixedClock, RecordingPublisher, testIds } from '../../../support/doubles.ts';
 import { InMemoryAccuses } from './InMemoryAccuses.ts';
+import { InMemoryDelais } from './InMemoryDelais.ts';
 import { InMemoryJuridictions } from './InMemoryJuridictions.ts';
 import { InMemoryMemoireReader } from './InMemoryMemoireReader.ts';
 import { InMemoryMemoireRepository } from './InMemoryMemoireRepository.ts';
@@ -28,6 +29,7 @@ class Monde {
   readonly brouillons = new BrouillonsNumerotes(this.ids, this.numeros);
   readonly actes = new ActesSurMemoire(this.memoires, this.events, this.unitOfWork, this.clock);
   readonly accuses = new InMemoryAccuses();
+  readonly delais = new InMemoryDelais(this.memoires);
   readonly referentiel = referentiel;
   readonly prestataires = new InMemoryPrestataires(
     unPrestataire({ id: STRUCTURE }),

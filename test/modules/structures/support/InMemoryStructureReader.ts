@@ -98,4 +98,5 @@ const resume = (donnees: DonneesStructure): StructureResumee => ({
   codePostal: donnees.adresse.codePostal,
   publique: donnees.publique,
   juridiction: donnees.juridiction?.type ?? null,
+  active: donnees.statut === 'ACTIVE',
 });

@@ -4,6 +4,7 @@ import { formatEuros, formatInstant, formatJourLong } from '../../../../platform
 import type { Referentiel } from '../../application/ports/Referentiel.ts';
 import type { DonneesMemoire } from '../../domain/DonneesMemoire.ts';
 import { totaux } from '../../domain/montants.ts';
+import { articleDeTva } from '../http-web/commun/articleDeTva.ts';
 import { formatTaille } from '../http-web/commun/formatTaille.ts';
 import { formatTaux } from '../http-web/commun/formatTaux.ts';
 import { libelleDePiece } from '../http-web/commun/presentPiece.ts';
@@ -40,7 +41,7 @@ export interface AccusePresente {
 /** What the accusé says: the mémoire as it was at its deposit, whatever has happened to it since. */
 export const presentAccuse = (
   memoire: DonneesMemoire,
-  referentiel: Pick<Referentiel, 'typesPieces' | 'typesPrescription'>,
+  referentiel: Pick<Referentiel, 'typesPieces' | 'typesPrescription' | 'tauxTva'>,
   langue: Langue,
 ): AccusePresente => {
   const textes = textesDAccuse[langue];
@@ -55,7 +56,7 @@ export const presentAccuse = (
     rubriques: [
       rubriqueDuDepot(memoire, { numero, deposeLe }, langue),
       rubriqueDeLaMission(memoire, referentiel, langue),
-      rubriqueDesMontants(memoire, langue),
+      rubriqueDesMontants(memoire, referentiel, langue),
     ],
     pieces: {
       titre: textes.pieces.titre(deposees.length),
@@ -123,15 +124,22 @@ const rubriqueDeLaMission = (
   ]);
 };
 
-const rubriqueDesMontants = ({ lignes, debours }: DonneesMemoire, langue: Langue): Rubrique => {
+const rubriqueDesMontants = (
+  { lignes, debours }: DonneesMemoire,
+  referentiel: Pick<Referentiel, 'tauxTva'>,
+  langue: Langue,
+): Rubrique => {
   const textes = textesDAccuse[langue].montants;
   const sommes = totaux(lignes, debours);
+  const articles = new Set(lignes.flatMap((ligne) => articleDeTva(ligne, referentiel) ?? []));
   return rubrique(
     textes.titre,
     [
       [textes.ht, formatEuros(sommes.ht, langue)],
       ...sommes.parTaux.map(({ tauxTva, tva }): [string, string] => [
-        textes.tva(formatTaux(tauxTva, langue)),
+        tauxTva === 0 && articles.size > 0
+          ? `${textes.tva(formatTaux(tauxTva, langue))} (${[...articles].join(', ')})`
+          : textes.tva(formatTaux(tauxTva, langue)),
         formatEuros(tva, langue),
       ]),
       [textes.debours, formatEuros(sommes.debours, langue)],

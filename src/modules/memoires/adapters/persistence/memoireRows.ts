@@ -131,6 +131,7 @@ export const tupleDeLigne = (ligne: LigneDeMemoire): Tuple => [
   centimes(ligne.montantRetenu),
   ligne.motifReduction?.code ?? null,
   ligne.motifReduction?.texte ?? null,
+  ligne.codeTva,
 ];
 
 export const tupleDeDebours = (debours: Debours): Tuple => [
@@ -217,6 +218,7 @@ type LigneLue = readonly [
   number | null,
   string | null,
   string | null,
+  string | null,
 ];
 type DeboursLu = readonly [number, string, number | null, number | null, string | null, string | null];
 type PieceLue = readonly [number, string, string, number, string, string, string];
@@ -246,6 +248,7 @@ const ligneDe = ([
   retenu,
   motifCode,
   motifTexte,
+  codeTva,
 ]: LigneLue): LigneDeMemoire => ({
   rang,
   nature,
@@ -255,6 +258,7 @@ const ligneDe = ([
   unite,
   prixUnitaire: montantOuRien(prix),
   tauxTva,
+  codeTva,
   montantRetenu: montantOuRien(retenu),
   motifReduction: motifDe(motifCode, motifTexte),
 });

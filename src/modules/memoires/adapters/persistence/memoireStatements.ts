@@ -72,6 +72,7 @@ export const PARTIES = {
     grand('montant_retenu'),
     texte('motif_code'),
     texte('motif_texte'),
+    texte('code_tva'),
   ],
   debours: [
     entier('rang'),

@@ -11,6 +11,7 @@ import type { Unite } from '../../domain/referentiel/Unite.ts';
 import { estEnVigueur } from '../../domain/referentiel/Validite.ts';
 
 export interface ListesDuReferentiel {
+  readonly categories: readonly string[];
   readonly motifs: readonly Motif[];
   readonly tarifs: readonly Tarif[];
   readonly majorations: readonly Majoration[];
@@ -24,7 +25,7 @@ export interface ListesDuReferentiel {
 /** The référentiel over lists in memory: those of the files, or those of a test. */
 export class ReferentielCharge implements Referentiel {
   constructor(private readonly listes: ListesDuReferentiel) {
-    for (const liste of Object.values(listes) as readonly (readonly object[])[]) {
+    for (const liste of Object.values(listes) as readonly (readonly unknown[])[]) {
       liste.forEach((element) => Object.freeze(element));
       Object.freeze(liste);
     }
@@ -51,10 +52,18 @@ export class ReferentielCharge implements Referentiel {
     return this.listes.tarifs.find((tarif) => tarif.code === code && estEnVigueur(tarif, jour));
   }
 
+  existeTarif(code: string): boolean {
+    return this.listes.tarifs.some((tarif) => tarif.code === code);
+  }
+
   majorations(tarifCode: string, jour: Jour): readonly Majoration[] {
     return this.listes.majorations.filter(
       (majoration) => majoration.tarif === tarifCode && estEnVigueur(majoration, jour),
     );
+  }
+
+  categories(): readonly string[] {
+    return this.listes.categories;
   }
 
   tauxTva(): readonly TauxTva[] {

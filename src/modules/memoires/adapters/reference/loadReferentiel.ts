@@ -28,6 +28,7 @@ export const loadReferentiel = (folder: string): Referentiel => {
   faults.throwIfAny();
 
   return new ReferentielCharge({
+    categories: valuesOf(tables.categories).map(({ code }) => code),
     motifs: valuesOf(tables.motifs).map(({ nature, code, reserve_taxation, ...textes }) => ({
       nature,
       code,

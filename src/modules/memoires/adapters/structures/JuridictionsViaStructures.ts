@@ -1,12 +1,12 @@
 import type { JuridictionNommee, StructuresFacade } from '../../../structures/index.ts';
-import type { Juridiction, Juridictions } from '../../application/ports/Juridictions.ts';
+import type { Juridiction, JuridictionConnue, Juridictions } from '../../application/ports/Juridictions.ts';
 
 export class JuridictionsViaStructures implements Juridictions {
   constructor(private readonly structures: StructuresFacade) {}
 
-  async find(id: number): Promise<Juridiction | undefined> {
+  async find(id: number): Promise<JuridictionConnue | undefined> {
     const trouvee = await this.structures.juridiction(id);
-    return trouvee && juridictionDe(trouvee);
+    return trouvee && { ...juridictionDe(trouvee), ouverte: trouvee.active };
   }
 
   async rechercher(texte: string, limite: number): Promise<readonly Juridiction[]> {

@@ -23,11 +23,17 @@ export class PrestatairesViaStructures implements Prestataires {
       adresse,
       categorie,
       active,
+      regimeFiscal: fiche.regimes.filter(({ du }) => du <= jour).at(-1)?.code ?? null,
       services: services
         .filter(({ actif }) => actif)
         .map(({ id: serviceId, code, nom }) => ({ id: serviceId, code, nom })),
       comptesBancaires: comptesDu(fiche, jour),
     };
+  }
+
+  async nomDuService(structureId: number, serviceId: number): Promise<string | null> {
+    const fiche = await this.structures.prestataire(structureId);
+    return fiche?.services.find(({ id }) => id === serviceId)?.nom ?? null;
   }
 }
 

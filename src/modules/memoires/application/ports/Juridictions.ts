@@ -4,10 +4,16 @@ export interface Juridiction {
   readonly ville: string;
 }
 
-/** The courts to which a mémoire may be sent. */
+export interface JuridictionConnue extends Juridiction {
+  /** False for a court that was closed: nothing may be sent to it any more. */
+  readonly ouverte: boolean;
+}
+
+/** The courts to which mémoires are sent. */
 export interface Juridictions {
-  find(id: number): Promise<Juridiction | undefined>;
-  /** Best match first, by name, town or postcode. */
+  /** Also a closed one. */
+  find(id: number): Promise<JuridictionConnue | undefined>;
+  /** The open ones. Best match first, by name, town or postcode. */
   rechercher(texte: string, limite: number): Promise<readonly Juridiction[]>;
   /** The unknown ones are left out. */
   nommer(ids: readonly number[]): Promise<readonly Juridiction[]>;

@@ -1,4 +1,5 @@
 import type { Jour } from '../../../../kernel/domain/Jour.ts';
+import type { RegimeFiscal } from '../../domain/RegimeFiscal.ts';
 
 export interface ServiceDePrestataire {
   readonly id: number;
@@ -26,6 +27,8 @@ export interface Prestataire {
   readonly adresse: readonly string[];
   readonly categorie: string | null;
   readonly active: boolean;
+  /** That of the day; null when the fiche says none. */
+  readonly regimeFiscal: RegimeFiscal | null;
   /** Those that may be chosen that day. */
   readonly services: readonly ServiceDePrestataire[];
   /** Those that may be chosen that day. */
@@ -35,4 +38,6 @@ export interface Prestataire {
 export interface Prestataires {
   /** The structure is known to exist: a missing one is a fault of ours, and throws. */
   get(structureId: number, jour: Jour): Promise<Prestataire>;
+  /** Also of a service that may not be chosen any more; null when the structure never had it. */
+  nomDuService(structureId: number, serviceId: number): Promise<string | null>;
 }

@@ -16,8 +16,12 @@ export interface Referentiel {
   /** The tarifs in force that day for this catégorie, those for everyone included. */
   tarifsPour(categorie: string, jour: Jour): readonly Tarif[];
   findTarif(code: string, jour: Jour): Tarif | undefined;
+  /** Whatever the day. */
+  existeTarif(code: string): boolean;
   majorations(tarifCode: string, jour: Jour): readonly Majoration[];
 
+  /** The codes of the catégories de prestataires. */
+  categories(): readonly string[];
   tauxTva(): readonly TauxTva[];
   typesPrescription(): readonly TypePrescription[];
   typesPieces(): readonly TypeDePiece[];

@@ -106,7 +106,7 @@ export const ligneDepuis = (
   { majoration, heures, prixUnitaire }: LigneProposee,
   tarif: Tarif,
   libelle: string,
-  tauxTva: number | null,
+  tva: Pick<LigneSaisie, 'tauxTva' | 'codeTva'>,
 ): LigneSaisie => ({
   nature: 'PRESTATION',
   tarifCode: majoration === null ? tarif.code : null,
@@ -114,5 +114,5 @@ export const ligneDepuis = (
   quantite: Quantite.entiere(heures),
   unite: tarif.unite,
   prixUnitaire,
-  tauxTva,
+  ...tva,
 });

@@ -56,7 +56,7 @@ export class KnexStructureReader implements StructureReader {
   async mesStructures(ids: readonly number[]): Promise<readonly MaStructure[]> {
     const rows = await this.database
       .from<StructureRow>(TABLE)
-      .select(...COLONNES_RESUME, 'raison_sociale', 'services', 'statut', 'cree_le')
+      .select(...COLONNES_RESUME, 'raison_sociale', 'services', 'cree_le')
       .whereIn('id', [...ids])
       .orderBy('tri')
       .orderBy('id');

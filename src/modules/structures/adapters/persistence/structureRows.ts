@@ -20,6 +20,7 @@ export interface ResumeRow {
   /** SQLite gives 0 or 1. */
   publique: boolean | number;
   juridiction: TypeJuridiction | null;
+  statut: StatutStructure;
   tri: string;
 }
 
@@ -41,7 +42,6 @@ export interface StructureRow extends ResumeRow {
   comptes_bancaires: string;
   services: string;
   espaces: string;
-  statut: StatutStructure;
   cree_le: string;
 }
 
@@ -54,6 +54,7 @@ export const COLONNES_RESUME = [
   'code_postal',
   'publique',
   'juridiction',
+  'statut',
   'tri',
 ] as const;
 
@@ -77,7 +78,6 @@ export const COLONNES = [
   'comptes_bancaires',
   'services',
   'espaces',
-  'statut',
   'cree_le',
 ] as const;
 
@@ -161,6 +161,7 @@ export const resumeDepuis = (row: ResumeRow): StructureResumee => ({
   codePostal: row.code_postal,
   publique: Boolean(row.publique),
   juridiction: row.juridiction,
+  active: row.statut === 'ACTIVE',
 });
 
 export const maStructureDepuis = (

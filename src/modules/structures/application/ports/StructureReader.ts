@@ -11,6 +11,7 @@ export interface StructureResumee {
   readonly codePostal: string;
   readonly publique: boolean;
   readonly juridiction: TypeJuridiction | null;
+  readonly active: boolean;
 }
 
 export interface MaStructure extends StructureResumee {

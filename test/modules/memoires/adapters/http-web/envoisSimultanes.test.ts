@@ -34,7 +34,7 @@ describe('envois simultanés', () => {
       const enAttente = async (): Promise<number> => {
         const [evenements, travaux] = await Promise.all([
           database.from('platform_evenements').where({ distribue: false }),
-          database.from('platform_travaux').whereNot({ nature: 'platform.purger' }),
+          database.from('platform_travaux').whereNot({ voie: 'entretien' }),
         ]);
         return evenements.length + travaux.length;
       };

@@ -59,6 +59,17 @@ describe('AccuseEnPdf', () => {
     expect(texte).to.include(EMPREINTE);
   });
 
+  it('cite l’article qui dispense de TVA', async () => {
+    const exoneree = uneLigne({ rang: 1, tauxTva: 0, codeTva: 'FRANCHISE_EN_BASE' });
+    const texte = plat(await lire({ ...unDepot().donnees, lignes: [uneLigne(), exoneree] })).replace(
+      /\s+/g,
+      ' ',
+    );
+
+    expect(texte).to.include('TVA à 0 % (TVA non applicable, article 293 B du CGI)');
+    expect(texte).to.match(/TVA à 20 % (?!\()/);
+  });
+
   it('dit le dépôt, et non ce qui est venu après lui', async () => {
     const depose = unDepot();
     const ajoutee = unePiece('ATTESTATION_MISSION', {

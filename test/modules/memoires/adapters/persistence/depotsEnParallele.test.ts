@@ -11,11 +11,13 @@ import { Wakeup } from '../../../../../src/platform/jobs/Wakeup.ts';
 import { FixedClock, testIds } from '../../../../support/doubles.ts';
 import { freshDatabase, testDialects } from '../../../../support/freshDatabase.ts';
 import { unDeposant } from '../../support/acteurs.ts';
+import { InMemoryJuridictions } from '../../support/InMemoryJuridictions.ts';
 import { InMemoryPrestataires, unPrestataire } from '../../support/InMemoryPrestataires.ts';
 import { referentiel } from '../../support/referentiel.ts';
 import { unMemoire } from '../../support/unMemoire.ts';
 
 const STRUCTURE = 10_001;
+const LYON = 20_001;
 const acteur = unDeposant(STRUCTURE);
 
 describe('dépôts en parallèle', () => {
@@ -30,6 +32,7 @@ describe('dépôts en parallèle', () => {
         return new DeposerMemoire(
           new ActesSurMemoire(repository, events, db, clock),
           new InMemoryPrestataires(unPrestataire({ id: STRUCTURE })),
+          new InMemoryJuridictions([{ id: LYON, nom: 'Tribunal judiciaire de Lyon', ville: 'Lyon' }]),
           new KnexNumerosDeMemoire(db),
           referentiel,
           new KnexMemoireReader(db),
@@ -38,7 +41,7 @@ describe('dépôts en parallèle', () => {
       };
 
       const unBrouillon = async (): Promise<number> => {
-        const memoire = unMemoire().avec({ structureId: STRUCTURE }).complet().build();
+        const memoire = unMemoire().avec({ structureId: STRUCTURE }).complet(LYON).build();
         await new KnexMemoireRepository(database()).save(memoire);
         return memoire.etat.id;
       };

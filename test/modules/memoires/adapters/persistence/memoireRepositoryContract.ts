@@ -11,6 +11,7 @@ import {
 } from '../../../../../src/modules/memoires/domain/erreurs.ts';
 import { nextId } from '../../../../support/doubles.ts';
 import { rejection } from '../../../../support/rejection.ts';
+import { desFaits } from '../../support/desFaits.ts';
 import { unDebours, uneLigne, unePiece, unMemoire, DEPOSE_LE } from '../../support/unMemoire.ts';
 
 const PAR = { le: new Date('2026-03-04T08:30:00.000Z'), acteurId: 12, acteurNom: 'Paul Petit' };
@@ -33,6 +34,7 @@ const toutRempli = (): Memoire =>
           unite: null,
           prixUnitaire: null,
           tauxTva: null,
+          codeTva: null,
         }),
       ],
       debours: [unDebours(), unDebours({ rang: 1, libelle: '', montant: null })],
@@ -103,13 +105,7 @@ export const memoireRepositoryContract = (repository: () => MemoireRepository): 
     const numero = String(nextId()).padStart(10, '0');
     await memoire.deposer(
       {
-        faits: {
-          structureActive: true,
-          serviceIds: [],
-          compteBancaireIds: [900],
-          piecesRequises: [],
-          tauxTva: [2000],
-        },
+        faits: desFaits(),
         prestataire,
         numeroter: () => Promise.resolve(numero),
       },

@@ -29,7 +29,10 @@ const fiche: FichePrestataire = {
   adresse: ['12 rue des Lilas', '69100 Villeurbanne'],
   courriel: null,
   categorie: 'LABORATOIRE',
-  regimes: [],
+  regimes: [
+    { code: 'FRANCHISE', du: jour('2020-01-01') },
+    { code: 'ASSUJETTI', du: jour('2026-01-01') },
+  ],
   active: true,
   services: [
     { id: 1, code: 'TOX', nom: 'Toxicologie', actif: true },
@@ -61,6 +64,19 @@ describe('PrestatairesViaStructures', () => {
       (await prestataires.get(7, jour(leJour))).comptesBancaires.map(({ id }) => id);
     expect(await comptes('2024-12-31')).to.deep.equal([1]);
     expect(await comptes('2025-01-01')).to.deep.equal([2]);
+  });
+
+  it('donne le régime fiscal du jour, et aucun avant le premier', async () => {
+    const regime = async (leJour: string) => (await prestataires.get(7, jour(leJour))).regimeFiscal;
+    expect(await regime('2025-12-31')).to.equal('FRANCHISE');
+    expect(await regime('2026-01-01')).to.equal('ASSUJETTI');
+    expect(await regime('2019-12-31')).to.equal(null);
+  });
+
+  it('nomme un service, même fermé depuis', async () => {
+    expect(await prestataires.nomDuService(7, 2)).to.equal('Fermé');
+    expect(await prestataires.nomDuService(7, 3)).to.equal(null);
+    expect(await prestataires.nomDuService(8, 1)).to.equal(null);
   });
 
   it('s’arrête sur une structure absente', async () => {

@@ -92,7 +92,8 @@ describe('calcul d’une interprétation', () => {
       ['NUIT_22_7', 9, '67.50'],
       ['WEEKEND_FERIE', 9, '67.50'],
     ]);
-    const saisies = lignes.map((ligne) => ligneDepuis(ligne, tarif, 'Interprétation', 2000));
+    const tva = { tauxTva: 2000, codeTva: 'TVA_20' };
+    const saisies = lignes.map((ligne) => ligneDepuis(ligne, tarif, 'Interprétation', tva));
     expect(totaux(saisies, []).ht.toString()).to.equal(total.toString()).and.to.equal('537.00');
   });
 

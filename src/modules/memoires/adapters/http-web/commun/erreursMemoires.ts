@@ -1,14 +1,20 @@
 import type { Langue } from '../../../../../kernel/domain/Langue.ts';
 import type { ErrorText, ErrorTexts } from '../../../../../platform/http/ErrorTexts.ts';
+import { libellesDeChamps } from '../../../../../platform/http/libellesDeChamps.ts';
 import type * as erreurs from '../../../domain/erreurs.ts';
 import { etatDe } from '../../../domain/etats.ts';
 import type { CodeProbleme, Probleme } from '../../../domain/Probleme.ts';
+import { en } from '../prestataire/saisie/textes/en.ts';
+import { fr } from '../prestataire/saisie/textes/fr.ts';
 import { formatMoment } from './formatHeure.ts';
 import { formatTaille } from './formatTaille.ts';
 import { phraseDeProbleme } from './phraseDeProbleme.ts';
 
 const CODES_DE_PROBLEME: readonly CodeProbleme[] = [
   'requis',
+  'code-inconnu',
+  'juridiction-inconnue',
+  'juridiction-fermee',
   'structure-inactive',
   'service-inconnu',
   'compte-bancaire-inconnu',
@@ -18,12 +24,17 @@ const CODES_DE_PROBLEME: readonly CodeProbleme[] = [
   'nul',
   'negatif',
   'taux-inconnu',
+  'exoneration-requise',
+  'exoneration-contraire',
+  'tva-sans-objet',
+  'tarif-hors-vigueur',
   'piece-manquante',
   'retenue-superieure',
   'motif-requis',
+  'ligne-inconnue',
 ];
 
-const SANS_CHAMP: Omit<Probleme, 'code'> = { champ: '', etape: 1, params: {} };
+const SANS_CHAMP: Omit<Probleme, 'code'> = { niveau: 'blocage', champ: '', etape: 1, params: {} };
 
 const problemes = (langue: Langue): Readonly<Record<string, ErrorText>> =>
   Object.fromEntries(
@@ -42,6 +53,7 @@ const mo = { fr: parMegaoctets('fr'), en: parMegaoctets('en') };
 /** What the refusals of the mémoires say to a person: what happened, and how to go on. */
 export const erreursMemoires: ErrorTexts = {
   fr: {
+    ...libellesDeChamps(fr.champs),
     ...problemes('fr'),
     'memoire.introuvable':
       'Ce mémoire n’existe pas, ou il n’est pas accessible avec votre compte. Retrouvez vos mémoires dans l’onglet Mémoires de frais de justice.',
@@ -79,6 +91,14 @@ export const erreursMemoires: ErrorTexts = {
       'Un montant dépasse 999\u202f999\u202f999,99\u00a0€\u00a0: vérifiez les quantités et les prix.',
     'memoire.juridiction-introuvable':
       'Cette juridiction n’est pas connue\u00a0: cherchez-la par son nom ou sa ville, puis choisissez-la.',
+    'memoire.juridiction-fermee': ({ nom }: erreurs.JuridictionFermee): string =>
+      `${nom}\u00a0: cette juridiction est fermée. Choisissez celle qui a repris ses affaires\u00a0; le greffe qui vous a désigné vous l’indique.`,
+    'memoire.code-inconnu': 'Cette valeur n’existe pas, ou plus\u00a0: choisissez-en une dans la liste.',
+    'memoire.texte-illisible':
+      'Ce texte contient un caractère illisible\u00a0: supprimez-le, ou écrivez le texte à nouveau.',
+    'memoire.quantite-intenable': 'Indiquez une quantité comprise entre 0 et 999\u202f999\u202f999,999.',
+    'memoire.trop-de-pieces': ({ maximum }: erreurs.TropDePieces): string =>
+      `Un mémoire porte au plus ${maximum}\u00a0pièces\u00a0: réunissez plusieurs documents dans un même fichier.`,
     'memoire.juridiction-inchangee':
       'Ce mémoire est déjà adressé à cette juridiction\u00a0: choisissez-en une autre.',
     'memoire.service-inconnu':
@@ -104,6 +124,7 @@ export const erreursMemoires: ErrorTexts = {
     'memoire.horaires-invalides': 'La fin doit suivre le début, de 72\u00a0heures au plus.',
   },
   en: {
+    ...libellesDeChamps(en.champs),
     ...problemes('en'),
     'memoire.introuvable':
       'This statement does not exist, or your account does not open it. Find your statements under the tab Statements of legal fees.',
@@ -111,9 +132,9 @@ export const erreursMemoires: ErrorTexts = {
     'memoire.accuse-introuvable':
       'The acknowledgement of filing is being prepared: it is ready a few moments after the filing. Reload the page shortly.',
     'memoire.acte-interdit':
-      'Your rights for this structure let you read this statement, not do this to it. A manager of the structure can grant you modification.',
+      'Your rights for this organisation let you read this statement, not do this to it. A manager of the organisation can grant you modification.',
     'memoire.espace-ferme':
-      'The space Statements of legal fees is not open to your account for this structure. Ask a manager of the structure for it.',
+      'The area Statements of legal fees is not open to your account for this organisation. Ask a manager of the organisation for it.',
     'memoire.acte-impossible': ({ etat, derniere }: erreurs.ActeImpossible): string =>
       `This statement is “${etatDe(etat).libelle.en}”${
         derniere ? ` since ${formatMoment(derniere.le, 'en')} (${derniere.acteurNom})` : ''
@@ -128,10 +149,10 @@ export const erreursMemoires: ErrorTexts = {
       trouves.length > 1
         ? `${trouves.length} points must be completed before filing. Your draft is kept.`
         : 'One point must be completed before filing. Your draft is kept.',
-    'memoire.retenue-invalide': 'Some of the amounts retained must be corrected. Nothing was decided.',
+    'memoire.retenue-invalide': 'Some of the amounts granted must be corrected. Nothing was decided.',
     'memoire.motif-inconnu': 'Choose a reason from the list.',
     'memoire.motif-reserve-a-la-taxation':
-      'Only the assessing judge may give this reason. Send the statement for assessment, or choose another reason.',
+      'Only the taxing judge may give this reason. Send the statement for taxation, or choose another reason.',
     'memoire.texte-requis': 'Write a few words: they explain your answer to its reader.',
     'memoire.texte-trop-long': ({ maximum }: erreurs.TexteTropLong): string =>
       `This text is longer than ${maximum} characters: shorten it.`,
@@ -140,11 +161,19 @@ export const erreursMemoires: ErrorTexts = {
     'memoire.montant-trop-grand': 'An amount is above €999,999,999.99: check the quantities and the prices.',
     'memoire.juridiction-introuvable':
       'This court is not known: search for it by name or town, then choose it.',
+    'memoire.juridiction-fermee': ({ nom }: erreurs.JuridictionFermee): string =>
+      `${nom}: this court is closed. Choose the one that took over its cases; the registry that appointed you can tell which it is.`,
+    'memoire.code-inconnu': 'This value does not exist, or no longer: choose one from the list.',
+    'memoire.texte-illisible':
+      'This text holds a character that cannot be read: delete it, or write the text again.',
+    'memoire.quantite-intenable': 'Enter a quantity between 0 and 999,999,999.999.',
+    'memoire.trop-de-pieces': ({ maximum }: erreurs.TropDePieces): string =>
+      `A statement holds ${maximum} documents at most: gather several of them in one file.`,
     'memoire.juridiction-inchangee': 'This statement is already addressed to this court: choose another one.',
-    'memoire.service-inconnu': 'The structure does not offer this department: choose one from the list.',
+    'memoire.service-inconnu': 'The organisation does not offer this department: choose one from the list.',
     'memoire.compte-bancaire-inconnu':
-      'These bank details are not those of the structure: choose them from the list.',
-    'memoire.structure-a-choisir': 'Choose the structure for which you write this statement.',
+      'These bank details are not those of the organisation: choose them from the list.',
+    'memoire.structure-a-choisir': 'Choose the organisation for which you write this statement.',
     'memoire.piece-vide': ({ nom }: erreurs.PieceVide): string =>
       `The file “${nom}” is empty: choose another one.`,
     'memoire.nom-de-piece-invalide': ({ maximum }: erreurs.NomDePieceInvalide): string =>

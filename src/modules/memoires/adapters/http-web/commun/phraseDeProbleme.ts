@@ -31,9 +31,17 @@ const remede = (
   langue: Langue,
   libelleDePiece?: (type: string) => string,
 ): string => {
+  const regime = textesDe(langue).regimes[String(params['regime'])] ?? '';
   switch (code) {
     case 'requis':
-      return textes.requis[champ.replace(/\.\d+\./, '.')] ?? textes.requisDefaut;
+      return textes.requis[generique(champ)] ?? textes.requisDefaut;
+    case 'code-inconnu':
+      if (params['nom'] !== undefined) return textes.typeDePieceInconnu(String(params['nom']));
+      return textes.codeInconnu[generique(champ)] ?? textes.codeInconnuDefaut;
+    case 'juridiction-inconnue':
+      return textes.juridictionInconnue;
+    case 'juridiction-fermee':
+      return textes.juridictionFermee;
     case 'structure-inactive':
       return textes.structureInactive;
     case 'service-inconnu':
@@ -52,6 +60,14 @@ const remede = (
       return textes.negatif;
     case 'taux-inconnu':
       return textes.tauxInconnu;
+    case 'exoneration-requise':
+      return textes.exonerationRequise;
+    case 'exoneration-contraire':
+      return textes.exonerationContraire(regime);
+    case 'tva-sans-objet':
+      return textes.tvaSansObjet(regime);
+    case 'tarif-hors-vigueur':
+      return textes.tarifHorsVigueur(String(params['tarifCode'] ?? ''));
     case 'piece-manquante':
       return textes.pieceManquante(libelleDePiece?.(String(params['type'])) ?? textes.uneAutrePiece);
     case 'retenue-superieure':
@@ -60,8 +76,12 @@ const remede = (
       );
     case 'motif-requis':
       return textes.motifRequis;
+    case 'ligne-inconnue':
+      return textes.ligneInconnue;
   }
 };
+
+const generique = (champ: string): string => champ.replace(/\.\d+\./, '.');
 
 const jourEcrit = (valeur: string | number | undefined, langue: Langue): string => {
   const jour = lireJour(String(valeur));

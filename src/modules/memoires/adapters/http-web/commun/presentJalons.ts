@@ -14,11 +14,15 @@ const textes = {
     reoriente: 'Réorienté vers une autre juridiction',
     age: (jours: number): string =>
       jours === 0 ? 'Depuis aujourd’hui.' : jours === 1 ? 'Depuis hier.' : `Depuis ${jours}\u00a0jours.`,
+    delaiHabituel: (jours: number): string =>
+      `Délai habituel de cette juridiction\u00a0: ${jours}\u00a0${jours > 1 ? 'jours' : 'jour'} du dépôt au paiement.`,
   },
   en: {
     reoriente: 'Redirected to another court',
     age: (jours: number): string =>
       jours === 0 ? 'Since today.' : jours === 1 ? 'Since yesterday.' : `For ${jours} days.`,
+    delaiHabituel: (jours: number): string =>
+      `Usual time of this court: ${jours} ${jours === 1 ? 'day' : 'days'} from the filing to the payment.`,
   },
 } as const;
 
@@ -27,12 +31,15 @@ interface Faits {
   readonly referentiel: Pick<Referentiel, 'findMotif'>;
   readonly langue: Langue;
   readonly maintenant: Date;
+  /** Days from the deposit to the payment in this juridiction; nothing is said of it when null. */
+  readonly delaiHabituel?: number | null;
 }
 
 /** The time line, the latest first: état, date, who, why, and how long the current état has lasted. */
-export const presentJalons = ({ memoire, referentiel, langue, maintenant }: Faits): readonly Jalon[] => {
-  const { historique, etat, etatLe } = memoire;
-  const age = estFinal(etat) ? undefined : textes[langue].age(joursEntre(jourDe(etatLe), jourDe(maintenant)));
+export const presentJalons = (faits: Faits): readonly Jalon[] => {
+  const { memoire, referentiel, langue } = faits;
+  const { historique } = memoire;
+  const age = ageDeLEtat(faits);
   return historique
     .map((entree): Jalon => {
       const motif = motifDeLEntree(referentiel, entree);
@@ -47,6 +54,17 @@ export const presentJalons = ({ memoire, referentiel, langue, maintenant }: Fait
     })
     .reverse()
     .map((jalon, rang) => (rang === 0 ? { ...jalon, age } : jalon));
+};
+
+const ageDeLEtat = ({
+  memoire: { etat, etatLe },
+  langue,
+  maintenant,
+  delaiHabituel = null,
+}: Faits): string | undefined => {
+  if (estFinal(etat)) return undefined;
+  const age = textes[langue].age(joursEntre(jourDe(etatLe), jourDe(maintenant)));
+  return delaiHabituel === null ? age : `${age} ${textes[langue].delaiHabituel(delaiHabituel)}`;
 };
 
 const etatDeLEntree = (entree: EntreeHistorique, langue: Langue): Pick<Jalon, 'famille' | 'etat'> => {

@@ -30,9 +30,10 @@ export const TableauDeLignes: FunctionComponent<Props> = ({ legende, objet, lign
       cle: 'libelle',
       titre: objet ?? textes.libelle,
       enTete: true,
-      rendu: ({ libelle, motif }) => (
+      rendu: ({ libelle, article, motif }) => (
         <>
           {libelle}
+          {article !== null && <span class="cp-tableau__secondaire">{article}</span>}
           {motif && (
             <span class="cp-tableau__secondaire">{textes.reduction(motif.libelle, motif.texte)}</span>
           )}

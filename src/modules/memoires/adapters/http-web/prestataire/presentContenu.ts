@@ -1,13 +1,15 @@
-import { ibanLisible, type Iban } from '../../../../../kernel/domain/Iban.ts';
 import type { Jour } from '../../../../../kernel/domain/Jour.ts';
 import type { Langue } from '../../../../../kernel/domain/Langue.ts';
 import { siretLisible } from '../../../../../kernel/domain/Siret.ts';
-import { formatEuros, formatJourLong, formatQuantite } from '../../../../../platform/web/formats.ts';
+import { formatEuros, formatJourLong } from '../../../../../platform/web/formats.ts';
 import type { Referentiel } from '../../../application/ports/Referentiel.ts';
 import type { DonneesMemoire } from '../../../domain/DonneesMemoire.ts';
 import { montantDemande, type LigneDeMemoire } from '../../../domain/LigneDeMemoire.ts';
 import type { MotifDonne } from '../../../domain/MotifDonne.ts';
 import type { Montant } from '../../../../../kernel/domain/Montant.ts';
+import { articleDeTva } from '../commun/articleDeTva.ts';
+import { formatAvecUnite } from '../commun/formatAvecUnite.ts';
+import { formatIban } from '../commun/formatIban.ts';
 import { formatTaux } from '../commun/formatTaux.ts';
 import { textesDe as textesCommuns } from '../commun/textes/textesDe.ts';
 import type { CategoriesDePrestataires } from './saisie/CategoriesDePrestataires.ts';
@@ -26,6 +28,8 @@ export interface LignePresentee {
   readonly quantite: string;
   readonly prix: string;
   readonly tva: string;
+  /** The article that dispenses of VAT. */
+  readonly article: string | null;
   readonly demande: string;
   /** Null until the court has decided. */
   readonly retenu: string | null;
@@ -48,13 +52,15 @@ interface Faits {
   readonly referentiel: Referentiel;
   readonly categories: CategoriesDePrestataires;
   /** The name of the service, which the mémoire does not keep. */
-  readonly service?: string | null | undefined;
+  readonly service: string | null;
+  /** Otherwise only its last characters are shown. */
+  readonly ibanEntier: boolean;
   readonly langue: Langue;
 }
 
 /** All that a mémoire says, in the words of its pages. */
 export const presentContenu = (faits: Faits): ContenuPresente => {
-  const { memoire, referentiel, categories, service, langue } = faits;
+  const { memoire, referentiel, categories, service, ibanEntier, langue } = faits;
   const { champs, entete: textesDEntete, recapitulatif } = textesDe(langue);
   const { entete, mission, prestataire, destinataire } = memoire;
   const { compteBancaire } = prestataire;
@@ -83,7 +89,8 @@ export const presentContenu = (faits: Faits): ContenuPresente => {
       element('entete.categorie', libelleDans(categories(), entete.categorie)),
       element(
         'entete.compteBancaireId',
-        compteBancaire && `${compteBancaire.libelle} – ${ibanLisible(compteBancaire.iban as Iban)}`,
+        compteBancaire &&
+          `${compteBancaire.libelle} – ${formatIban(compteBancaire.iban, ibanEntier, langue)}`,
       ),
       element('entete.tvaSurLesDebits', entete.tvaSurLesDebits ? recapitulatif.oui : recapitulatif.non),
     ],
@@ -107,6 +114,7 @@ export const presentContenu = (faits: Faits): ContenuPresente => {
       quantite: '',
       prix: '',
       tva: '',
+      article: null,
       ...montants(montant, montantRetenu, langue),
       motif: motifDe(motifReduction, referentiel, langue),
     })),
@@ -118,17 +126,14 @@ const nomEtVille = ({ nom, ville }: { nom: string; ville: string }): string =>
 
 const presentLigne = (ligne: LigneDeMemoire, referentiel: Referentiel, langue: Langue): LignePresentee => {
   const { rang, libelle, quantite, unite, prixUnitaire, tauxTva, montantRetenu, motifReduction } = ligne;
-  const uniteEcrite =
-    referentiel
-      .unites()
-      .find(({ code }) => code === unite)
-      ?.libelle[langue].toLowerCase() ?? '';
+  const uniteEcrite = referentiel.unites().find(({ code }) => code === unite)?.libelle[langue] ?? '';
   return {
     cle: `ligne-${rang}`,
     libelle,
-    quantite: quantite === null ? '' : `${formatQuantite(quantite, langue)}\u00a0${uniteEcrite}`.trim(),
+    quantite: quantite === null ? '' : formatAvecUnite(quantite, uniteEcrite, langue),
     prix: prixUnitaire === null ? '' : formatEuros(prixUnitaire, langue),
     tva: tauxTva === null ? '' : formatTaux(tauxTva, langue),
+    article: articleDeTva(ligne, referentiel),
     ...montants(montantDemande(ligne), montantRetenu, langue),
     motif: motifDe(motifReduction, referentiel, langue),
   };

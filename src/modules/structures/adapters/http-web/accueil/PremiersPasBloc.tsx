@@ -25,16 +25,18 @@ const PremiersPas: FunctionComponent = () => {
     <>
       <h2 class="govuk-heading-m">{accueil.premiersPas}</h2>
       <p class="govuk-body">{accueil.explication}</p>
-      <Carte niveau={3} titre={accueil.existe}>
-        <p class="govuk-body">{accueil.existeTexte}</p>
-        <BoutonLien href={chemins.demander}>{rattachements.demander}</BoutonLien>
-      </Carte>
-      <Carte niveau={3} titre={accueil.nexistePas}>
-        <p class="govuk-body">{accueil.nexistePasTexte}</p>
-        <BoutonLien href={chemins.creer} variante="secondaire">
-          {creation.lien}
-        </BoutonLien>
-      </Carte>
+      <div class="cp-deux-par-deux">
+        <Carte niveau={3} titre={accueil.existe}>
+          <p class="govuk-body">{accueil.existeTexte}</p>
+          <BoutonLien href={chemins.demander}>{rattachements.demander}</BoutonLien>
+        </Carte>
+        <Carte niveau={3} titre={accueil.nexistePas}>
+          <p class="govuk-body">{accueil.nexistePasTexte}</p>
+          <BoutonLien href={chemins.creer} variante="secondaire">
+            {creation.lien}
+          </BoutonLien>
+        </Carte>
+      </div>
     </>
   );
 };

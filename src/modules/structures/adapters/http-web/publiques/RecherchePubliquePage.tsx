@@ -40,23 +40,24 @@ export const RecherchePubliquePage: FunctionComponent<Props> = ({
     <Layout titre={publiques.titre} chapeau={publiques.chapeau} erreurs={erreurs}>
       <Carte>
         <Formulaire action={chemins.publiques} methode="get" nom={publiques.titre}>
-          <Champ
-            champ="q"
-            type="search"
-            libelle={publiques.recherche}
-            indice={publiques.indice}
-            valeur={q}
-            largeur={30}
-            longueurMax={longueurs.recherche}
-            erreur={messageDe(erreurs, 'q')}
-          />
-          <ChampListe
-            champ="type"
-            libelle={publiques.type}
-            valeur={type}
-            invite={publiques.tous}
-            options={typesJuridiction.map((code) => ({ valeur: code, libelle: types[code] }))}
-          />
+          <div class="cp-cote-a-cote">
+            <Champ
+              champ="q"
+              type="search"
+              libelle={publiques.recherche}
+              indice={publiques.indice}
+              valeur={q}
+              longueurMax={longueurs.recherche}
+              erreur={messageDe(erreurs, 'q')}
+            />
+            <ChampListe
+              champ="type"
+              libelle={publiques.type}
+              valeur={type}
+              invite={publiques.tous}
+              options={typesJuridiction.map((code) => ({ valeur: code, libelle: types[code] }))}
+            />
+          </div>
           <Bouton>{publiques.rechercher}</Bouton>
         </Formulaire>
       </Carte>

@@ -337,7 +337,7 @@ export const en = {
     nom: 'Name',
     ville: 'Town',
     codePostal: 'Postcode',
-    aucune: 'No public body fits your search.',
+    aucune: 'No public body fits your search. Try a town, a postcode or another type.',
     debut: 'Back to the start of the list',
     suite: 'Rest of the list',
     adresse: 'Address',

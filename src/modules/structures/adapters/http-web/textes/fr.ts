@@ -399,7 +399,8 @@ export const fr = {
     nom: 'Nom',
     ville: 'Ville',
     codePostal: 'Code postal',
-    aucune: 'Aucune structure publique ne correspond à votre recherche.',
+    aucune:
+      'Aucune structure publique ne correspond à votre recherche. Essayez une ville, un code postal ou un autre type.',
     debut: 'Revenir au début de la liste',
     suite: 'Suite de la liste',
     adresse: 'Adresse',

@@ -51,7 +51,7 @@ describe('erreursMemoires', () => {
       const codes = Object.keys(erreursMemoires[langue]).filter((code) =>
         code.startsWith('memoire.probleme.'),
       );
-      expect(codes).to.have.lengthOf(13);
+      expect(codes).to.have.lengthOf(21);
       for (const code of codes) expect(phrases.sentence(langue, code)).to.match(/^\p{Lu}.*\.$/u);
     }
   });

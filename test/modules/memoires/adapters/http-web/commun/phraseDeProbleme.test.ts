@@ -2,11 +2,13 @@ import { expect } from 'chai';
 import { phraseDeProbleme } from '../../../../../../src/modules/memoires/adapters/http-web/commun/phraseDeProbleme.ts';
 import type { Probleme } from '../../../../../../src/modules/memoires/domain/Probleme.ts';
 import { verifier } from '../../../../../../src/modules/memoires/domain/verification.ts';
+import { desFaits } from '../../../support/desFaits.ts';
 import { referentiel } from '../../../support/referentiel.ts';
 import { unDebours, uneLigne, unMemoire } from '../../../support/unMemoire.ts';
 
 const probleme = (code: Probleme['code'], champ: string, params: Probleme['params'] = {}): Probleme => ({
   code,
+  niveau: 'blocage',
   champ,
   etape: 1,
   params,
@@ -42,13 +44,11 @@ describe('phraseDeProbleme', () => {
       lignes: [uneLigne({ libelle: '', quantite: null, prixUnitaire: null, tauxTva: null })],
       debours: [unDebours({ libelle: '', montant: null })],
     });
-    const faits = {
-      structureActive: true,
+    const faits = desFaits({
       serviceIds: [1],
       compteBancaireIds: [],
       piecesRequises: referentiel.piecesRequises('LABORATOIRE'),
-      tauxTva: [2000],
-    };
+    });
     const requis = verifier(vide.donnees, faits, new Date()).filter(({ code }) => code === 'requis');
 
     expect(requis).to.have.length.above(12);

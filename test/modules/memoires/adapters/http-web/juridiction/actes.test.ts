@@ -156,8 +156,12 @@ describe('Les actes de la juridiction', () => {
   describe('réduire', () => {
     const lignes = [uneLigne(), uneLigne({ rang: 1, libelle: 'Seconde analyse' })];
     const REDUCTION = { motifReduction: 'TARIF_NON_RESPECTE', texteReduction: 'Le tarif est de 200 €.' };
-    const poste = (champ: string, valeurs: Champs): Champs =>
-      Object.fromEntries(Object.entries(valeurs).map(([nom, valeur]) => [`${champ}[${nom}]`, valeur]));
+    const poste = (champ: string, valeurs: Champs): Champs => {
+      const rang = /\d+/.exec(champ)?.[0] ?? '';
+      return Object.fromEntries(
+        Object.entries({ rang, ...valeurs }).map(([nom, valeur]) => [`${champ}[${nom}]`, valeur]),
+      );
+    };
     const entier = {
       ...poste('lignes[0]', { montantRetenu: '231,25' }),
       ...poste('debours[0]', { montantRetenu: '15,00' }),
@@ -211,6 +215,72 @@ describe('Les actes de la juridiction', () => {
       expect(erreurDe(forme, 'lignes-0-montantRetenu')).to.include('n’est pas lisible');
       expect(erreurDe(forme, 'lignes-1-montantRetenu')).to.include('Indiquez le montant retenu');
       expect(forme.text).to.include('value="12,3,4"');
+      expect(await etatDe(site, memoire)).to.equal('PRIS_EN_CHARGE');
+    });
+
+    it('réduit la ligne que son rang désigne, où qu’elle soit dans le formulaire', async () => {
+      const site = unSite(unAgent(LYON));
+      const trois = [uneLigne(), uneLigne({ rang: 1 }), uneLigne({ rang: 2 })];
+      const memoire = await unRecu(site, 'PRIS_EN_CHARGE', { lignes: trois });
+
+      const { text } = await request(site.app).get(`/memoires-recus/${memoire.id}/certifier`).expect(200);
+      expect(text).to.include('<input type="hidden" name="lignes[2][rang]" value="2"');
+      const seule = poste('lignes[2]', { montantRetenu: '150', motifReduction: '', texteReduction: 'Trop.' });
+      const refus = await envoyer(site, memoire, 'CERTIFIER', seule).expect(422);
+      expect(erreurDe(refus, 'lignes-2-motifReduction')).to.be.a('string');
+      expect(refus.text.match(/value="150"/g)).to.have.lengthOf(1);
+      expect(refus.text).to.match(/name="lignes\[2\]\[montantRetenu\]"[^>]*value="150"/);
+      await envoyer(site, memoire, 'CERTIFIER', {
+        ...poste('lignes[0]', { rang: '2', montantRetenu: '150', ...REDUCTION }),
+        ...poste('lignes[1]', { rang: '0', montantRetenu: '231,25' }),
+      }).expect(303);
+
+      expect(
+        (await site.monde.garde(memoire.id)).lignes.map(({ montantRetenu }) => montantRetenu?.centimes),
+      ).to.deep.equal([23_125n, 23_125n, 15_000n]);
+    });
+
+    it('refuse une ligne sans rang, un rang donné deux fois, un rang qui n’est pas du mémoire', async () => {
+      const site = unSite(unAgent(LYON));
+      const memoire = await unRecu(site, 'PRIS_EN_CHARGE', { lignes });
+      const nombreuses = Object.fromEntries(
+        Array.from({ length: 120 }, (_, rang) => [`lignes[${rang}][montantRetenu]`, '1']),
+      );
+
+      for (const champs of [
+        { 'lignes[0][montantRetenu]': '231,25' },
+        nombreuses,
+        {
+          ...poste('lignes[0]', { montantRetenu: '1' }),
+          ...poste('lignes[1]', { rang: '0', montantRetenu: '2' }),
+        },
+        { lignes: 'tout' },
+      ]) {
+        const { text } = await envoyer(site, memoire, 'CERTIFIER', champs).expect(422);
+        expect(text).to.include('rechargez la page du mémoire');
+      }
+      const { text } = await envoyer(
+        site,
+        memoire,
+        'CERTIFIER',
+        poste('lignes[7]', { montantRetenu: '1', ...REDUCTION }),
+      ).expect(422);
+      expect(text).to.include('ne vise aucune ligne du mémoire');
+      expect(await etatDe(site, memoire)).to.equal('PRIS_EN_CHARGE');
+    });
+
+    it('tient pour un conflit un formulaire plus ancien que le mémoire', async () => {
+      const site = unSite(unAgent(LYON));
+      const memoire = await unRecu(site, 'MIS_A_DISPOSITION', { lignes });
+      await envoyer(site, memoire, 'PRENDRE_EN_CHARGE').expect(303);
+
+      const { text } = await envoyer(
+        site,
+        memoire,
+        'CERTIFIER',
+        poste('lignes[1]', { montantRetenu: '200', ...REDUCTION }),
+      ).expect(409);
+      expect(text).to.match(/name="lignes\[1\]\[montantRetenu\]"[^>]*value="200"/);
       expect(await etatDe(site, memoire)).to.equal('PRIS_EN_CHARGE');
     });
 

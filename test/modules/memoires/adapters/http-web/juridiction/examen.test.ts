@@ -7,7 +7,8 @@ import type { DonneesMemoire } from '../../../../../../src/modules/memoires/doma
 import { habilitation, unActeur, unAgent, unMagistrat, unPayeur } from '../../../support/acteurs.ts';
 import { CONTENU, unSite, type SiteDeJuridiction } from '../../../support/siteDeJuridiction.ts';
 import { DEPOSE_LE, uneLigne, unePiece, unMemoire } from '../../../support/unMemoire.ts';
-import { LYON, PARIS } from '../../../support/unMonde.ts';
+import { unPrestataire } from '../../../support/InMemoryPrestataires.ts';
+import { LYON, PARIS, STRUCTURE } from '../../../support/unMonde.ts';
 
 const lire = async (site: SiteDeJuridiction, chemin: string): Promise<string> =>
   (await request(site.app).get(chemin).expect(200)).text;
@@ -39,6 +40,34 @@ describe('L’examen d’un mémoire', () => {
     expect(html).to.include(
       `<iframe class="cp-examen__cadre" name="lecture-des-pieces" src="/memoires-recus/${id}/pieces/${pieces[0]?.id}?voir"`,
     );
+  });
+
+  it('nomme le service du prestataire et l’article de TVA, et masque l’IBAN à qui consulte', async () => {
+    const site = unSite(unAgent(LYON));
+    const { donnees } = unMemoire().complet(LYON);
+    site.monde.prestataires.changer(
+      unPrestataire({ id: STRUCTURE, services: [{ id: 31, code: 'TOX', nom: 'Toxicologie' }] }),
+    );
+    const compteBancaire = {
+      libelle: 'Compte courant',
+      iban: 'FR7630006000011234567890189',
+      bic: 'AGRIFRPP',
+      titulaire: 'Hermès',
+    };
+    const { id } = await unRecu(site, {
+      structureId: STRUCTURE,
+      entete: { ...donnees.entete, serviceId: 31 },
+      prestataire: { ...donnees.prestataire, compteBancaire },
+      lignes: [uneLigne({ tauxTva: 0, codeTva: 'FRANCHISE_EN_BASE' })],
+    });
+
+    const html = await lire(site, `/memoires-recus/${id}`);
+    expect(html).to.include('Toxicologie').and.to.include('TVA non applicable, article 293 B du CGI');
+    expect(html).to.include('FR76 3000 6000 0112 3456 7890 189');
+    site.acteur = unAgent(LYON, 'CONSULTATION');
+    expect(await lire(site, `/memoires-recus/${id}`))
+      .to.include('IBAN finissant par 0189')
+      .and.not.to.include('3000 6000');
   });
 
   it('signale l’écart au tarif avec son article, et rien quand le tarif est suivi', async () => {

@@ -142,7 +142,10 @@ describe('ce que les formulaires des mémoires contiennent', () => {
   describe('les prestations', () => {
     it('se relisent comme elles s’écrivent, dans les deux langues', () => {
       const { donnees } = unMemoire().avec({
-        lignes: [uneLigne(), uneLigne({ rang: 1, nature: 'DEPLACEMENT', quantite: null, tauxTva: null })],
+        lignes: [
+          uneLigne({ tauxTva: 0, codeTva: 'FRANCHISE_EN_BASE' }),
+          uneLigne({ rang: 1, nature: 'DEPLACEMENT', quantite: null, tauxTva: null, codeTva: null }),
+        ],
         debours: [unDebours()],
       });
       for (const langue of ['fr', 'en'] as const) {

@@ -25,6 +25,7 @@ import {
 import { MemoireModifieEntretemps } from '../../../../../../src/modules/memoires/domain/erreurs.ts';
 import { jourDuTarif } from '../../../../../../src/modules/memoires/domain/tarif/ecartAuTarif.ts';
 import { unDeposant, unActeur, habilitation } from '../../../support/acteurs.ts';
+import { unPrestataire } from '../../../support/InMemoryPrestataires.ts';
 import { AUTRE_STRUCTURE, LYON, STRUCTURE, unMonde } from '../../../support/unMonde.ts';
 import { uneLigne, unMemoire, type MemoireBuilder } from '../../../support/unMemoire.ts';
 
@@ -50,8 +51,8 @@ describe('les pages des mémoires, sans HTTP', () => {
 
   const verifie = async (builder: MemoireBuilder): Promise<MemoireVerifie> => {
     const { id } = await monde.garder(builder.avec({ structureId: STRUCTURE }));
-    const { reader, prestataires, referentiel, clock } = monde;
-    return new VerifierMemoire(reader, prestataires, referentiel, clock).execute({
+    const { reader, prestataires, juridictions, referentiel, clock } = monde;
+    return new VerifierMemoire(reader, prestataires, juridictions, referentiel, clock).execute({
       acteur: unDeposant(STRUCTURE),
       memoireId: id,
     });
@@ -61,8 +62,11 @@ describe('les pages des mémoires, sans HTTP', () => {
     acteur = unDeposant(STRUCTURE),
   ): Promise<MemoireConsulte> => {
     const { id } = await monde.garder(builder.avec({ structureId: STRUCTURE }));
-    const { reader, accuses, referentiel, clock } = monde;
-    return new ConsulterMemoire(reader, accuses, referentiel, clock).execute({ acteur, memoireId: id });
+    const { reader, accuses, referentiel, prestataires, delais, clock } = monde;
+    return new ConsulterMemoire(reader, accuses, referentiel, prestataires, delais, clock).execute({
+      acteur,
+      memoireId: id,
+    });
   };
   const tarifs = ({ memoire }: MemoireVerifie) =>
     new ProposerTarifs(monde.referentiel, monde.clock).execute({
@@ -92,7 +96,7 @@ describe('les pages des mémoires, sans HTTP', () => {
     ]);
   });
 
-  it('les prestations offrent les tarifs du jour de la mission, et un seul taux nul', async () => {
+  it('les prestations offrent les tarifs du jour de la mission, et un taux nul pour chaque article', async () => {
     const { referentiel } = monde;
     const builder = unMemoire().complet(LYON);
     const interprete = await verifie(
@@ -114,7 +118,9 @@ describe('les pages des mémoires, sans HTTP', () => {
     expect(deplacements?.modele.tarifs.map(({ valeur }) => valeur))
       .to.include('REPAS')
       .and.not.include('TRADUCTION_ECRITE');
-    expect(page.tauxTva.filter(({ valeur }) => valeur === '0')).to.have.lengthOf(1);
+    expect(page.tauxTva.filter(({ valeur }) => valeur.startsWith('0')).map(({ valeur }) => valeur))
+      .to.include('0-FRANCHISE_EN_BASE')
+      .and.have.lengthOf(5);
     expect(page.calcul).to.equal(CALCUL_VIDE);
     expect(prestations?.lignes[0]).to.include({
       champ: 'lignes.0',
@@ -194,7 +200,7 @@ describe('les pages des mémoires, sans HTTP', () => {
     const incomplet = await verifie(builder);
     const page = presentRecapitulatif({
       verifie: incomplet,
-      consulte: { ecarts: [], corrige: null },
+      consulte: { ecarts: [], corrige: null, service: null, ibanEntier: true },
       referentiel,
       categories,
       langue: 'fr',
@@ -226,7 +232,7 @@ describe('les pages des mémoires, sans HTTP', () => {
     };
     const page = presentRecapitulatif({
       verifie: await verifie(builder.avec({ mission })),
-      consulte: { ecarts: [], corrige: null },
+      consulte: { ecarts: [], corrige: null, service: null, ibanEntier: true },
       referentiel,
       categories,
       langue: 'fr',
@@ -367,6 +373,59 @@ describe('les pages des mémoires, sans HTTP', () => {
     expect(paye.actes).to.include({ dupliquer: 'modele', abandonner: null });
     expect(paye.depose?.titre).to.match(/^Votre mémoire est déposé sous le numéro \d{10}$/);
     expect(refuse.chapeau).to.equal('277,50\u00a0€ TTC, adressé à\u00a0: Tribunal judiciaire de Lyon');
+  });
+
+  it('un mémoire montre le service, l’article, le délai habituel, et masque l’IBAN à qui consulte', async () => {
+    const { referentiel, clock } = monde;
+    monde.delais.gardes.set(LYON, { juridictionId: LYON, jours: 48, nombre: 12, mesureLe: clock.now() });
+    monde.prestataires.changer(
+      unPrestataire({ id: STRUCTURE, services: [{ id: 31, code: 'TOX', nom: 'Toxicologie' }] }),
+    );
+    const { donnees } = unMemoire().complet(LYON);
+    const builder = () =>
+      unMemoire()
+        .complet(LYON)
+        .avec({
+          entete: { ...donnees.entete, serviceId: 31 },
+          lignes: [uneLigne({ tauxTva: 0, codeTva: 'FRANCHISE_EN_BASE' })],
+          prestataire: {
+            ...donnees.prestataire,
+            compteBancaire: {
+              libelle: 'Compte courant',
+              iban: 'FR7630006000011234567890189',
+              bic: null,
+              titulaire: 'Hermès',
+            },
+          },
+        })
+        .depose();
+    const page = async (langue: 'fr' | 'en', acteur = unDeposant(STRUCTURE)) =>
+      presentMemoire({
+        referentiel,
+        categories,
+        langue,
+        maintenant: clock.now(),
+        consulte: await consulte(builder(), acteur),
+      });
+    const valeurs = ({ contenu }: Awaited<ReturnType<typeof page>>) =>
+      contenu.prestataire.map(({ valeur }) => valeur);
+
+    const entiere = await page('fr');
+    expect(valeurs(entiere)).to.include.members([
+      'Toxicologie',
+      'Compte courant – FR76 3000 6000 0112 3456 7890 189',
+    ]);
+    expect(entiere.contenu.lignes[0]?.article).to.equal('TVA non applicable, article 293 B du CGI');
+    expect(entiere.jalons[0]?.age).to.include(
+      'Délai habituel de cette juridiction\u00a0: 48\u00a0jours du dépôt au paiement.',
+    );
+    const masquee = await page('fr', unDeposant(STRUCTURE, 'CONSULTATION'));
+    expect(valeurs(masquee)).to.include('Compte courant – IBAN finissant par 0189');
+    expect(JSON.stringify(masquee)).to.not.include('30006').and.not.include('3000 6000');
+    expect(valeurs(await page('en', unDeposant(STRUCTURE, 'CONSULTATION')))).to.include(
+      'Compte courant – IBAN ending in 0189',
+    );
+    expect((await page('en')).jalons[0]?.age).to.include('48 days from the filing to the payment');
   });
 
   it('l’accueil ne compte comme payé que ce mois-ci, et comme récent que trente jours', () => {

@@ -398,4 +398,83 @@ describe('la saisie d’un mémoire', () => {
       (await lecteur.envoyer('/memoires/saisir', { structure: String(lecteur.structureIds[0]) })).status,
     ).to.equal(403);
   });
+
+  it('rend à son champ le code qui n’existe pas', async () => {
+    const memoire = await brouillon();
+    const chemin = `${memoire}/saisie/prestations`;
+    const refus = await camille.envoyer(chemin, {
+      version: await versionCourante(chemin),
+      prestations: { 0: { tarifCode: 'INVENTE', libelle: 'Garde', quantite: '1', tauxTva: '2000' } },
+    });
+    expect(refus.status).to.equal(422);
+    expect(refus.html).to.match(/id="lignes-0-tarifCode-erreur"[^>]*>[\s\S]{0,120}Cette valeur n’existe pas/);
+
+    const entetes = `${memoire}/saisie/en-tete`;
+    const champs = entete(await versionCourante(entetes));
+    const categorie = await camille.envoyer(entetes, {
+      ...champs,
+      entete: { ...(champs['entete'] as object), categorie: 'CARTOMANCIEN' },
+    });
+    expect(categorie.status).to.equal(422);
+    expect(categorie.html).to.include('id="entete-categorie-erreur"');
+  });
+
+  it('dit d’une juridiction fermée qu’elle l’est, à la saisie comme au dépôt', async () => {
+    const memoire = await rempli();
+    const fiche = () =>
+      app().container.get(platform.database).from('structures_fiches').where({ id: lyon.id });
+    await fiche().update({ statut: 'INACTIVE' });
+    try {
+      const chemin = `${memoire}/saisie/en-tete`;
+      const depot = await camille.envoyer(`${memoire}/depot`, {});
+      expect(depot.status).to.equal(422);
+      expect(depot.html).to.include('Cette juridiction est fermée').and.include('#entete-juridictionId');
+
+      const saisie = await camille.envoyer(chemin, entete(await versionCourante(chemin)));
+      expect(saisie.status).to.equal(422);
+      expect(saisie.html).to.match(
+        /id="entete-juridictionId-erreur"[^>]*>[\s\S]{0,120}juridiction est fermée/,
+      );
+    } finally {
+      await fiche().update({ statut: 'ACTIVE' });
+    }
+  });
+
+  it('propose l’article du régime, le montre partout, et avertit de la TVA qui n’y est pas', async () => {
+    const memoire = await rempli();
+    const chemin = `${memoire}/saisie/prestations`;
+    const averti = await camille.lire(`${memoire}/saisie/recapitulatif`);
+    expect(averti.html)
+      .to.include('TVA et régime fiscal')
+      .and.include(`href="${chemin}#lignes-0-tauxTva"`)
+      .and.include('Déposer le mémoire');
+
+    const neuf = await camille.lire(`${await brouillon()}/saisie/prestations`);
+    expect(neuf.html).to.match(/value="0-COLLABORATEUR_OCCASIONNEL" selected/);
+    const ligne = { libelle: 'Interprétation', quantite: '2', prixUnitaire: '42', unite: 'HEURE' };
+    await camille.envoyer(chemin, {
+      version: await versionCourante(chemin),
+      prestations: { 0: { ...ligne, tauxTva: '0-COLLABORATEUR_OCCASIONNEL' } },
+      debours: { 0: { libelle: 'Timbre', montant: '15,00' } },
+    });
+    const recapitulatif = await camille.lire(`${memoire}/saisie/recapitulatif`);
+    expect(recapitulatif.html)
+      .to.include('Hors du champ de la TVA, article 256 A du CGI')
+      .and.not.include('TVA et régime fiscal');
+
+    const depot = await camille.envoyer(`${memoire}/depot`, { version: versionDe(recapitulatif.html) });
+    expect((await camille.lire(depot.vers)).html).to.include('article 256 A du CGI');
+  });
+
+  it('demande l’article d’une ligne sans TVA avant le dépôt', async () => {
+    const memoire = await rempli();
+    const chemin = `${memoire}/saisie/prestations`;
+    await camille.envoyer(chemin, {
+      version: await versionCourante(chemin),
+      prestations: { 0: { libelle: 'Traduction', quantite: '1', prixUnitaire: '10', tauxTva: '0' } },
+    });
+    const depot = await camille.envoyer(`${memoire}/depot`, {});
+    expect(depot.status).to.equal(422);
+    expect(depot.html).to.include('choisissez l’article qui dispense cette ligne de TVA');
+  });
 });

@@ -9,20 +9,28 @@ export const en = {
       `File by ${limite} at the latest: one year after the end of the assignment (article 800 of the CPP).`,
     depassee: 'Time limit passed',
     depasseeDetail: (limite: string): string =>
-      `The one-year limit ended on ${limite}. You can still file: only the assessing judge can declare the claim out of time.`,
+      `The one-year limit ended on ${limite}. You can still file: only the taxing judge can declare the claim out of time.`,
     deposeATemps: 'Filed in time',
     deposeATempsDetail: (limite: string): string =>
       `The first filing stopped the clock, which ran until ${limite}.`,
     deposeHorsDelai: 'Filed after the time limit',
     deposeHorsDelaiDetail: (limite: string): string =>
-      `The one-year limit ran until ${limite}. Only the assessing judge can declare the claim out of time.`,
+      `The one-year limit ran until ${limite}. Only the taxing judge can declare the claim out of time.`,
   },
+  regimes: {
+    COSP: 'occasional public service contributor',
+    OPTION: 'occasional contributor who opted for VAT',
+    ASSUJETTI: 'subject to VAT',
+    FRANCHISE: 'small business exemption from VAT',
+    PERSONNE_PUBLIQUE: 'public body outside the scope of VAT',
+  },
+  ibanMasque: (fin: string): string => `IBAN ending in ${fin}`,
   natures: { PENALE: 'Criminal procedure', ASSIMILEE: 'Assimilated procedure (article R. 93 of the CPP)' },
   problemes: {
     requis: {
       'entete.juridictionId': 'Enter the court that receives the statement.',
-      'entete.structureId': 'Enter the structure for which you file.',
-      'entete.serviceId': 'Choose the department of your structure.',
+      'entete.structureId': 'Enter the organisation for which you file.',
+      'entete.serviceId': 'Choose the department of your organisation.',
       'entete.categorie': 'Choose your category of provider.',
       'entete.compteBancaireId': 'Choose the bank details on which to be paid.',
       'mission.typePrescription': 'Enter the type of instruction.',
@@ -39,11 +47,25 @@ export const en = {
       'debours.montant': 'enter the amount.',
     },
     requisDefaut: 'This field is needed to file.',
+    codeInconnu: {
+      'entete.categorie': 'This category of provider no longer exists: choose yours from the list.',
+      'mission.typePrescription':
+        'This type of instruction no longer exists: choose another one from the list.',
+      'lignes.tarifCode': 'this rate no longer exists. Choose another one, or “Free price”.',
+      'lignes.unite': 'this unit no longer exists. Choose another one from the list.',
+    },
+    codeInconnuDefaut: 'This value no longer exists: choose another one from the list.',
+    typeDePieceInconnu: (nom: string): string =>
+      `The type of document “${nom}” no longer exists: remove the document, then attach it under another type.`,
+    juridictionInconnue:
+      'This court is no longer known: search for the one that must receive the statement, then choose it.',
+    juridictionFermee:
+      'This court is closed: choose the one that took over its cases. The registry that appointed you can tell which it is.',
     ligne: (numero: number): string => `Line ${numero}: `,
     debours: (numero: number): string => `Disbursement ${numero}: `,
     structureInactive:
-      'This structure is no longer active: choose another one, or ask its manager to reactivate it.',
-    serviceInconnu: 'The structure no longer offers this department: choose another one.',
+      'This organisation is no longer active: choose another one, or ask its manager to reactivate it.',
+    serviceInconnu: 'The organisation no longer offers this department: choose another one.',
     compteBancaireInconnu: 'These bank details are no longer in force: choose others.',
     jourAVenir: (jour: string): string => `${jour} is still to come: correct the date.`,
     achevementAvantDebut: (debut: string): string =>
@@ -53,10 +75,18 @@ export const en = {
     nul: 'the value is zero. Correct it, or remove the line.',
     negatif: 'the value cannot be negative.',
     tauxInconnu: 'this VAT rate does not exist. Choose one from the list.',
+    tarifHorsVigueur: (code: string): string =>
+      `rate ${code} is not in force on the dates of the assignment. Choose another one, or “Free price”, or correct the dates of the assignment.`,
+    exonerationRequise: 'choose the article that exempts this line from VAT.',
+    tvaSansObjet: (regime: string): string =>
+      `VAT is claimed, whereas the tax regime of your organisation provides for none (${regime}). Correct the rate, or have the record of the organisation updated.`,
+    exonerationContraire: (regime: string): string =>
+      `the article chosen to exempt from VAT does not go with the tax regime of your organisation (${regime}). Correct it, or have the record of the organisation updated.`,
+    ligneInconnue: 'this amount granted is for no line of the statement, or for one twice. Reload the page.',
     pieceManquante: (piece: string): string => `Attach the required document: ${piece}.`,
     uneAutrePiece: 'the one that your category calls for',
     retenueSuperieure: (demande: string): string =>
-      `the amount retained cannot exceed the amount claimed, ${demande}.`,
+      `the amount granted cannot exceed the amount claimed, ${demande}.`,
     motifRequis: 'give the reason for the reduction and explain it in a few words.',
   },
 } satisfies TextesCommuns;

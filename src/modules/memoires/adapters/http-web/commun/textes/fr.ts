@@ -16,6 +16,14 @@ export const fr = {
     deposeHorsDelaiDetail: (limite: string): string =>
       `Le délai d’un an courait jusqu’au ${limite}. Seul le magistrat taxateur peut constater la forclusion.`,
   },
+  regimes: {
+    COSP: 'collaborateur occasionnel du service public',
+    OPTION: 'collaborateur occasionnel ayant opté pour la TVA',
+    ASSUJETTI: 'assujetti à la TVA',
+    FRANCHISE: 'franchise en base de TVA',
+    PERSONNE_PUBLIQUE: 'personne publique non assujettie',
+  } as Readonly<Record<string, string>>,
+  ibanMasque: (fin: string): string => `IBAN finissant par ${fin}`,
   natures: { PENALE: 'Procédure pénale', ASSIMILEE: 'Procédure assimilée (article R. 93 du CPP)' },
   problemes: {
     requis: {
@@ -38,6 +46,21 @@ export const fr = {
       'debours.montant': 'indiquez le montant.',
     } as Readonly<Record<string, string>>,
     requisDefaut: 'Ce champ est nécessaire au dépôt.',
+    codeInconnu: {
+      'entete.categorie':
+        'Cette catégorie de prestataire n’existe plus\u00a0: choisissez la vôtre dans la liste.',
+      'mission.typePrescription':
+        'Ce type de prescription n’existe plus\u00a0: choisissez-en un autre dans la liste.',
+      'lignes.tarifCode': 'ce tarif n’existe plus. Choisissez-en un autre, ou «\u00a0Prix libre\u00a0».',
+      'lignes.unite': 'cette unité n’existe plus. Choisissez-en une autre dans la liste.',
+    } as Readonly<Record<string, string>>,
+    codeInconnuDefaut: 'Cette valeur n’existe plus\u00a0: choisissez-en une autre dans la liste.',
+    typeDePieceInconnu: (nom: string): string =>
+      `Le type de la pièce «\u00a0${nom}\u00a0» n’existe plus\u00a0: retirez-la, puis joignez-la sous un autre type.`,
+    juridictionInconnue:
+      'Cette juridiction n’est plus connue\u00a0: cherchez celle qui doit recevoir le mémoire, puis choisissez-la.',
+    juridictionFermee:
+      'Cette juridiction est fermée\u00a0: choisissez celle qui a repris ses affaires. Le greffe qui vous a désigné vous l’indique.',
     ligne: (numero: number): string => `Ligne ${numero}\u00a0: `,
     debours: (numero: number): string => `Débours ${numero}\u00a0: `,
     structureInactive:
@@ -52,6 +75,15 @@ export const fr = {
     nul: 'la valeur est nulle. Corrigez-la, ou retirez la ligne.',
     negatif: 'la valeur ne peut pas être négative.',
     tauxInconnu: 'ce taux de TVA n’existe pas. Choisissez-en un dans la liste.',
+    tarifHorsVigueur: (code: string): string =>
+      `le tarif ${code} n’est pas en vigueur aux dates de la mission. Choisissez-en un autre, ou «\u00a0Prix libre\u00a0», ou corrigez les dates de la mission.`,
+    exonerationRequise: 'choisissez l’article qui dispense cette ligne de TVA.',
+    tvaSansObjet: (regime: string): string =>
+      `de la TVA est demandée, alors que le régime fiscal de votre structure n’en prévoit pas (${regime}). Corrigez le taux, ou faites mettre à jour la fiche de la structure.`,
+    exonerationContraire: (regime: string): string =>
+      `l’article choisi pour dispenser de TVA ne correspond pas au régime fiscal de votre structure (${regime}). Corrigez-le, ou faites mettre à jour la fiche de la structure.`,
+    ligneInconnue:
+      'ce montant retenu ne vise aucune ligne du mémoire, ou la vise deux fois. Rechargez la page.',
     pieceManquante: (piece: string): string => `Joignez la pièce obligatoire\u00a0: ${piece}.`,
     uneAutrePiece: 'celle que demande votre catégorie',
     retenueSuperieure: (demande: string): string =>

@@ -15,15 +15,17 @@ export const ChampsMotif: FunctionComponent<ContexteDActe> = (contexte) => {
   const { etat } = dossier.consulte.memoire;
   return (
     <>
-      <ChampChoix
-        champ="motif"
-        libelle={textes.motif}
-        indice={textes.indiceMotif}
-        options={choixDeMotif(referentiel, refus ? 'REFUS' : 'COMPLEMENT', { acte, etat, langue })}
-        valeur={valeurSaisie(saisie, 'motif')}
-        erreur={erreurDuChamp(contexte, 'motif')}
-        requis
-      />
+      <div class="cp-motifs">
+        <ChampChoix
+          champ="motif"
+          libelle={textes.motif}
+          indice={textes.indiceMotif}
+          options={choixDeMotif(referentiel, refus ? 'REFUS' : 'COMPLEMENT', { acte, etat, langue })}
+          valeur={valeurSaisie(saisie, 'motif')}
+          erreur={erreurDuChamp(contexte, 'motif')}
+          requis
+        />
+      </div>
       <ChampTexteLong
         champ="texte"
         {...textes.texte[refus ? 'REFUSER' : 'DEMANDER_COMPLEMENT']}

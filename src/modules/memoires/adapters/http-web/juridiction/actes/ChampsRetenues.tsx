@@ -4,6 +4,7 @@ import { ChampListe } from '../../../../../../platform/web/components/ChampListe
 import { ChampTexteLong } from '../../../../../../platform/web/components/ChampTexteLong.tsx';
 import { Fieldset } from '../../../../../../platform/web/components/Fieldset.tsx';
 import type { OptionDeChoix } from '../../../../../../platform/web/components/OptionDeChoix.ts';
+import { nomDeChamp } from '../../../../../../platform/web/nomDeChamp.ts';
 import { textesDe } from '../textes/textesDe.ts';
 import { choixDeMotif } from './choixDeMotif.ts';
 import type { ContexteDActe } from './ContexteDActe.ts';
@@ -64,6 +65,7 @@ const Ligne: FunctionComponent<Props> = ({ ligne, motifs, montant, contexte }) =
   const { champ, erreurs } = ligne;
   return (
     <div class="cp-retenue">
+      <input type="hidden" name={nomDeChamp(`${champ}.rang`)} value={ligne.rang} />
       <p class="cp-retenue__tete">
         <span>{ligne.libelle}</span>
         <strong class="cp-monnaie">{textes.demande(ligne.demande)}</strong>

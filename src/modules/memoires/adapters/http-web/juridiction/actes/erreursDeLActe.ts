@@ -4,7 +4,12 @@ import { RetenueInvalide } from '../../../../domain/erreurs.ts';
 import { phraseDeProbleme } from '../../commun/phraseDeProbleme.ts';
 
 /** The domain names the fields of the saisie; the page of a réorientation names its own. */
-const CHAMPS: Readonly<Record<string, string>> = { 'entete.juridictionId': 'juridictionId' };
+const CHAMPS: Readonly<Record<string, string | null>> = {
+  'entete.juridictionId': 'juridictionId',
+  // The whole list cannot be read: no field of it is at fault.
+  lignes: null,
+  debours: null,
+};
 
 type Refus = Pick<RefusedCall<'connecte', unknown>, 'cause' | 'erreurs' | 'langue'>;
 
@@ -18,6 +23,11 @@ export const erreursDeLActe = ({ cause, erreurs, langue }: Refus): FormErrors =>
   }
   return erreurs.map((erreur) => ({
     ...erreur,
-    champ: erreur.champ === null ? null : (CHAMPS[erreur.champ] ?? erreur.champ),
+    champ: champDeLActe(erreur.champ),
   }));
+};
+
+const champDeLActe = (champ: string | null): string | null => {
+  const propre = champ === null ? null : CHAMPS[champ];
+  return propre === undefined ? champ : propre;
 };

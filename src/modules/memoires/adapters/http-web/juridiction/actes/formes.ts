@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Montant } from '../../../../../../kernel/domain/Montant.ts';
 import { LONGUEURS } from '../../../../domain/limites.ts';
 import type { Retenue, Retenues } from '../../../../domain/Retenues.ts';
+import { lignesParRang } from './lignesParRang.ts';
 
 const version = z.coerce.number().int().nonnegative();
 
@@ -50,11 +51,11 @@ const LigneRetenue = z.object({
   texteReduction: texteLibre,
 });
 
-/** The body of a form gives an array for a few lines, and an object keyed by rank beyond. */
+/** By the rank that each line bears; its place in the form says nothing, since the parser closes the gaps. */
 const parRang = z
   .preprocess(
-    (lu: unknown) => (Array.isArray(lu) ? Object.fromEntries(lu.entries()) : (lu ?? {})),
-    z.record(z.string().regex(/^\d{1,4}$/), LigneRetenue),
+    (lu: unknown) => lignesParRang(lu) ?? null,
+    z.record(z.string().regex(/^\d{1,4}$/), LigneRetenue, { error: 'recus.ligne-illisible' }),
   )
   .transform((lignes) =>
     Object.entries(lignes).map(

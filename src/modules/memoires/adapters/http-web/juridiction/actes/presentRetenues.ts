@@ -1,12 +1,15 @@
 import type { Langue } from '../../../../../../kernel/domain/Langue.ts';
 import type { Montant } from '../../../../../../kernel/domain/Montant.ts';
+import type { Saisie } from '../../../../../../platform/http/endpoint.ts';
 import { montantDemande } from '../../../../domain/LigneDeMemoire.ts';
 import { erreurDuChamp, type ContexteDActe } from './ContexteDActe.ts';
+import { lignesParRang } from './lignesParRang.ts';
 import { valeurSaisie } from './valeurSaisie.ts';
 
 export interface LigneAReduire {
   /** `lignes.0`, `debours.2` */
   readonly champ: string;
+  readonly rang: number;
   readonly libelle: string;
   readonly detail: string | null;
   readonly demande: string;
@@ -28,11 +31,13 @@ export interface RetenuesPresentees {
 
 type Contexte = Pick<ContexteDActe, 'dossier' | 'examen' | 'saisie' | 'erreurs' | 'langue'>;
 
-export const presentRetenues = (contexte: Contexte): RetenuesPresentees => {
+export const presentRetenues = (recu: Contexte): RetenuesPresentees => {
+  const contexte = { ...recu, saisie: parRang(recu.saisie) };
   const { memoire } = contexte.dossier.consulte;
   const { lignes, debours } = contexte.examen;
   return {
     lignes: lignes.map(({ rang, libelle, calcul, unite, demande, ecart }, place) => ({
+      rang,
       libelle,
       detail: unite === '' ? calcul : `${calcul} (${unite})`,
       demande,
@@ -40,6 +45,7 @@ export const presentRetenues = (contexte: Contexte): RetenuesPresentees => {
       ...champsDe(contexte, `lignes.${rang}`, demandeDe(memoire.lignes[place])),
     })),
     debours: debours.map(({ rang, libelle, demande }, place) => ({
+      rang,
       libelle,
       detail: null,
       demande,
@@ -49,6 +55,12 @@ export const presentRetenues = (contexte: Contexte): RetenuesPresentees => {
   };
 };
 
+const parRang = (saisie: Saisie): Saisie => ({
+  ...saisie,
+  lignes: lignesParRang(saisie['lignes']),
+  debours: lignesParRang(saisie['debours']),
+});
+
 const demandeDe = (ligne: Parameters<typeof montantDemande>[0] | undefined): Montant | null =>
   ligne ? montantDemande(ligne) : null;
 
@@ -56,7 +68,7 @@ const champsDe = (
   contexte: Contexte,
   champ: string,
   demande: Montant | null,
-): Omit<LigneAReduire, 'libelle' | 'detail' | 'demande' | 'ecart'> => {
+): Omit<LigneAReduire, 'rang' | 'libelle' | 'detail' | 'demande' | 'ecart'> => {
   const { saisie, langue } = contexte;
   const propose = demande === null ? '' : montantAModifier(demande, langue);
   const montantRetenu = valeurSaisie(saisie, `${champ}.montantRetenu`) ?? propose;

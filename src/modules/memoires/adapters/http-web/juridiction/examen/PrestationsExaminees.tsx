@@ -47,10 +47,11 @@ const colonnesDesLignes = (
     cle: 'libelle',
     titre: textes.prestation,
     enTete: true,
-    rendu: ({ libelle, deplacement, ecart, reduction }) => (
+    rendu: ({ libelle, deplacement, article, ecart, reduction }) => (
       <>
         {libelle}
         {deplacement && <span class="cp-tableau__secondaire">{textes.deplacement}</span>}
+        {article && <span class="cp-tableau__secondaire">{article}</span>}
         {ecart && <span class="cp-examen__ecart">{ecart}</span>}
         {reduction && <span class="cp-examen__reduction">{reduction}</span>}
       </>

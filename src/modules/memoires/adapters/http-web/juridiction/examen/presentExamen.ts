@@ -1,5 +1,4 @@
 import type { Langue } from '../../../../../../kernel/domain/Langue.ts';
-import { ibanLisible, type Iban } from '../../../../../../kernel/domain/Iban.ts';
 import { siretLisible } from '../../../../../../kernel/domain/Siret.ts';
 import type { Jalon } from '../../../../../../platform/web/components/Chronologie.tsx';
 import {
@@ -14,6 +13,7 @@ import type { DonneesMemoire } from '../../../../domain/DonneesMemoire.ts';
 import type { Forclusion } from '../../../../domain/Forclusion.ts';
 import { estFinal } from '../../../../domain/etats.ts';
 import { etatsRecus } from '../../../../domain/vues.ts';
+import { formatIban } from '../../commun/formatIban.ts';
 import { presentEtat, type EtatPresente } from '../../commun/presentEtat.ts';
 import { presentJalons } from '../../commun/presentJalons.ts';
 import { presentPiece, type PiecePresentee } from '../../commun/presentPiece.ts';
@@ -232,6 +232,7 @@ const elementsDuPrestataire = ({ consulte, categorie }: Dossier, langue: Langue)
   const { designation, identifiant, siret, adresse, compteBancaire } = prestataire;
   return presents([
     { cle: textes.nom, valeur: designation },
+    { cle: textes.service, valeur: consulte.service },
     siret === null
       ? { cle: textes.identifiant, valeur: identifiant }
       : { cle: textes.siret, valeur: siretLisible(siret) },
@@ -241,7 +242,7 @@ const elementsDuPrestataire = ({ consulte, categorie }: Dossier, langue: Langue)
       cle: textes.compte,
       valeur: compteBancaire && [
         compteBancaire.libelle,
-        ibanLisible(compteBancaire.iban as Iban),
+        formatIban(compteBancaire.iban, consulte.ibanEntier, langue),
         ...(compteBancaire.bic === null ? [] : [compteBancaire.bic]),
         textes.titulaire(compteBancaire.titulaire),
       ],

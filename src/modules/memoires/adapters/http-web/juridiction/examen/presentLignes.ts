@@ -6,6 +6,7 @@ import type { Referentiel } from '../../../../application/ports/Referentiel.ts';
 import { montantDemande, type LigneDeMemoire } from '../../../../domain/LigneDeMemoire.ts';
 import type { MotifDonne } from '../../../../domain/MotifDonne.ts';
 import type { EcartAuTarif } from '../../../../domain/tarif/ecartAuTarif.ts';
+import { articleDeTva } from '../../commun/articleDeTva.ts';
 import { formatTaux } from '../../commun/formatTaux.ts';
 import { textesDe } from '../textes/textesDe.ts';
 
@@ -17,6 +18,8 @@ export interface LigneExaminee {
   readonly calcul: string;
   readonly unite: string;
   readonly tva: string;
+  /** The article that dispenses of VAT. */
+  readonly article: string | null;
   readonly demande: string;
   /** Null until the court has decided. */
   readonly retenu: string | null;
@@ -39,7 +42,7 @@ type Faits = Pick<MemoireConsulte, 'memoire' | 'ecarts'>;
 
 export const presentLignes = (
   { memoire, ecarts }: Faits,
-  referentiel: Pick<Referentiel, 'findMotif' | 'unites'>,
+  referentiel: Pick<Referentiel, 'findMotif' | 'unites' | 'tauxTva'>,
   langue: Langue,
 ): readonly LigneExaminee[] =>
   memoire.lignes.map((ligne) => {
@@ -52,6 +55,7 @@ export const presentLignes = (
       unite:
         referentiel.unites().find(({ code }) => code === ligne.unite)?.libelle[langue] ?? ligne.unite ?? '',
       tva: ligne.tauxTva === null ? '' : formatTaux(ligne.tauxTva, langue),
+      article: articleDeTva(ligne, referentiel),
       ecart: ecart ? phraseDEcart(ecart, langue) : null,
       ...decisionSur(montantDemande(ligne), ligne, referentiel, langue),
     };

@@ -48,6 +48,14 @@ export const en = {
     },
     videFiltree: 'No statement matches these filters.',
   },
+  accueil: {
+    aTraiter: (compte: string, pluriel: boolean, montant: string): string =>
+      `${compte} ${pluriel ? 'statements' : 'statement'} to handle, ${montant} incl. VAT`,
+    plusAnciens: 'The oldest first:',
+    depose: (attente: string): string => `filed ${attente} ago`,
+    deposeAujourdhui: 'filed today',
+    ouvrir: 'Open the queue',
+  },
   examen: {
     titre: (numero: string): string => `Statement ${numero}`,
     demande: (prestataire: string): string => `incl. VAT claimed by ${prestataire}`,
@@ -59,6 +67,7 @@ export const en = {
     prestataire: {
       titre: 'Provider',
       nom: 'Name or company name',
+      service: 'Department',
       identifiant: 'Identifier',
       siret: 'SIRET',
       adresse: 'Address',
@@ -159,7 +168,7 @@ export const en = {
     rienAFaire: {
       lecture: 'Your access lets you read this statement, not act on it.',
       prestataire: 'The next step is the provider’s, who has been asked to complete the statement.',
-      autre: 'The next step does not depend on your space.',
+      autre: 'The next step does not depend on your area.',
       fini: 'This statement is closed: nothing more is to be done.',
     },
   },

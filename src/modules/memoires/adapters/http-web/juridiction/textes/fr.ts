@@ -47,6 +47,14 @@ export const fr = {
     },
     videFiltree: 'Aucun mémoire ne correspond à ces filtres.',
   },
+  accueil: {
+    aTraiter: (compte: string, pluriel: boolean, montant: string): string =>
+      `${compte}\u00a0${pluriel ? 'mémoires' : 'mémoire'} à traiter, ${montant} TTC`,
+    plusAnciens: 'Les plus anciens d’abord\u00a0:',
+    depose: (attente: string): string => `déposé il y a ${attente}`,
+    deposeAujourdhui: 'déposé aujourd’hui',
+    ouvrir: 'Ouvrir la file',
+  },
   examen: {
     titre: (numero: string): string => `Mémoire ${numero}`,
     demande: (prestataire: string): string => `TTC demandés par ${prestataire}`,
@@ -58,6 +66,7 @@ export const fr = {
     prestataire: {
       titre: 'Prestataire',
       nom: 'Nom ou raison sociale',
+      service: 'Service',
       identifiant: 'Identifiant',
       siret: 'SIRET',
       adresse: 'Adresse',

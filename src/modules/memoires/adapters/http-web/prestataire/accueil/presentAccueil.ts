@@ -4,17 +4,11 @@ import { Montant } from '../../../../../../kernel/domain/Montant.ts';
 import { formatEntier, formatEuros, formatJour } from '../../../../../../platform/web/formats.ts';
 import type { MemoireListe } from '../../../../application/ports/MemoireReader.ts';
 import type { Forclusion } from '../../../../domain/Forclusion.ts';
-import { presentEtat, type EtatPresente } from '../../commun/presentEtat.ts';
+import type { LigneDAccueil } from '../../commun/LignesDAccueil.tsx';
+import { presentEtat } from '../../commun/presentEtat.ts';
 import { presentForclusion } from '../../commun/presentForclusion.ts';
 import { textesDe } from '../listes/textes/textesDe.ts';
 import { adresseDEtape, adresseDuMemoire } from '../saisie/adresses.ts';
-
-export interface LigneDAccueil {
-  readonly numero: string;
-  readonly href: string;
-  readonly etat: EtatPresente;
-  readonly detail: string;
-}
 
 export interface AccueilPresente {
   readonly attend: readonly LigneDAccueil[];

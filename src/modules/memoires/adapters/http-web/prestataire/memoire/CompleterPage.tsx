@@ -62,7 +62,7 @@ export const CompleterPage: FunctionComponent<ComplementPresente> = (page) => {
         <BarreActions>
           <Bouton>{completer.envoyer}</Bouton>
           <BoutonLien variante="secondaire" href={adresse}>
-            {page.titre}
+            {completer.revenir}
           </BoutonLien>
         </BarreActions>
       </Formulaire>

@@ -34,8 +34,8 @@ export const MemoirePage: FunctionComponent<PageDeMemoire> = (page) => {
       filAriane={[{ libelle: textes.espace, href: '/memoires' }, { libelle: page.titre }]}
     >
       {page.depose && <Depose page={page} />}
-      <DeuxColonnes cote={<Cote page={page} />} nomDuCote={textes.montants.demandes}>
-        {page.motif && <MotifDeDecision motif={page.motif} />}
+      {page.motif && <MotifDeDecision motif={page.motif} />}
+      <DeuxColonnes cote={<Cote page={page} />} nomDuCote={textes.resume} coteDAbord>
         {[page.corrige, page.correction].map(
           (lien) =>
             lien && (

@@ -72,6 +72,7 @@ interface Faits {
 export const presentMemoire = (faits: Faits): MemoirePresente => {
   const { consulte, referentiel, categories, langue, maintenant, vientDEtreDepose } = faits;
   const { memoire, totaux, retenus, forclusion, ecarts, corrige, correction } = consulte;
+  const { service, ibanEntier, delaiHabituel } = consulte;
   const textes = textesDe(langue);
   const { id, version, numero, numeroBrouillon, destinataire } = memoire;
   return {
@@ -81,8 +82,8 @@ export const presentMemoire = (faits: Faits): MemoirePresente => {
     etat: presentEtat(memoire.etat, langue),
     chapeau: chapeau(consulte, langue),
     dates: dates(consulte, langue),
-    jalons: presentJalons({ memoire, referentiel, langue, maintenant }),
-    contenu: presentContenu({ memoire, referentiel, categories, langue }),
+    jalons: presentJalons({ memoire, referentiel, langue, maintenant, delaiHabituel }),
+    contenu: presentContenu({ memoire, referentiel, categories, service, ibanEntier, langue }),
     demandes: presentTotaux(totaux, langue),
     retenus: retenus && presentTotaux(retenus, langue),
     forclusion: forclusion && presentForclusion(forclusion, langue),

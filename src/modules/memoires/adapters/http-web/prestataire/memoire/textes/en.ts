@@ -6,14 +6,14 @@ export const en = {
   aDestination: (montant: string, destinataire: string): string =>
     `${montant} incl. VAT, addressed to: ${destinataire}`,
   montantSeul: (montant: string): string => `${montant} incl. VAT`,
-  retenu: (retenu: string, demande: string): string => `${retenu} incl. VAT retained of ${demande} claimed`,
+  retenu: (retenu: string, demande: string): string => `${retenu} incl. VAT granted of ${demande} claimed`,
   deposeLe: 'Filed on',
   premierDepotLe: 'First filed on',
   numeroDeBrouillon: 'Draft number',
   depose: {
     titre: (numero: string): string => `Your statement is filed under number ${numero}`,
     suite: (destinataire: string): string =>
-      `It is available to the court (${destinataire}). The court takes it in charge, may ask you for more, then certifies it or sends it for assessment before payment.`,
+      `It is available to the court (${destinataire}). The court takes it in charge, may ask you for more, then certifies it or sends it for taxation before payment.`,
     averti:
       'You will receive a message at each change of status. Everything can also be followed on this page.',
     accuse: 'Download the acknowledgement of filing',
@@ -52,7 +52,8 @@ export const en = {
   prestations: 'Services and travel',
   debours: 'Disbursements outside VAT',
   pieces: 'Documents',
-  montants: { demandes: 'Amounts claimed', retenus: 'Amounts retained' },
+  resume: 'Actions and amounts',
+  montants: { demandes: 'Amounts claimed', retenus: 'Amounts granted' },
   nonRenseigne: 'Not given',
   ecarts: (lignes: string): string => `Prices that differ from the rate: ${lignes}.`,
   duplique: 'New draft opened',
@@ -76,6 +77,7 @@ export const en = {
     reponse: 'Your answer to the court',
     reponseIndice: 'Say what you attached or corrected, and answer the question asked.',
     envoyer: 'Send to the court',
+    revenir: 'Go back without sending',
     garder: 'Documents are kept as soon as they are attached; the court is told when you send your answer.',
     envoye: 'Your answer was sent to the court',
     dejaEnvoye: 'Your answer had already been sent to the court',

@@ -50,6 +50,7 @@ export const fr = {
   prestations: 'Prestations et déplacements',
   debours: 'Débours hors TVA',
   pieces: 'Pièces',
+  resume: 'Actions et montants',
   montants: { demandes: 'Montants demandés', retenus: 'Montants retenus' },
   nonRenseigne: 'Non renseigné',
   ecarts: (lignes: string): string => `Prix différents du tarif\u00a0: ${lignes}.`,
@@ -75,6 +76,7 @@ export const fr = {
     reponse: 'Votre réponse à la juridiction',
     reponseIndice: 'Dites ce que vous avez joint ou corrigé, et répondez à la question posée.',
     envoyer: 'Envoyer à la juridiction',
+    revenir: 'Revenir sans envoyer',
     garder:
       'Les pièces jointes sont gardées tout de suite\u00a0; la juridiction est avertie à l’envoi de votre réponse.',
     envoye: 'Votre réponse est transmise à la juridiction',

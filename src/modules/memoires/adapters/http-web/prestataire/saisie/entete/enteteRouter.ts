@@ -18,7 +18,7 @@ import { textesDe } from '../textes/textesDe.ts';
 import { EntetePage } from './EntetePage.tsx';
 import { lireEntete } from './lireEntete.ts';
 import { presentEntete, type EntetePresente } from './presentEntete.ts';
-import { resoudreJuridiction } from './resoudreJuridiction.ts';
+import { estFermee, resoudreJuridiction } from './resoudreJuridiction.ts';
 import { valeursDEntete } from './valeursDEntete.ts';
 
 type Acces = { readonly espaces: readonly ['MEMOIRES'] };
@@ -98,10 +98,12 @@ export const enteteRouter = (outils: OutilsDeSaisie): Router => {
         if (web.veutDuJson) {
           return repondreAutosave(verifie, (type) => libelleDePiece(type, referentiel, langue), langue, web);
         }
+        const fermee =
+          juridiction.faute === 'juridictionInconnue' &&
+          (await estFermee(lu.juridiction, rechercherJuridictions));
+        const faute = fermee ? 'juridictionFermee' : juridiction.faute;
         const erreurs = [
-          ...(juridiction.faute === null
-            ? []
-            : [{ champ: 'entete.juridictionId', message: textes.illisibles[juridiction.faute] }]),
+          ...(faute === null ? [] : [{ champ: 'entete.juridictionId', message: textes.illisibles[faute] }]),
           ...lu.erreurs,
         ];
         if (erreurs.length > 0) {

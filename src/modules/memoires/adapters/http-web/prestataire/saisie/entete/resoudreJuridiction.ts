@@ -31,6 +31,15 @@ export const resoudreJuridiction = async (
   return { id: null, choix: [], faute: 'juridictionInconnue' };
 };
 
+/** The court that no search finds any more is the one that was chosen before it closed. */
+export const estFermee = async (
+  { id, texte }: { id: number | null; texte: string },
+  rechercher: RechercherJuridictions,
+): Promise<boolean> => {
+  const ancienne = id === null ? undefined : await rechercher.connue(id);
+  return ancienne !== undefined && !ancienne.ouverte && memeNom(ancienne.nom, texte);
+};
+
 const memeNom = (a: string, b: string): boolean => plier(a) === plier(b);
 
 const plier = (texte: string): string =>

@@ -33,10 +33,13 @@ export const AideAuCalcul: FunctionComponent<Props> = ({ calcul, erreurs }) => {
         <Champ
           champ="calcul.debutHeure"
           libelle={textes.debutHeure}
+          indice={textes.heureIndice}
           largeur={5}
           valeur={calcul.debutHeure}
           erreur={erreurDe('calcul.debutHeure')}
         />
+      </div>
+      <div class="cp-cote-a-cote">
         <Champ
           champ="calcul.finJour"
           libelle={textes.finJour}
@@ -47,6 +50,7 @@ export const AideAuCalcul: FunctionComponent<Props> = ({ calcul, erreurs }) => {
         <Champ
           champ="calcul.finHeure"
           libelle={textes.finHeure}
+          indice={textes.heureIndice}
           largeur={5}
           valeur={calcul.finHeure}
           erreur={erreurDe('calcul.finHeure')}

@@ -10,14 +10,22 @@ interface Props {
   readonly champ: string;
   readonly valeur: string;
   readonly options: readonly OptionDeTarif[];
+  readonly erreur: string | null;
 }
 
 /** A list of tarifs whose script fills the price, the unit and the label of the line; without script a button does. */
-export const ChampTarif: FunctionComponent<Props> = ({ champ, valeur, options }) => {
+export const ChampTarif: FunctionComponent<Props> = ({ champ, valeur, options, erreur }) => {
   const textes = textesDe(usePage().langue);
   return (
-    <GroupeDeChamp champ={champ} libelle={textes.champs['lignes.tarifCode'] ?? ''}>
-      <select class="govuk-select" id={idDeChamp(champ)} name={nomDeChamp(champ)} data-tarif>
+    <GroupeDeChamp champ={champ} libelle={textes.champs['lignes.tarifCode'] ?? ''} erreur={erreur}>
+      <select
+        class={erreur === null ? 'govuk-select' : 'govuk-select govuk-select--error'}
+        id={idDeChamp(champ)}
+        name={nomDeChamp(champ)}
+        aria-invalid={erreur === null ? undefined : 'true'}
+        aria-describedby={erreur === null ? undefined : `${idDeChamp(champ)}-erreur`}
+        data-tarif
+      >
         <option value="">{textes.prestations.sansTarif}</option>
         {options.map((option) => (
           <option

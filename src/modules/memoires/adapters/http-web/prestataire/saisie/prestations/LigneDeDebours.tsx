@@ -20,7 +20,7 @@ export const LigneDeDebours: FunctionComponent<Props> = ({ debours, erreurs }) =
     erreurs.find((erreur) => erreur.champ === `${racine}.${nom}`)?.message ?? null;
   return (
     <fieldset class="cp-ligne-saisie" data-ligne={rang}>
-      <legend class="govuk-visually-hidden">{prestations.unDebours(numero)}</legend>
+      <legend class="cp-ligne-saisie__numero">{prestations.unDebours(numero)}</legend>
       <div class="cp-ligne-saisie__large">
         <Champ
           champ={`${racine}.libelle`}

@@ -30,11 +30,16 @@ export const LigneDePrestation: FunctionComponent<Props> = ({ ligne, unites, tau
   });
   return (
     <fieldset class="cp-ligne-saisie" data-ligne={rang}>
-      <legend class="govuk-visually-hidden">{prestations.ligne(numero)}</legend>
+      <legend class="cp-ligne-saisie__numero">{prestations.ligne(numero)}</legend>
       <input type="hidden" name={nomDeChamp(`${racine}.nature`)} value={ligne.nature} />
       {ligne.tarifs.length > 0 && (
         <div class="cp-ligne-saisie__large">
-          <ChampTarif champ={`${racine}.tarifCode`} valeur={ligne.tarifCode} options={ligne.tarifs} />
+          <ChampTarif
+            champ={`${racine}.tarifCode`}
+            valeur={ligne.tarifCode}
+            options={ligne.tarifs}
+            erreur={champ('tarifCode').erreur}
+          />
           <p class="govuk-body-s govuk-!-margin-bottom-2" data-note-de-tarif>
             {ligne.note}
           </p>

@@ -8,6 +8,7 @@ export interface LigneTapee {
   readonly quantite: string;
   readonly unite: string;
   readonly prixUnitaire: string;
+  /** "2000", or "0-FRANCHISE_EN_BASE": see choixDeTva. */
   readonly tauxTva: string;
 }
 

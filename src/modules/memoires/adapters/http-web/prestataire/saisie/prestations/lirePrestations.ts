@@ -3,8 +3,8 @@ import { Quantite } from '../../../../../../../kernel/domain/Quantite.ts';
 import type { ErreurDeChamp } from '../../../../../../../platform/web/ErreurDeChamp.ts';
 import type { DeboursSaisi } from '../../../../../domain/Debours.ts';
 import type { LigneSaisie } from '../../../../../domain/LigneDeMemoire.ts';
-import { entierSaisi } from '../saisieLue.ts';
 import type { TextesDeSaisie } from '../textes/fr.ts';
+import { lireChoixDeTva } from './choixDeTva.ts';
 import type { PrestationsTapees } from './LigneTapee.ts';
 
 export interface PrestationsLues {
@@ -13,6 +13,8 @@ export interface PrestationsLues {
   /** Beside the fields that could not be read. */
   readonly erreurs: readonly ErreurDeChamp[];
 }
+
+const SANS_TVA = { tauxTva: null, codeTva: null } as const;
 
 const lireQuantite = (texte: string): Quantite | undefined => Quantite.lire(texte);
 
@@ -43,7 +45,7 @@ export const lirePrestations = (
       quantite: lu(ligne.quantite, lireQuantite, `lignes.${rang}.quantite`, illisibles.quantite),
       unite: ligne.unite || null,
       prixUnitaire: lu(ligne.prixUnitaire, lireMontant, `lignes.${rang}.prixUnitaire`, illisibles.montant),
-      tauxTva: lu(ligne.tauxTva, entierSaisi, `lignes.${rang}.tauxTva`, illisibles.choix),
+      ...(lu(ligne.tauxTva, lireChoixDeTva, `lignes.${rang}.tauxTva`, illisibles.choix) ?? SANS_TVA),
     })),
     debours: debours.map(({ libelle, montant }, rang) => ({
       libelle,

@@ -63,14 +63,14 @@ export const presentCalcul = (
 
 /** The lines that claim the sum; none when it cannot be worked out. */
 export const lignesCalculees = (
-  { debut, fin, tauxTva }: { debut: string; fin: string; tauxTva: number | null },
+  { debut, fin, tva }: { debut: string; fin: string; tva: Pick<LigneSaisie, 'tauxTva' | 'codeTva'> },
   calculer: CalculerInterpretation,
   langue: Langue,
 ): readonly LigneSaisie[] => {
   const [depuis, jusque] = [instantDeParis(debut), instantDeParis(fin)];
   if (!depuis || !jusque) return [];
   const { tarif, lignes } = calculer.execute({ tarif: INTERPRETATION.tarif, debut: depuis, fin: jusque });
-  return lignes.map((ligne) => ligneDepuis(ligne, tarif, libelleDe(ligne, tarif, langue), tauxTva));
+  return lignes.map((ligne) => ligneDepuis(ligne, tarif, libelleDe(ligne, tarif, langue), tva));
 };
 
 const libelleDe = ({ majoration }: LigneProposee, tarif: Tarif, langue: Langue): string => {

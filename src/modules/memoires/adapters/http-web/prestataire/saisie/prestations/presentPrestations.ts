@@ -9,10 +9,12 @@ import type { TarifPropose } from '../../../../../application/ProposerTarifs.ts'
 import type { MemoireVerifie } from '../../../../../application/VerifierMemoire.ts';
 import type { NatureDeLigne } from '../../../../../domain/LigneDeMemoire.ts';
 import type { Tarif } from '../../../../../domain/referentiel/Tarif.ts';
+import { exonerationDe } from '../../../../../domain/RegimeFiscal.ts';
 import { jourDuTarif } from '../../../../../domain/tarif/ecartAuTarif.ts';
 import { formatTaux } from '../../../commun/formatTaux.ts';
 import { presentCadre, type CadrePresente } from '../presentCadre.ts';
 import { textesDe } from '../textes/textesDe.ts';
+import { choixDeTva } from './choixDeTva.ts';
 import { INTERPRETATION } from './interpretation.ts';
 import type { DeboursTape, LigneTapee, PrestationsTapees } from './LigneTapee.ts';
 import { nombreDeChamp, prestationsDuMemoire } from './prestationsTapees.ts';
@@ -77,7 +79,7 @@ export const presentPrestations = (faits: Faits): PrestationsPresentees => {
   const { verifie, tarifs, referentiel, langue, calcul, erreurs = [], nouvelle } = faits;
   const { memoire } = verifie;
   const tapees = faits.tapees ?? prestationsDuMemoire(memoire, langue);
-  const tauxHabituel = tapees.lignes.at(-1)?.tauxTva ?? '';
+  const tauxHabituel = tapees.lignes.at(-1)?.tauxTva ?? tauxDuRegime(verifie, referentiel);
   const tous = tarifs.map(({ tarif }) => tarif);
 
   const zone = (nature: NatureDeLigne): ZoneDeLignes => {
@@ -204,13 +206,19 @@ const noteDeTarif = (tarif: Tarif, prix: Montant | undefined, langue: Langue): s
   return ecart === 0 ? textes.tarifApplique(ecrit, tarif.article) : textes.ecart(ecrit, tarif.article);
 };
 
-/** The rates above zero, then a single zero: the mémoire keeps the rate, not the article that dispenses of it. */
-const tauxProposes = (referentiel: Referentiel, langue: Langue): readonly OptionDeChoix[] => {
-  const taux = [...new Set(referentiel.tauxTva().map(({ pointsDeBase }) => pointsDeBase))];
-  return taux.map((points) => ({
-    valeur: String(points),
-    libelle: points === 0 ? textesDe(langue).prestations.tauxZero : formatTaux(points, langue),
+/** The rates above zero, then one zero for each article that dispenses of VAT. */
+const tauxProposes = (referentiel: Referentiel, langue: Langue): readonly OptionDeChoix[] =>
+  referentiel.tauxTva().map(({ code, pointsDeBase, libelle, motif }) => ({
+    valeur: choixDeTva({ tauxTva: pointsDeBase, codeTva: code }),
+    libelle: motif === null ? formatTaux(pointsDeBase, langue) : libelle[langue],
   }));
+
+/** A first line of somebody who charges no VAT begins with the article that says why. */
+const tauxDuRegime = ({ prestataire }: MemoireVerifie, referentiel: Referentiel): string => {
+  const code = exonerationDe(prestataire.regimeFiscal);
+  return referentiel.tauxTva().some((taux) => taux.code === code)
+    ? choixDeTva({ tauxTva: 0, codeTva: code })
+    : '';
 };
 
 const noteDesTarifs = ({ memoire }: MemoireVerifie, langue: Langue): string => {

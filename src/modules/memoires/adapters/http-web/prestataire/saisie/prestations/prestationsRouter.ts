@@ -78,7 +78,7 @@ export const prestationsRouter = (outils: OutilsDeSaisie): Router => {
         const calculees =
           action.nom === 'ajouter-calcul' && horaires.erreurs.length === 0
             ? lignesCalculees(
-                { ...horaires, tauxTva: lues.lignes.at(-1)?.tauxTva ?? null },
+                { ...horaires, tva: lues.lignes.at(-1) ?? { tauxTva: null, codeTva: null } },
                 calculerInterpretation,
                 langue,
               )
@@ -186,7 +186,7 @@ const refuser = async (
   if (!verifie)
     return web.redirect(adresseDuMemoire(memoireId), { ton: 'alerte', titre: erreurs[0]?.message ?? '' });
 
-  const tapees = prestationsTapees(saisie);
+  const tapees = prestationsTapees(sansLaLigne(saisie, actionDemandee(texteDe(saisie, 'action'))));
   if (cause instanceof MemoireModifieEntretemps) {
     const conflit = presentConflit({
       erreur: cause,

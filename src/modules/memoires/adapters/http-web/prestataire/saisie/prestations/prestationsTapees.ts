@@ -3,6 +3,7 @@ import type { Langue } from '../../../../../../../kernel/domain/Langue.ts';
 import type { DonneesMemoire } from '../../../../../domain/DonneesMemoire.ts';
 import type { NatureDeLigne } from '../../../../../domain/LigneDeMemoire.ts';
 import { lignesDe, texteDe } from '../saisieLue.ts';
+import { choixDeTva } from './choixDeTva.ts';
 import type { DeboursTape, LigneTapee, PrestationsTapees } from './LigneTapee.ts';
 
 /** What the form of step 2 holds, blank lines left out: services first, then travel, each in its order. */
@@ -38,7 +39,7 @@ export const prestationsDuMemoire = (
     quantite: nombreDeChamp(ligne.quantite, langue),
     unite: ligne.unite ?? '',
     prixUnitaire: nombreDeChamp(ligne.prixUnitaire, langue),
-    tauxTva: ligne.tauxTva === null ? '' : String(ligne.tauxTva),
+    tauxTva: choixDeTva(ligne),
   })),
   debours: debours.map(({ libelle, montant }) => ({ libelle, montant: nombreDeChamp(montant, langue) })),
 });

@@ -70,7 +70,7 @@ export const RecapitulatifPage: FunctionComponent<RecapitulatifPresente> = (page
 
 const Avertissements: FunctionComponent<{ readonly page: RecapitulatifPresente }> = ({ page }) => {
   const { recapitulatif, entete } = textesDe(usePage().langue);
-  const { forclusion, doublon, corrige, premierDepot, ecarts } = page;
+  const { forclusion, doublon, corrige, premierDepot, tva, ecarts } = page;
   return (
     <>
       {corrige && (
@@ -96,6 +96,18 @@ const Avertissements: FunctionComponent<{ readonly page: RecapitulatifPresente }
           <p>
             {doublon.phrase} <Lien href={doublon.href}>{entete.voirDoublon}</Lien>
           </p>
+        </Encart>
+      )}
+      {tva.length > 0 && (
+        <Encart ton="attention" titre={recapitulatif.tvaTitre}>
+          <ul class="govuk-list govuk-list--bullet">
+            {tva.map(({ phrase, href }) => (
+              <li key={href}>
+                <Lien href={href}>{phrase}</Lien>
+              </li>
+            ))}
+          </ul>
+          <p>{recapitulatif.tvaSansBlocage}</p>
         </Encart>
       )}
       {ecarts !== null && (

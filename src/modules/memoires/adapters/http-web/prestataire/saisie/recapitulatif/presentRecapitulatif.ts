@@ -25,6 +25,8 @@ export interface RecapitulatifPresente {
   readonly cadre: CadrePresente;
   readonly erreurs: readonly ErreurDeChamp[];
   readonly pret: boolean;
+  /** Where VAT and the fiscal regime of the structure disagree. */
+  readonly tva: readonly { readonly phrase: string; readonly href: string }[];
   readonly rubriques: readonly { readonly titre: string; readonly elements: readonly ElementARelire[] }[];
   readonly lignes: readonly LignePresentee[];
   readonly debours: readonly LignePresentee[];
@@ -40,7 +42,7 @@ export interface RecapitulatifPresente {
 
 interface Faits {
   readonly verifie: MemoireVerifie;
-  readonly consulte: Pick<MemoireConsulte, 'ecarts' | 'corrige'>;
+  readonly consulte: Pick<MemoireConsulte, 'ecarts' | 'corrige' | 'service' | 'ibanEntier'>;
   readonly referentiel: Referentiel;
   readonly categories: CategoriesDePrestataires;
   readonly langue: Langue;
@@ -48,10 +50,10 @@ interface Faits {
 
 export const presentRecapitulatif = (faits: Faits): RecapitulatifPresente => {
   const { verifie, consulte, referentiel, categories, langue } = faits;
-  const { memoire, prestataire, problemes, forclusion, doublon } = verifie;
+  const { memoire, problemes, avertissements, forclusion, doublon } = verifie;
+  const { service, ibanEntier } = consulte;
   const textes = textesDe(langue);
-  const service = prestataire.services.find(({ id }) => id === memoire.entete.serviceId)?.nom;
-  const contenu = presentContenu({ memoire, referentiel, categories, service, langue });
+  const contenu = presentContenu({ memoire, referentiel, categories, service, ibanEntier, langue });
   const aRelire = (elements: readonly ElementDeMemoire[]): readonly ElementARelire[] =>
     elements.map((element) => ({
       ...element,
@@ -67,6 +69,10 @@ export const presentRecapitulatif = (faits: Faits): RecapitulatifPresente => {
       href: adresseDuProbleme(memoire.id, probleme),
     })),
     pret: problemes.length === 0,
+    tva: avertissements.map((avertissement) => ({
+      phrase: phraseDeProbleme(avertissement, langue),
+      href: adresseDuProbleme(memoire.id, avertissement),
+    })),
     rubriques: [
       { titre: textes.entete.destinataire, elements: aRelire(contenu.destinataire) },
       { titre: textes.entete.prestataire, elements: aRelire(contenu.prestataire) },

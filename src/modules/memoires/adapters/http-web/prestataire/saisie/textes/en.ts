@@ -34,7 +34,7 @@ export const en = {
   },
   champs: {
     'entete.juridictionId': 'Court',
-    'entete.structureId': 'Structure',
+    'entete.structureId': 'Organisation',
     'entete.serviceId': 'Department',
     'entete.categorie': 'Category of provider',
     'entete.compteBancaireId': 'Bank details',
@@ -69,6 +69,8 @@ export const en = {
     choix: 'Choose a value from the list.',
     heure: 'Write the time like this: 22:30.',
     juridictionInconnue: 'No court has this name. Search by town: “Bobigny”.',
+    juridictionFermee:
+      'This court is closed: choose the one that took over its cases. The registry that appointed you can tell which it is.',
     juridictionMultiple: 'Several courts match this search: choose yours below.',
   },
   entete: {
@@ -79,15 +81,15 @@ export const en = {
     juridictionIndice: 'The one named by the decision that appoints you. Search by name, town or postcode.',
     resultats: 'Courts found',
     resultatsIndice: 'Choose the court, then save.',
-    structureIndice: 'The structure for which this statement is filed.',
-    structureChangee: 'The structure has changed: choose its department and its bank details.',
+    structureIndice: 'The organisation for which this statement is filed.',
+    structureChangee: 'The organisation has changed: choose its department and its bank details.',
     siret: 'SIRET',
     identifiant: 'Identifier',
     adresse: 'Address',
     sansAdresse: 'not given',
     categorieIndice: 'It decides which rates are offered and which documents are asked for.',
     sansCompte:
-      'Your structure has no bank details yet. A manager can add them under Activités du gestionnaire, Mes structures.',
+      'Your organisation has no bank details yet. A manager can add them under Manager’s activities, My organisations.',
     compteIndice: 'The account on which you will be paid.',
     tvaSurLesDebits: 'I pay VAT on invoicing',
     tvaSurLesDebitsIndice: 'Tick it if you have opted to pay VAT when you invoice.',
@@ -117,7 +119,6 @@ export const en = {
     sansTarif: 'Free price (no rate)',
     tarifHorsListe: (code: string): string => `${code} (not among the rates of that day)`,
     sansUnite: 'No unit',
-    tauxZero: '0% – small business exemption, exempt or outside the scope of VAT',
     appliquer: 'Apply the rate',
     tarifApplique: (prix: string, article: string): string => `Rate: ${prix} (${article}).`,
     plafond: (prix: string, article: string): string =>
@@ -140,9 +141,10 @@ export const en = {
     intro:
       'Give the start and the end of your oral interpreting. Every started hour is due in full; the first hour, nights, weekends and public holidays are raised.',
     debutJour: 'Start day',
-    debutHeure: 'Start time (22:30)',
+    debutHeure: 'Start time',
     finJour: 'End day',
-    finHeure: 'End time (23:45)',
+    finHeure: 'End time',
+    heureIndice: 'For example 22:30.',
     calculer: 'Work it out',
     resultat: 'Suggested lines',
     explication: (debut: string, fin: string): string =>
@@ -215,6 +217,8 @@ export const en = {
     corrige: (numero: string): string =>
       `This statement corrects refused statement ${numero}; the date of the first filing is kept.`,
     premierDepot: 'First filing',
+    tvaTitre: 'VAT and tax regime',
+    tvaSansBlocage: 'This does not prevent filing.',
     ecartsTitre: 'Prices that differ from the rate',
     ecarts: (lignes: string): string => `The court will see the gap on: ${lignes}.`,
     pieces: 'Documents',
@@ -240,7 +244,7 @@ export const en = {
   ouverture: {
     titre: 'Enter a statement',
     chapeau: 'Four steps: Header, Services, Documents, Summary. Everything is saved as you go.',
-    structure: 'For which structure?',
+    structure: 'For which organisation?',
     commencer: 'Start a statement',
     commencerPour: (structure: string): string => `New statement for ${structure}`,
     brouillons: 'Resume a draft',
@@ -248,7 +252,7 @@ export const en = {
     modifieLe: (date: string): string => `of ${date}`,
     tousLesBrouillons: 'See all drafts',
     consultation:
-      'Your rights let you read the statements, not enter one. A manager of the structure can grant you modification.',
+      'Your rights let you read the statements, not enter one. A manager of the organisation can grant you modification.',
     dejaOuvert: 'Your draft is already open',
     dejaOuvertTexte: 'It stands in the list below.',
   },

@@ -69,6 +69,8 @@ export const fr = {
     heure: 'Écrivez l’heure ainsi\u00a0: 22:30.',
     juridictionInconnue:
       'Aucune juridiction ne porte ce nom. Cherchez par la ville\u00a0: «\u00a0Bobigny\u00a0».',
+    juridictionFermee:
+      'Cette juridiction est fermée\u00a0: choisissez celle qui a repris ses affaires. Le greffe qui vous a désigné vous l’indique.',
     juridictionMultiple:
       'Plusieurs juridictions répondent à cette recherche\u00a0: choisissez la vôtre ci-dessous.',
   },
@@ -120,7 +122,6 @@ export const fr = {
     sansTarif: 'Prix libre (sans tarif)',
     tarifHorsListe: (code: string): string => `${code} (hors du tarif de ce jour)`,
     sansUnite: 'Sans unité',
-    tauxZero: '0\u00a0% – franchise, exonération ou hors du champ de la TVA',
     appliquer: 'Appliquer le tarif',
     tarifApplique: (prix: string, article: string): string => `Tarif\u00a0: ${prix} (${article}).`,
     plafond: (prix: string, article: string): string =>
@@ -143,9 +144,10 @@ export const fr = {
     intro:
       'Indiquez le début et la fin de votre intervention orale. Chaque heure commencée est due en entier\u00a0; la première heure, la nuit, les fins de semaine et les jours fériés sont majorés.',
     debutJour: 'Jour de début',
-    debutHeure: 'Heure de début (22:30)',
+    debutHeure: 'Heure de début',
     finJour: 'Jour de fin',
-    finHeure: 'Heure de fin (23:45)',
+    finHeure: 'Heure de fin',
+    heureIndice: 'Par exemple 22:30.',
     calculer: 'Calculer',
     resultat: 'Lignes proposées',
     explication: (debut: string, fin: string): string =>
@@ -219,6 +221,8 @@ export const fr = {
     corrige: (numero: string): string =>
       `Ce mémoire corrige le mémoire refusé ${numero}\u00a0; la date du premier dépôt est conservée.`,
     premierDepot: 'Premier dépôt',
+    tvaTitre: 'TVA et régime fiscal',
+    tvaSansBlocage: 'Cela n’empêche pas le dépôt.',
     ecartsTitre: 'Prix différents du tarif',
     ecarts: (lignes: string): string => `La juridiction verra l’écart sur\u00a0: ${lignes}.`,
     pieces: 'Pièces jointes',
