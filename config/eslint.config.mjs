@@ -35,6 +35,15 @@ const htmlBrut = [
   message: 'Decision "escaped by default": no raw HTML in a page. Write it as components.',
 }));
 
+const balisageAppele = [
+  "CallExpression[callee.name='balisage']",
+  "CallExpression[callee.object.name='Balisage']",
+].map((selector) => ({
+  selector,
+  message:
+    'Decision "escaped by default": `balisage` is a template, whose values are escaped; never call it with a text.',
+}));
+
 const horloge = [
   "NewExpression[callee.name='Date'][arguments.length=0]",
   "CallExpression[callee.object.name='Date'][callee.property.name='now']",
@@ -61,8 +70,8 @@ const testCoupe = [
   message: 'Decision "every test runs": no .only, no .skip, no test without a body. Repair it or remove it.',
 }));
 
-const partout = [exportParDefaut, decorateur, ...htmlBrut];
-const regles = (...bans) => ({ 'no-restricted-syntax': ['error', ...partout, ...bans] });
+const partout = [exportParDefaut, decorateur, ...balisageAppele];
+const regles = (...bans) => ({ 'no-restricted-syntax': ['error', ...partout, ...htmlBrut, ...bans] });
 
 export default tseslint.config(
   { ignores: ['**/dist/', '**/node_modules/', '**/var/', 'config/**'] },
@@ -127,6 +136,11 @@ export default tseslint.config(
     rules: regles(...environnement, ...horloge, hasard),
   },
   { files: ['src/bootstrap/config.ts'], rules: regles() },
+  {
+    /* The rows of a table are a `Balisage`: escaped by its template. */
+    files: ['src/platform/web/components/Tableau.tsx'],
+    rules: { 'no-restricted-syntax': ['error', ...partout, ...environnement] },
+  },
   {
     files: ['migrations/**/*.ts'],
     /* knex leaves the type of its client open (a migration asks it for its engine), and names primary keys on both engines

@@ -25,7 +25,7 @@ export class Web {
   page(vnode: JSX.Element, status = 200, structures?: ChoixDeStructure): void {
     const html = renderPage(pageContextOf(this.req, this.res, structures), vnode);
     this.res.status(status).set({ 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store' });
-    this.res.end(html);
+    this.res.end(Buffer.from(html));
   }
 
   redirect(to: string, flash?: Flash): void {

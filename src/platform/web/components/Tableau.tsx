@@ -1,7 +1,9 @@
 import type { ComponentChildren, JSX } from 'preact';
+import type { Balisage } from '../Balisage.ts';
 import { classes } from '../classes.ts';
 import { usePage } from '../PageContext.ts';
 import { Lien } from './Lien.tsx';
+import { lignesDeTableau } from './lignesDeTableau.tsx';
 
 export interface Colonne<Ligne> {
   readonly cle: string;
@@ -13,13 +15,19 @@ export interface Colonne<Ligne> {
   readonly triable?: boolean | undefined;
   /** Never broken over two lines: dates, numbers, badges. */
   readonly insecable?: boolean | undefined;
-  readonly rendu: (ligne: Ligne) => ComponentChildren;
+  /** Components, or `balisage` where there are many rows. */
+  readonly rendu: (ligne: Ligne) => Balisage | ComponentChildren;
 }
 
 export interface TriDeTableau {
   readonly cle: string;
   readonly sens: 'asc' | 'desc';
   readonly lien: (cle: string, sens: 'asc' | 'desc') => string;
+}
+
+export interface SelectionDeLignes<Ligne> {
+  readonly nom: string;
+  readonly libelleDe: (ligne: Ligne) => string;
 }
 
 interface Props<Ligne> {
@@ -29,9 +37,14 @@ interface Props<Ligne> {
   readonly lignes: readonly Ligne[];
   readonly cleDe: (ligne: Ligne) => string;
   /** Puts a checkbox on each row; the table must stand in a `Formulaire` with a `BarreSelection`. */
-  readonly selection?: { readonly nom: string; readonly libelleDe: (ligne: Ligne) => string } | undefined;
+  readonly selection?: SelectionDeLignes<Ligne> | undefined;
   readonly tri?: TriDeTableau | undefined;
-  readonly pied?: readonly { readonly libelle: string; readonly valeur: ComponentChildren }[] | undefined;
+  readonly pied?:
+    | readonly {
+        readonly libelle: string;
+        readonly valeur: ComponentChildren;
+      }[]
+    | undefined;
 }
 
 /** Above it, rows are stacked below 1088 px instead of 768 px. */
@@ -45,7 +58,8 @@ const sensAria = { asc: 'ascending', desc: 'descending' } as const;
  */
 export const Tableau = <Ligne,>(props: Props<Ligne>): JSX.Element => {
   const { colonnes, lignes, cleDe, selection, tri, pied } = props;
-  const { textes } = usePage();
+  const page = usePage();
+  const { textes } = page;
   return (
     <table
       class={classes('cp-tableau', colonnes.length > COLONNES_SERREES && 'cp-tableau--large')}
@@ -69,25 +83,12 @@ export const Tableau = <Ligne,>(props: Props<Ligne>): JSX.Element => {
           ))}
         </tr>
       </thead>
-      <tbody role="rowgroup">
-        {lignes.map((ligne) => (
-          <tr key={cleDe(ligne)} role="row">
-            {selection && (
-              <td class="cp-tableau__case" role="cell">
-                <label class="cp-case">
-                  <input type="checkbox" name={selection.nom} value={cleDe(ligne)} data-selection-ligne />
-                  <span class="govuk-visually-hidden">
-                    {textes.tableau.selectionner(selection.libelleDe(ligne))}
-                  </span>
-                </label>
-              </td>
-            )}
-            {colonnes.map((colonne) => (
-              <Cellule key={colonne.cle} colonne={colonne} ligne={ligne} />
-            ))}
-          </tr>
-        ))}
-      </tbody>
+      <tbody
+        role="rowgroup"
+        dangerouslySetInnerHTML={{
+          __html: lignesDeTableau({ colonnes, lignes, cleDe, selection }, page),
+        }}
+      />
       {pied && (
         <tfoot role="rowgroup">
           {pied.map(({ libelle, valeur }) => (
@@ -105,13 +106,6 @@ export const Tableau = <Ligne,>(props: Props<Ligne>): JSX.Element => {
     </table>
   );
 };
-
-const classeDeCellule = <Ligne,>({ aligne, insecable, enTete }: Colonne<Ligne>): string | undefined =>
-  classes(
-    aligne === 'droite' && 'cp-tableau__droite',
-    insecable && 'cp-insecable',
-    enTete && 'cp-tableau__entete',
-  ) || undefined;
 
 const EnTete = <Ligne,>({
   colonne,
@@ -143,14 +137,3 @@ const EnTete = <Ligne,>({
     </th>
   );
 };
-
-const Cellule = <Ligne,>({ colonne, ligne }: { colonne: Colonne<Ligne>; ligne: Ligne }): JSX.Element =>
-  colonne.enTete ? (
-    <th scope="row" role="rowheader" class={classeDeCellule(colonne)} data-libelle={colonne.titre}>
-      {colonne.rendu(ligne)}
-    </th>
-  ) : (
-    <td role="cell" class={classeDeCellule(colonne)} data-libelle={colonne.titre}>
-      {colonne.rendu(ligne)}
-    </td>
-  );

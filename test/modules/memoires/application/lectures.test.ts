@@ -141,14 +141,14 @@ describe('ListerMemoires', () => {
   it('borne le compte et la page', async () => {
     const { reader } = await preparer();
     const vues: number[] = [];
-    reader.compter = () => Promise.resolve(10_001);
+    reader.compter = () => Promise.resolve(1_001);
     reader.lister = (_criteres, _curseur, limite) => {
       vues.push(limite);
       return Promise.resolve({ lignes: [], suivant: 'suite', precedent: null });
     };
     const lister = new ListerMemoires(reader);
     const demande = { acteur: unDeposant(STRUCTURE), vue: 'tous' } as const;
-    expect(await lister.execute({ ...demande, limite: 5_000 })).to.include({ total: 10_000, auDela: true });
+    expect(await lister.execute({ ...demande, limite: 5_000 })).to.include({ total: 1_000, auDela: true });
     await lister.execute({ ...demande, limite: -1 });
     await lister.execute(demande);
     expect(vues).to.deep.equal([200, 1, 50]);

@@ -1,6 +1,6 @@
 import type { Dialect } from '../../../../platform/knex/Dialect.ts';
 import type { CriteresListe, Perimetre, Sens, Tri } from '../../application/ports/CriteresListe.ts';
-import { COMPTE_MAX } from '../../application/ports/MemoireReader.ts';
+import { COMPTE_MAX, SYNTHESE_MAX } from '../../application/ports/MemoireReader.ts';
 import type { CodeEtat } from '../../domain/etats.ts';
 import { VUES_PRESTATAIRE, etatsRecus, type EspaceJuridiction, type Vue } from '../../domain/vues.ts';
 import {
@@ -134,7 +134,7 @@ export const requeteDeCompte = (
   };
 };
 
-/** For each état, how many and how much, over COMPTE_MAX + 1 mémoires at most, from an index that holds both. */
+/** For each état, how many and how much, over SYNTHESE_MAX + 1 mémoires at most, from an index that holds both. */
 export const requeteDeSynthese = (
   perimetre: Perimetre,
   etats: readonly CodeEtat[],
@@ -149,7 +149,7 @@ export const requeteDeSynthese = (
         ],
         ' AND ',
       );
-      const lues = `SELECT m.montant_ttc FROM memoires_memoires AS m WHERE ${sql} LIMIT ${COMPTE_MAX + 1}`;
+      const lues = `SELECT m.montant_ttc FROM memoires_memoires AS m WHERE ${sql} LIMIT ${SYNTHESE_MAX + 1}`;
       return fragment(
         `SELECT CAST(? AS text) AS etat, count(*) AS nombre, coalesce(sum(montant_ttc), 0) AS total FROM (${lues}) AS s`,
         etat,

@@ -39,15 +39,18 @@ export interface MemoireNomme {
   readonly etat: CodeEtat;
 }
 
-/** `compter` stops there: one more means "more than". */
-export const COMPTE_MAX = 10_000;
+/** `compter` stops there, one more means "more than": a person narrows her search long before. */
+export const COMPTE_MAX = 1_000;
+
+/** `synthese` reads so many mémoires of each état and one more. */
+export const SYNTHESE_MAX = 10_000;
 
 /** Reads skip the aggregate. Lists page by key; an unknown cursor gives the first page. */
 export interface MemoireReader {
   lister(criteres: CriteresListe, curseur: string | null, limite: number): Promise<PageDeMemoires>;
   /** At most COMPTE_MAX + 1. */
   compter(criteres: CriteresListe): Promise<number>;
-  /** An état without any mémoire is left out. */
+  /** Over SYNTHESE_MAX + 1 mémoires of each état at most; an état without any is left out. */
   synthese(perimetre: Perimetre, etats: readonly CodeEtat[]): Promise<readonly TotalParEtat[]>;
   consulter(id: number): Promise<DonneesMemoire | undefined>;
   /** The draft that corrects a refused mémoire, once it was duplicated. */

@@ -6,7 +6,7 @@ import { formatEntier, formatEuros, formatJour } from '../../../../../../platfor
 import type { ChoixDeStructure } from '../../../../../../platform/web/PageContext.ts';
 import type { ListeDeMemoires } from '../../../../application/listerPage.ts';
 import { habilitationsPour } from '../../../../application/politique.ts';
-import { COMPTE_MAX, type MemoireListe } from '../../../../application/ports/MemoireReader.ts';
+import { SYNTHESE_MAX, type MemoireListe } from '../../../../application/ports/MemoireReader.ts';
 import type { Synthese } from '../../../../application/SyntheseMemoires.ts';
 import { etatDe } from '../../../../domain/etats.ts';
 import { etatsRecus, type EspaceJuridiction, type Vue } from '../../../../domain/vues.ts';
@@ -120,7 +120,7 @@ export const choixDeJuridiction = (
 };
 
 const compteDe = (nombre: number, langue: Langue): string =>
-  nombre > COMPTE_MAX ? `${formatEntier(COMPTE_MAX, langue)}+` : formatEntier(nombre, langue);
+  nombre > SYNTHESE_MAX ? `${formatEntier(SYNTHESE_MAX, langue)}+` : formatEntier(nombre, langue);
 
 const presentLigne = (ligne: MemoireListe, { ici, file, langue, maintenant }: Faits): LigneDeFile => {
   const { id, numero, prestataire, destinataire, dateDepot, dateEtat, etat, montantTtc } = ligne;

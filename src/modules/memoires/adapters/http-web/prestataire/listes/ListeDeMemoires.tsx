@@ -1,13 +1,14 @@
 import type { FunctionComponent } from 'preact';
-import { BadgeEtat } from '../../../../../../platform/web/components/BadgeEtat.tsx';
+import { balisage, RIEN } from '../../../../../../platform/web/Balisage.ts';
+import { badgeEtat } from '../../../../../../platform/web/components/badgeEtat.ts';
 import { BarreSelection } from '../../../../../../platform/web/components/BarreSelection.tsx';
 import { Bouton } from '../../../../../../platform/web/components/Bouton.tsx';
 import { Formulaire } from '../../../../../../platform/web/components/Formulaire.tsx';
-import { Lien } from '../../../../../../platform/web/components/Lien.tsx';
+import { lien } from '../../../../../../platform/web/components/lien.ts';
 import { Pagination } from '../../../../../../platform/web/components/Pagination.tsx';
 import { Tableau, type Colonne } from '../../../../../../platform/web/components/Tableau.tsx';
 import { usePage } from '../../../../../../platform/web/PageContext.ts';
-import { BoutonDeLigne } from '../BoutonDeLigne.tsx';
+import { boutonDeLigne } from './boutonDeLigne.ts';
 import type { LigneDeListe, ListePresentee } from './presentListe.ts';
 import { textesDe } from './textes/textesDe.ts';
 import type { TextesDesListes } from './textes/fr.ts';
@@ -31,7 +32,10 @@ export const ListeDeMemoires: FunctionComponent<Props> = ({ legende, legendeVisi
           colonnes={colonnes(textes)}
           lignes={liste.lignes}
           cleDe={({ cle }) => cle}
-          selection={{ nom: 'choix', libelleDe: ({ numero }) => textes.leMemoire(numero) }}
+          selection={{
+            nom: 'choix',
+            libelleDe: ({ numero }) => textes.leMemoire(numero),
+          }}
           tri={liste.tri}
         />
         <BarreSelection>
@@ -61,23 +65,44 @@ const colonnes = ({
   ligne: textes,
   leMemoire,
 }: TextesDesListes): readonly Colonne<LigneDeListe>[] => [
-  { cle: 'prestataire', titre: titres.prestataire, rendu: ({ prestataire }) => prestataire },
-  { cle: 'depot', titre: titres.depot, triable: true, insecable: true, rendu: ({ depot }) => depot },
-  { cle: 'destinataire', titre: titres.destinataire, rendu: ({ destinataire }) => destinataire },
+  {
+    cle: 'prestataire',
+    titre: titres.prestataire,
+    rendu: ({ prestataire }) => prestataire,
+  },
+  {
+    cle: 'depot',
+    titre: titres.depot,
+    triable: true,
+    insecable: true,
+    rendu: ({ depot }) => depot,
+  },
+  {
+    cle: 'destinataire',
+    titre: titres.destinataire,
+    rendu: ({ destinataire }) => destinataire,
+  },
   {
     cle: 'numero',
     titre: titres.numero,
     enTete: true,
     triable: true,
     insecable: true,
-    rendu: ({ numero, href }) => (
-      <span class="cp-numero">
-        <Lien href={href}>{numero}</Lien>
-      </span>
-    ),
+    rendu: ({ numero, href }) => balisage`<span class="cp-numero">${lien(href, numero)}</span>`,
   },
-  { cle: 'courant', titre: titres.etat, insecable: true, rendu: ({ etat }) => <BadgeEtat {...etat} /> },
-  { cle: 'etat', titre: titres.dateEtat, triable: true, insecable: true, rendu: ({ dateEtat }) => dateEtat },
+  {
+    cle: 'courant',
+    titre: titres.etat,
+    insecable: true,
+    rendu: ({ etat }) => badgeEtat(etat),
+  },
+  {
+    cle: 'etat',
+    titre: titres.dateEtat,
+    triable: true,
+    insecable: true,
+    rendu: ({ dateEtat }) => dateEtat,
+  },
   {
     cle: 'montant',
     titre: titres.montant,
@@ -89,17 +114,7 @@ const colonnes = ({
   {
     cle: 'actions',
     titre: titres.actions,
-    rendu: ({ action, corriger, numero }) => (
-      <div class="cp-actions-ligne">
-        <Lien href={action.href} complement={leMemoire(numero)}>
-          {action.libelle}
-        </Lien>
-        {corriger !== null && (
-          <BoutonDeLigne versAction={corriger} complement={leMemoire(numero)}>
-            {textes.corriger}
-          </BoutonDeLigne>
-        )}
-      </div>
-    ),
+    rendu: ({ action, corriger, numero }) =>
+      balisage`<div class="cp-actions-ligne">${lien(action.href, action.libelle, leMemoire(numero))}${corriger === null ? RIEN : boutonDeLigne(corriger, textes.corriger, leMemoire(numero))}</div>`,
   },
 ];

@@ -3,7 +3,7 @@ import type { Acteur } from '../../../../../../../kernel/application/Acteur.ts';
 import type { Langue } from '../../../../../../../kernel/domain/Langue.ts';
 import { formatEntier, formatEuros } from '../../../../../../../platform/web/formats.ts';
 import { habilitationsPour } from '../../../../../application/politique.ts';
-import { COMPTE_MAX } from '../../../../../application/ports/MemoireReader.ts';
+import { SYNTHESE_MAX } from '../../../../../application/ports/MemoireReader.ts';
 import type { ChiffreDeVue, Synthese } from '../../../../../application/SyntheseMemoires.ts';
 import type { ListePresentee } from '../presentListe.ts';
 import { textesDe } from '../textes/textesDe.ts';
@@ -81,9 +81,9 @@ const chiffre = (
   langue: Langue,
 ): { compte: string; montant: string } => {
   const { plusDe } = textesDe(langue);
-  return nombre > COMPTE_MAX
+  return nombre > SYNTHESE_MAX
     ? {
-        compte: plusDe(formatEntier(COMPTE_MAX, langue)),
+        compte: plusDe(formatEntier(SYNTHESE_MAX, langue)),
         montant: plusDe(formatEuros(montantTtc, langue)),
       }
     : { compte: formatEntier(nombre, langue), montant: formatEuros(montantTtc, langue) };
