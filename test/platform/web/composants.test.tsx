@@ -84,7 +84,7 @@ describe('Tableau', () => {
     expect(html).to.match(/<caption[^>]*>Mémoires<\/caption>/);
     expect(html).to.match(/<th scope="row"[^>]*>0000000012<\/th>/);
     expect(html).to.match(
-      /<input type="checkbox" name="memoires" value="0000000012"[^>]*><span[^>]*>Sélectionner le mémoire 0000000012/,
+      /<input type="checkbox" name="memoires" value="0000000012"[^>]*\/><span[^>]*>Sélectionner le mémoire 0000000012/,
     );
     expect(html).to.match(/<td[^>]*class="cp-tableau__droite"[^>]*data-libelle="Montant TTC"/);
   });

@@ -32,7 +32,7 @@ const caseDe = <Ligne,>(
   cle: string,
   { textes }: Page,
 ): Balisage =>
-  balisage`<td class="cp-tableau__case" role="cell"><label class="cp-case"><input type="checkbox" name="${nom}" value="${cle}" data-selection-ligne><span class="govuk-visually-hidden">${textes.tableau.selectionner(libelleDe(ligne))}</span></label></td>`;
+  balisage`<td class="cp-tableau__case" role="cell"><label class="cp-case"><input type="checkbox" name="${nom}" value="${cle}" data-selection-ligne/><span class="govuk-visually-hidden">${textes.tableau.selectionner(libelleDe(ligne))}</span></label></td>`;
 
 /** What all the cells of a column share is written once. */
 const celluleDe = <Ligne,>(colonne: Colonne<Ligne>, page: Page): ((ligne: Ligne) => string) => {

@@ -77,23 +77,13 @@ export const requeteDePage = (
   const ordre = curseur?.vers === 'precedent' ? inverse(sens) : sens;
   const combien = limite + 1;
   const communes = [...filtres, ...apres(curseur, tri, ordre)];
-  const colonne = colonneDuPerimetre(perimetre);
 
-  const enBranches =
-    structures.length * etats.length <= BRANCHES_MAX && !designe(criteres) && trouves === null;
+  const enBranches = seLitParBranches(criteres) && trouves === null;
   const branches = enBranches
-    ? structures.flatMap((structureId) =>
-        etats.map((etat) =>
-          selection(tri, ordre, combien, [
-            fragment(`m.${colonne} = ?`, structureId),
-            fragment(`m.etat = ${listeDEtats([etat])}`),
-            ...communes,
-          ]),
-        ),
-      )
+    ? branchesDe(criteres, communes).map((conditions) => selection(tri, ordre, combien, conditions))
     : [
         selection(tri, ordre, combien, [
-          parmi(dialect, `m.${colonne}`, structures),
+          parmi(dialect, `m.${colonneDuPerimetre(perimetre)}`, structures),
           fragment(`m.etat IN (${listeDEtats(etats)})`),
           ...communes,
         ]),
@@ -118,20 +108,63 @@ export const requeteDeCompte = (
   const { perimetre } = criteres;
   const etats = etatsVisibles(perimetre, criteres.etats);
   const filtres = [...conditionsDesFiltres(criteres), ...textes(criteres, trouves, dialect, JOINTURE)];
-  const { sql, valeurs } = joindre(
-    [
-      parmi(dialect, `m.${colonneDuPerimetre(perimetre)}`, structuresDuPerimetre(criteres)),
-      fragment(`m.etat IN (${listeDEtats(etats)})`),
-      ...filtres,
-    ],
-    ' AND ',
-  );
+  const etendue = etendueDemandee(criteres);
+  const { sql, valeurs } =
+    etendue !== null && seLitParBranches(criteres) && trouves === null
+      ? joindre(
+          branchesDe(criteres, filtres).map((conditions, rang) => rangee(etendue, conditions, rang)),
+          ' UNION ALL ',
+        )
+      : comptables([
+          parmi(dialect, `m.${colonneDuPerimetre(perimetre)}`, structuresDuPerimetre(criteres)),
+          fragment(`m.etat IN (${listeDEtats(etats)})`),
+          ...filtres,
+        ]);
   const vue = filtres.length === 0 ? vueConnue(etats) : null;
   return {
-    sql: `SELECT count(*) AS nombre FROM (SELECT 1 FROM memoires_memoires AS m WHERE ${sql} LIMIT ${COMPTE_MAX + 1}) AS c`,
+    sql: `SELECT count(*) AS nombre FROM (SELECT 1 FROM (${sql}) AS u LIMIT ${COMPTE_MAX + 1}) AS c`,
     valeurs,
     nom: vue && `memoires.compte.${perimetre.cote[0]}.${vue}`,
   };
+};
+
+const comptables = (conditions: readonly Fragment[], suite = ''): Fragment => {
+  const { sql, valeurs } = joindre(conditions, ' AND ');
+  return fragment(
+    `SELECT 1 FROM memoires_memoires AS m WHERE ${sql}${suite} LIMIT ${COMPTE_MAX + 1}`,
+    ...valeurs,
+  );
+};
+
+/** In the order of the index that holds the range: an engine that looks for so few rows would rather read the whole table. */
+const rangee = (etendue: Tri, conditions: readonly Fragment[], rang: number): Fragment => {
+  const branche = comptables(conditions, ` ORDER BY m.${COLONNES_DE_TRI[etendue]}`);
+  return { ...branche, sql: `SELECT * FROM (${branche.sql}) AS b${rang}` };
+};
+
+const etendueDemandee = ({ montantMin, montantMax, deposeDu, deposeAu }: CriteresListe): Tri | null => {
+  if (montantMin ?? montantMax) return 'montant';
+  return (deposeDu ?? deposeAu) ? 'depot' : null;
+};
+
+/** Few enough pairs of a structure and an état for each to be read in the order of its own index. */
+const seLitParBranches = (criteres: CriteresListe): boolean =>
+  structuresDuPerimetre(criteres).length * etatsVisibles(criteres.perimetre, criteres.etats).length <=
+    BRANCHES_MAX && !designe(criteres);
+
+const branchesDe = (
+  criteres: CriteresListe,
+  communes: readonly Fragment[],
+): readonly (readonly Fragment[])[] => {
+  const colonne = colonneDuPerimetre(criteres.perimetre);
+  const etats = etatsVisibles(criteres.perimetre, criteres.etats);
+  return structuresDuPerimetre(criteres).flatMap((structureId) =>
+    etats.map((etat) => [
+      fragment(`m.${colonne} = ?`, structureId),
+      fragment(`m.etat = ${listeDEtats([etat])}`),
+      ...communes,
+    ]),
+  );
 };
 
 /** For each état, how many and how much, over SYNTHESE_MAX + 1 mémoires at most, from an index that holds both. */

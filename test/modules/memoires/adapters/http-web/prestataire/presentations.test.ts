@@ -296,12 +296,12 @@ describe('les pages des mémoires, sans HTTP', () => {
       corriger: '/memoires/12/dupliquer?version=3',
     });
     expect(page.lignes[0]?.montant).to.match(/^1\s234,50$/u);
-    expect(page.total).to.match(/^plus de 10\s000 mémoires$/u);
+    expect(page.total).to.match(/^plus de 1\s000 mémoires$/u);
     expect(page.pagination).to.include({
       precedente: '/memoires?vue=payes&curseur=xyz',
       suivante: '/memoires?vue=payes&curseur=abc&page=3',
     });
-    expect(page.pagination.resume).to.match(/^51 à 51 sur plus de 10\s000$/u);
+    expect(page.pagination.resume).to.match(/^51 à 51 sur plus de 1\s000$/u);
     expect(page.tri.lien('montant', 'asc')).to.equal('/memoires?vue=payes&tri=montant&sens=asc');
   });
 
