@@ -1,33 +1,14 @@
 import type { ComponentChildren, JSX } from 'preact';
-import type { Balisage } from '../Balisage.ts';
 import { classes } from '../classes.ts';
 import { usePage } from '../PageContext.ts';
+import type { Colonne, SelectionDeLignes } from './Colonne.ts';
 import { Lien } from './Lien.tsx';
 import { lignesDeTableau } from './lignesDeTableau.tsx';
-
-export interface Colonne<Ligne> {
-  readonly cle: string;
-  readonly titre: string;
-  /** Numbers go right, in tabular figures. */
-  readonly aligne?: 'gauche' | 'droite' | undefined;
-  /** The cell that names its row. */
-  readonly enTete?: boolean | undefined;
-  readonly triable?: boolean | undefined;
-  /** Never broken over two lines: dates, numbers, badges. */
-  readonly insecable?: boolean | undefined;
-  /** Components, or `balisage` where there are many rows. */
-  readonly rendu: (ligne: Ligne) => Balisage | ComponentChildren;
-}
 
 export interface TriDeTableau {
   readonly cle: string;
   readonly sens: 'asc' | 'desc';
   readonly lien: (cle: string, sens: 'asc' | 'desc') => string;
-}
-
-export interface SelectionDeLignes<Ligne> {
-  readonly nom: string;
-  readonly libelleDe: (ligne: Ligne) => string;
 }
 
 interface Props<Ligne> {

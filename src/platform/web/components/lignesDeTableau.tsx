@@ -3,7 +3,7 @@ import { renderToString } from 'preact-render-to-string';
 import { Balisage, balisage, echapper, RIEN } from '../Balisage.ts';
 import { classes } from '../classes.ts';
 import { PageCourante, type Page } from '../PageContext.ts';
-import type { Colonne, SelectionDeLignes } from './Tableau.tsx';
+import type { Colonne, SelectionDeLignes } from './Colonne.ts';
 
 interface Lignes<Ligne> {
   readonly colonnes: readonly Colonne<Ligne>[];

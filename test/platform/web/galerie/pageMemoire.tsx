@@ -8,7 +8,8 @@ import { Layout } from '../../../../src/platform/web/components/Layout.tsx';
 import { Lien } from '../../../../src/platform/web/components/Lien.tsx';
 import { ListeResume } from '../../../../src/platform/web/components/ListeResume.tsx';
 import { Monnaie } from '../../../../src/platform/web/components/Monnaie.tsx';
-import { Tableau, type Colonne } from '../../../../src/platform/web/components/Tableau.tsx';
+import type { Colonne } from '../../../../src/platform/web/components/Colonne.ts';
+import { Tableau } from '../../../../src/platform/web/components/Tableau.tsx';
 import { Totaux } from '../../../../src/platform/web/components/Totaux.tsx';
 
 interface Ligne {

@@ -10,7 +10,8 @@ import { Layout } from '../../../../src/platform/web/components/Layout.tsx';
 import { Lien } from '../../../../src/platform/web/components/Lien.tsx';
 import { Monnaie } from '../../../../src/platform/web/components/Monnaie.tsx';
 import { Pagination } from '../../../../src/platform/web/components/Pagination.tsx';
-import { Tableau, type Colonne } from '../../../../src/platform/web/components/Tableau.tsx';
+import type { Colonne } from '../../../../src/platform/web/components/Colonne.ts';
+import { Tableau } from '../../../../src/platform/web/components/Tableau.tsx';
 
 interface Ligne {
   readonly prestataire: string;

@@ -1,6 +1,7 @@
 import type { FunctionComponent } from 'preact';
 import { Monnaie } from '../../../../../platform/web/components/Monnaie.tsx';
-import { Tableau, type Colonne } from '../../../../../platform/web/components/Tableau.tsx';
+import type { Colonne } from '../../../../../platform/web/components/Colonne.ts';
+import { Tableau } from '../../../../../platform/web/components/Tableau.tsx';
 import { usePage } from '../../../../../platform/web/PageContext.ts';
 import type { LignePresentee } from './presentContenu.ts';
 import { textesDe } from './memoire/textes/textesDe.ts';

@@ -1,7 +1,8 @@
 import type { FunctionComponent } from 'preact';
 import { Carte } from '../../../../../../platform/web/components/Carte.tsx';
 import { Monnaie } from '../../../../../../platform/web/components/Monnaie.tsx';
-import { Tableau, type Colonne } from '../../../../../../platform/web/components/Tableau.tsx';
+import type { Colonne } from '../../../../../../platform/web/components/Colonne.ts';
+import { Tableau } from '../../../../../../platform/web/components/Tableau.tsx';
 import type { TextesJuridiction } from '../textes/fr.ts';
 import { textesDe } from '../textes/textesDe.ts';
 import type { ExamenPresente } from './presentExamen.ts';
