@@ -2,14 +2,20 @@ import type { Router } from 'express';
 import type { Logger } from 'pino';
 import type { Acteur } from '../kernel/application/Acteur.ts';
 import type { Clock } from '../kernel/application/Clock.ts';
+import type { ContributionAuRecapitulatif } from '../kernel/application/ContributionAuRecapitulatif.ts';
+import type { DonneesPersonnelles } from '../kernel/application/DonneesPersonnelles.ts';
 import type { EventPublisher } from '../kernel/application/EventPublisher.ts';
 import type { FileStore } from '../kernel/application/FileStore.ts';
+import type { GardeDePieces } from '../kernel/application/GardeDePieces.ts';
 import type { IdGenerator } from '../kernel/application/IdGenerator.ts';
+import type { ObstacleAFermeture } from '../kernel/application/ObstacleAFermeture.ts';
 import type { Reaction } from '../kernel/application/Reaction.ts';
+import type { SecretBox } from '../kernel/application/SecretBox.ts';
 import type { Command } from './cli/Command.ts';
 import type { Config } from './config/Config.ts';
 import { token } from './di.ts';
 import type { FileReferences } from './files/FileReferences.ts';
+import type { Barriere } from './http/Barriere.ts';
 import type { ErrorTexts } from './http/ErrorTexts.ts';
 import type { Onglet } from './http/Onglet.ts';
 import type { RateLimits } from './http/RateLimits.ts';
@@ -44,6 +50,7 @@ export const platform = {
   clock: token<Clock>('platform.clock'),
   ids: token<IdGenerator>('platform.ids'),
   files: token<FileStore>('platform.files'),
+  pieces: token<GardeDePieces>('platform.pieces'),
   events: token<EventPublisher>('platform.events'),
   wakeup: token<Wakeup>('platform.wakeup'),
   jobs: token<JobQueue>('platform.jobs'),
@@ -53,12 +60,17 @@ export const platform = {
   mails: token<MailQueue>('platform.mails'),
   sessions: token<KnexSessionStore>('platform.sessions'),
   limits: token<RateLimits>('platform.rate-limits'),
+  secretBox: token<SecretBox>('platform.secret-box'),
   acteurs: token<ActeurSource>('platform.acteurs'),
   /** Where the reference data files are. */
   reference: token<string>('platform.reference-folder'),
 
   webRouter: token<MountedRouter>('platform.web-router'),
   onglet: token<Onglet>('platform.onglet'),
+  barriere: token<Barriere>('platform.barriere'),
+  obstacleAFermeture: token<ObstacleAFermeture>('platform.obstacle-a-fermeture'),
+  contributionAuRecapitulatif: token<ContributionAuRecapitulatif>('platform.contribution-au-recapitulatif'),
+  donneesPersonnelles: token<DonneesPersonnelles>('platform.donnees-personnelles'),
   blocAccueil: token<BlocAccueil>('platform.bloc-accueil'),
   errorTexts: token<ErrorTexts>('platform.error-texts'),
   reaction: token<Reaction>('platform.reaction'),

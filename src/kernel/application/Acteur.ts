@@ -15,6 +15,17 @@ export interface Habilitation {
   readonly espaces: Readonly<Partial<Record<CodeEspace, NiveauEspace>>>;
 }
 
+/** A mandat de facturation given to a structure of the person: its people may file for the mandant. */
+export interface HabilitationParMandat {
+  readonly mandantId: number;
+  /** "73282932000074 - Laboratoire Hermès" */
+  readonly mandant: string;
+  readonly mandataireId: number;
+  readonly mandataire: string;
+  /** In force today, for a mandant who may file; otherwise what was filed is only followed. */
+  readonly enVigueur: boolean;
+}
+
 /** The person who acts, built once at the edge for each request. */
 export interface Acteur {
   readonly utilisateurId: number;
@@ -24,4 +35,6 @@ export interface Acteur {
   readonly derniereConnexion: Date | null;
   readonly support: boolean;
   readonly habilitations: readonly Habilitation[];
+  /** Accepted by her structures, the ended ones included; left out where there is none. */
+  readonly mandats?: readonly HabilitationParMandat[];
 }

@@ -9,7 +9,7 @@ export interface StoredFile {
 
 /** Files by their content: the same bytes are kept once. A file that is put is on disk (synced) when `put` returns. */
 export interface FileStore {
-  put(content: Readable): Promise<StoredFile>;
+  put(content: AsyncIterable<Uint8Array>): Promise<StoredFile>;
   /** @throws FileMissing */
   open(sha256: string): Promise<Readable>;
 }

@@ -1,3 +1,5 @@
+import type { OpenIdProvider } from './OpenIdProvider.ts';
+
 export interface Config {
   readonly port: number;
   readonly hote: string;
@@ -9,8 +11,18 @@ export interface Config {
   readonly demo: boolean;
   readonly smtpUrl: string | undefined;
   readonly expediteur: string;
+  /** The API Sirene of the INSEE, without a final slash; nothing of it is shown without it. */
+  readonly inseeUrl: string | undefined;
+  readonly inseeJeton: string | undefined;
   /** How many reverse proxies of ours stand in front. */
   readonly mandataires: number;
+  /** Who cannot go on without a second factor. */
+  readonly secondFacteur: 'agents' | 'facultatif';
+  /** Seals what must be read again; without it the key is kept in the database. */
+  readonly cleDesSecrets: string | undefined;
+  /** Undefined: the provider is not shown. */
+  readonly franceConnect: OpenIdProvider | undefined;
+  readonly proConnect: OpenIdProvider | undefined;
   readonly metriquesJeton: string | undefined;
   readonly logLevel: string;
 }

@@ -41,7 +41,7 @@ export class DiskFileStore implements FileStore {
     return store;
   }
 
-  async put(content: Readable): Promise<StoredFile> {
+  async put(content: AsyncIterable<Uint8Array>): Promise<StoredFile> {
     const temporary = join(this.temporaire, randomUUID());
     try {
       const stored = await writeSynced(temporary, content);
@@ -145,7 +145,7 @@ const moved = async (from: string, to: string): Promise<boolean> => {
   }
 };
 
-const writeSynced = async (path: string, content: Readable): Promise<StoredFile> => {
+const writeSynced = async (path: string, content: AsyncIterable<Uint8Array>): Promise<StoredFile> => {
   const file = await open(path, 'wx');
   try {
     return await writeHashed(file, content);
@@ -154,10 +154,10 @@ const writeSynced = async (path: string, content: Readable): Promise<StoredFile>
   }
 };
 
-const writeHashed = async (file: FileHandle, content: Readable): Promise<StoredFile> => {
+const writeHashed = async (file: FileHandle, content: AsyncIterable<Uint8Array>): Promise<StoredFile> => {
   const hash = createHash('sha256');
   let taille = 0;
-  for await (const chunk of content as AsyncIterable<Buffer>) {
+  for await (const chunk of content) {
     hash.update(chunk);
     taille += chunk.length;
     await file.writeFile(chunk);

@@ -1,4 +1,5 @@
 import type { ErrorTexts } from './ErrorTexts.ts';
+import { erreursDePiece } from './erreursDePiece.ts';
 import type { HttpRefusal } from './HttpRefusal.ts';
 
 const minutes = ({ retryAfterSeconds = 60 }: HttpRefusal): number =>
@@ -7,7 +8,10 @@ const minutes = ({ retryAfterSeconds = 60 }: HttpRefusal): number =>
 /** What the edge itself refuses, and what stands for a field without a sentence of its own. */
 export const erreursHttp: ErrorTexts = {
   fr: {
+    ...erreursDePiece.fr,
     'champ.invalide': 'Cette valeur ne convient pas.',
+    'export.trop-de-lignes':
+      'Un classeur ne peut pas porter autant de lignes. Choisissez une seule structure, ou le format CSV.',
     'http.400': 'La demande n’est pas lisible. Revenez à la page précédente et recommencez.',
     'http.401':
       'Votre session est terminée\u00a0: cet envoi n’a rien enregistré. Connectez-vous pour revenir à la page où vous étiez. Vos brouillons enregistrés vous attendent.',
@@ -31,7 +35,9 @@ export const erreursHttp: ErrorTexts = {
       'Le service reprend dans quelques secondes. Ce que vous aviez enregistré est gardé\u00a0; rechargez la page.',
   },
   en: {
+    ...erreursDePiece.en,
     'champ.invalide': 'This value does not fit.',
+    'export.trop-de-lignes': 'A workbook can’t hold as many rows. Choose one structure, or the CSV format.',
     'http.400': 'The request can’t be read. Go back to the previous page and try again.',
     'http.401':
       'Your session has ended: nothing of what you sent was saved. Sign in to go back to the page where you were. Your saved drafts are waiting.',

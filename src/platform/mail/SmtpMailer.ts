@@ -22,7 +22,7 @@ export class SmtpMailer implements Mailer {
     this.domaine = /@([^>]+)/.exec(expediteur)?.[1] ?? 'chorus-pro.invalid';
   }
 
-  async send({ a, sujet, texte, html }: Mail, messageId: string): Promise<void> {
+  async send({ a, sujet, texte, html, desabonnement }: Mail, messageId: string): Promise<void> {
     await this.transport.sendMail({
       from: this.expediteur,
       to: { name: '', address: a },
@@ -30,7 +30,12 @@ export class SmtpMailer implements Mailer {
       text: texte,
       html,
       messageId: `<${messageId}@${this.domaine}>`,
-      headers: { 'Auto-Submitted': 'auto-generated' },
+      headers: { 'Auto-Submitted': 'auto-generated', ...enTetesDeDesabonnement(desabonnement) },
     });
   }
 }
+
+const enTetesDeDesabonnement = (url: string | undefined): Record<string, string> =>
+  url === undefined
+    ? {}
+    : { 'List-Unsubscribe': `<${url}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' };

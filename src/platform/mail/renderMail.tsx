@@ -3,12 +3,26 @@ import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import type { Langue } from '../../kernel/domain/Langue.ts';
 
+interface LienDeCourriel {
+  readonly libelle: string;
+  readonly url: string;
+}
+
+export interface RubriqueDeCourriel {
+  readonly titre: string;
+  readonly lignes: readonly { readonly texte: string; readonly url?: string }[];
+}
+
 interface Contenu {
   readonly langue: Langue;
   readonly titre: string;
   readonly paragraphes: readonly string[];
   /** The one thing to do. Absolute address. */
-  readonly action?: { readonly libelle: string; readonly url: string };
+  readonly action?: LienDeCourriel;
+  /** A list of things, under headings. */
+  readonly rubriques?: readonly RubriqueDeCourriel[];
+  /** Under the rest, in small: how to receive fewer mails. */
+  readonly reglages?: LienDeCourriel;
 }
 
 const pied: Record<Langue, string> = {
@@ -23,7 +37,33 @@ const lienEnClair: Record<Langue, string> = {
 
 const police = "'Source Sans 3', 'Segoe UI', Arial, sans-serif";
 
-const Document: FunctionComponent<Contenu> = ({ langue, titre, paragraphes, action }) => (
+const Rubrique: FunctionComponent<RubriqueDeCourriel> = ({ titre, lignes }) => (
+  <>
+    <h2 style="margin:24px 0 8px;font-size:18px;line-height:1.3">{titre}</h2>
+    <ul style="margin:0 0 16px;padding:0 0 0 20px">
+      {lignes.map(({ texte, url }, rang) => (
+        <li key={rang} style="margin:0 0 8px">
+          {url === undefined ? (
+            texte
+          ) : (
+            <a href={url} style="color:#2d2c6e">
+              {texte}
+            </a>
+          )}
+        </li>
+      ))}
+    </ul>
+  </>
+);
+
+const Document: FunctionComponent<Contenu> = ({
+  langue,
+  titre,
+  paragraphes,
+  action,
+  rubriques = [],
+  reglages,
+}) => (
   <html lang={langue}>
     <head>
       <meta charSet="utf-8" />
@@ -39,6 +79,9 @@ const Document: FunctionComponent<Contenu> = ({ langue, titre, paragraphes, acti
           <p key={paragraphe} style="margin:0 0 16px">
             {paragraphe}
           </p>
+        ))}
+        {rubriques.map((rubrique) => (
+          <Rubrique key={rubrique.titre} {...rubrique} />
         ))}
         {action && (
           <>
@@ -61,6 +104,14 @@ const Document: FunctionComponent<Contenu> = ({ langue, titre, paragraphes, acti
         )}
         <p style="margin:24px 0 0;padding-top:16px;border-top:1px solid #dedbd3;font-size:14px;color:#565a6e">
           {pied[langue]}
+          {reglages && (
+            <>
+              <br />
+              <a href={reglages.url} style="color:#2d2c6e">
+                {reglages.libelle}
+              </a>
+            </>
+          )}
         </p>
       </div>
     </body>
@@ -69,15 +120,23 @@ const Document: FunctionComponent<Contenu> = ({ langue, titre, paragraphes, acti
 
 /** One content, as text and as HTML. */
 export const renderMail = (contenu: Contenu): { readonly texte: string; readonly html: string } => {
-  const { langue, titre, paragraphes, action } = contenu;
+  const { langue, titre, paragraphes, action, rubriques = [], reglages } = contenu;
   const lignes = [
     titre,
     ...paragraphes,
+    ...rubriques.map(texteDeRubrique),
     ...(action ? [`${action.libelle}\u00a0:\n${action.url}`] : []),
     `--\n${pied[langue]}`,
+    ...(reglages ? [`${reglages.libelle}\u00a0:\n${reglages.url}`] : []),
   ];
   return {
     texte: `${lignes.join('\n\n')}\n`,
     html: `<!DOCTYPE html>\n${renderToString(h(Document, contenu))}`,
   };
 };
+
+const texteDeRubrique = ({ titre, lignes }: RubriqueDeCourriel): string =>
+  [
+    titre,
+    ...lignes.map(({ texte, url }) => (url === undefined ? `- ${texte}` : `- ${texte}\n  ${url}`)),
+  ].join('\n');

@@ -54,6 +54,38 @@ for (const dialect of testDialects) {
       expect(await sessionSecret(db())).to.equal(await sessionSecret(db()));
     });
 
+    it('se listent pour leur personne, la dernière vue d’abord, et se ferment une à une', async () => {
+      const ancienne = await entrer(7);
+      clock.advance(2 * MINUTE);
+      await entrer(7);
+      await entrer(8);
+      const [recente, premiere] = await magasin.openOf(7);
+
+      expect(await magasin.openOf(7)).to.have.lengthOf(2);
+      expect(recente?.openedAt).to.deep.equal(clock.now());
+      expect(premiere?.seenAt.getTime()).to.equal(clock.now().getTime() - 2 * MINUTE);
+      await magasin.destroyOneOf(8, premiere?.id ?? '');
+      expect(await qui(ancienne)).to.equal(7);
+      await magasin.destroyOneOf(7, premiere?.id ?? '');
+      expect(await qui(ancienne)).to.equal(null);
+      clock.advance(61 * MINUTE);
+      expect(await magasin.openOf(7)).to.deep.equal([]);
+    });
+
+    it('qui attendent un code ne sont à personne, et finissent avec celles de la personne', async () => {
+      app.get('/attendre', (req, res) => {
+        req.session.attente = { utilisateurId: 7, retour: '/' };
+        req.session.save(() => res.send('attend'));
+      });
+      const agent = request.agent(app);
+      await agent.get('/attendre').expect(200);
+
+      expect(await magasin.openOf(7)).to.deep.equal([]);
+      expect(await db().from('platform_sessions')).to.have.lengthOf(1);
+      await magasin.destroyAllOf(7);
+      expect(await db().from('platform_sessions')).to.have.lengthOf(0);
+    });
+
     it('ne gardent en base que l’empreinte de leur identifiant', async () => {
       const reponse = await request(app).get('/entrer/7');
       const cookie = decodeURIComponent(

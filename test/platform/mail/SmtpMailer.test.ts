@@ -53,6 +53,21 @@ describe('SmtpMailer', () => {
     expect(mail?.headers.get('auto-submitted')).to.equal('auto-generated');
   });
 
+  it('dit au logiciel de courriel comment se désabonner, et ne le dit que des synthèses', async () => {
+    const poste = await ouvrir();
+    const url = 'https://chorus.exemple.fr/desabonnement?jeton=v1%3Aabc';
+    await poste.send({ ...courriel, desabonnement: url }, '1');
+    await poste.send(courriel, '2');
+
+    const enTetes = recus.map(({ mail }) =>
+      mail.headerLines.filter(({ key }) => key.startsWith('list-')).map(({ line }) => line),
+    );
+    expect(enTetes).to.deep.equal([
+      [`List-Unsubscribe: <${url}>`, 'List-Unsubscribe-Post: List-Unsubscribe=One-Click'],
+      [],
+    ]);
+  });
+
   it('ne laisse pas un saut de ligne ajouter un destinataire ou un en-tête', async () => {
     const poste = await ouvrir();
     await poste.send({ ...courriel, sujet: 'Bonjour\r\nBcc: autre@exemple.fr\r\nX-Ruse: oui' }, '1');

@@ -30,7 +30,7 @@ const textes: readonly (readonly [string, readonly string[]])[] = [
   ['lien', ['fond', 'carte', 'indigo-pale', 'vert-pale', 'ambre-pale', 'rouge-pale']],
   ['indigo', ['fond', 'carte', 'indigo-pale']],
   ['indigo-profond', ['fond', 'carte', 'indigo-pale']],
-  ['carte', ['indigo', 'indigo-profond', 'rouge', 'focus']],
+  ['carte', ['indigo', 'indigo-profond', 'bleu-identite', 'rouge', 'focus']],
   ['rouge', ['fond', 'carte', 'rouge-pale']],
   ['rouge-profond', ['rouge-pale']],
   ['ambre', ['ambre-pale', 'carte', 'fond']],

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import session, { type SessionData } from 'express-session';
 import type { Clock } from '../../../kernel/application/Clock.ts';
 import type { Database } from '../../knex/Database.ts';
+import type { OpenSession } from './OpenSession.ts';
 import './SessionData.ts';
 
 const MINUTE = 60_000;
@@ -36,6 +37,14 @@ const VOIR = {
 
 interface SessionRow {
   donnees: string;
+  vue_le: string;
+}
+
+interface OpenSessionRow {
+  id_hash: string;
+  utilisateur_id: number;
+  donnees: string;
+  creee_le: string;
   vue_le: string;
 }
 
@@ -89,6 +98,39 @@ export class KnexSessionStore extends session.Store {
     await query.delete();
   }
 
+  /** The sessions in which the person is signed in, the last seen first. */
+  async openOf(utilisateurId: number): Promise<readonly OpenSession[]> {
+    const rows: OpenSessionRow[] = await this.database
+      .from<OpenSessionRow>('platform_sessions')
+      .where({ utilisateur_id: utilisateurId })
+      .where('expire_le', '>', this.clock.now().toISOString())
+      .select('id_hash', 'donnees', 'creee_le', 'vue_le');
+    return rows
+      .map((row) => ({ row, data: JSON.parse(row.donnees) as SessionData }))
+      .filter(({ data }) => data.utilisateurId === utilisateurId)
+      .map(({ row, data }) => ({
+        id: row.id_hash,
+        openedAt: new Date(row.creee_le),
+        seenAt: new Date(row.vue_le),
+        browser: data.navigateur ?? null,
+        address: data.adresse ?? null,
+      }))
+      .sort((a, b) => b.seenAt.getTime() - a.seenAt.getTime());
+  }
+
+  /** Ends one session of this person; somebody else's is left alone. */
+  async destroyOneOf(utilisateurId: number, id: string): Promise<void> {
+    await this.database
+      .from('platform_sessions')
+      .where({ utilisateur_id: utilisateurId, id_hash: id })
+      .delete();
+  }
+
+  /** Under which id a session is shown. */
+  idOf(sid: string): string {
+    return hashOf(sid);
+  }
+
   private async read(sid: string): Promise<SessionData | null> {
     const [row] = await this.database.query<SessionRow>(LIRE, [hashOf(sid), this.clock.now().toISOString()]);
     if (!row) return null;
@@ -99,7 +141,7 @@ export class KnexSessionStore extends session.Store {
   private async write(sid: string, data: SessionData): Promise<void> {
     const now = this.clock.now().getTime();
     const creeeLe = data.creeeLe ?? now;
-    const utilisateurId = data.utilisateurId ?? null;
+    const utilisateurId = data.utilisateurId ?? data.attente?.utilisateurId ?? null;
     const donnees = JSON.stringify({ ...data, creeeLe, vueLe: undefined });
     const vueLe = new Date(now).toISOString();
     const expireLe = this.expiry({ ...data, creeeLe }, now);

@@ -18,4 +18,6 @@ export interface Colonne<Ligne> {
 export interface SelectionDeLignes<Ligne> {
   readonly nom: string;
   readonly libelleDe: (ligne: Ligne) => string;
+  /** The keys of the rows that are ticked already: a form that is shown again. */
+  readonly choisies?: ReadonlySet<string> | undefined;
 }

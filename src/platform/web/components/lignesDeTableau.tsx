@@ -26,13 +26,15 @@ export const lignesDeTableau = <Ligne,>(
     .join('');
 };
 
+const COCHEE = balisage` checked`;
+
 const caseDe = <Ligne,>(
-  { nom, libelleDe }: SelectionDeLignes<Ligne>,
+  { nom, libelleDe, choisies }: SelectionDeLignes<Ligne>,
   ligne: Ligne,
   cle: string,
   { textes }: Page,
 ): Balisage =>
-  balisage`<td class="cp-tableau__case" role="cell"><label class="cp-case"><input type="checkbox" name="${nom}" value="${cle}" data-selection-ligne/><span class="govuk-visually-hidden">${textes.tableau.selectionner(libelleDe(ligne))}</span></label></td>`;
+  balisage`<td class="cp-tableau__case" role="cell"><label class="cp-case"><input type="checkbox" name="${nom}" value="${cle}"${choisies?.has(cle) ? COCHEE : RIEN} data-selection-ligne/><span class="govuk-visually-hidden">${textes.tableau.selectionner(libelleDe(ligne))}</span></label></td>`;
 
 /** What all the cells of a column share is written once. */
 const celluleDe = <Ligne,>(colonne: Colonne<Ligne>, page: Page): ((ligne: Ligne) => string) => {

@@ -1,0 +1,3 @@
+export const formatsDExport = ['csv', 'xlsx'] as const;
+
+export type FormatDExport = (typeof formatsDExport)[number];

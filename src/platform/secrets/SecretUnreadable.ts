@@ -1,0 +1,1 @@
+export class SecretUnreadable extends Error {}
