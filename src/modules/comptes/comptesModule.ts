@@ -9,6 +9,7 @@ import { creationRouter } from './adapters/http-web/creationRouter.ts';
 import { monCompteRouter } from './adapters/http-web/monCompteRouter.ts';
 import { motDePasseRouter } from './adapters/http-web/motDePasseRouter.ts';
 import { MailCourriersComptes } from './adapters/mail/MailCourriersComptes.ts';
+import { KnexAnnuaireDesComptes } from './adapters/persistence/KnexAnnuaireDesComptes.ts';
 import { KnexJetonRepository } from './adapters/persistence/KnexJetonRepository.ts';
 import { KnexTentativesSansCompte } from './adapters/persistence/KnexTentativesSansCompte.ts';
 import { KnexUtilisateurReader } from './adapters/persistence/KnexUtilisateurReader.ts';
@@ -28,13 +29,6 @@ import { DemanderReinitialisation } from './application/DemanderReinitialisation
 import { Jetons } from './application/Jetons.ts';
 import { LireLien } from './application/LireLien.ts';
 import { ModifierMesInformations } from './application/ModifierMesInformations.ts';
-import type { CourriersComptes } from './application/ports/CourriersComptes.ts';
-import type { EvaluationMotDePasse } from './application/ports/EvaluationMotDePasse.ts';
-import type { HacheurDeMotDePasse } from './application/ports/HacheurDeMotDePasse.ts';
-import type { SessionsOuvertes } from './application/ports/SessionsOuvertes.ts';
-import type { TentativesSansCompte } from './application/ports/TentativesSansCompte.ts';
-import type { UtilisateurReader } from './application/ports/UtilisateurReader.ts';
-import type { UtilisateurRepository } from './application/ports/UtilisateurRepository.ts';
 import { AvertirDuChangementDeMotDePasse } from './application/reactions/AvertirDuChangementDeMotDePasse.ts';
 import { AvertirDuVerrouillage } from './application/reactions/AvertirDuVerrouillage.ts';
 import { EnvoyerLienDActivation } from './application/reactions/EnvoyerLienDActivation.ts';
@@ -43,17 +37,25 @@ import { ReinitialiserMotDePasse } from './application/ReinitialiserMotDePasse.t
 import { RenvoyerActivation } from './application/RenvoyerActivation.ts';
 import { SeConnecter } from './application/SeConnecter.ts';
 import { ServiceComptes } from './application/ServiceComptes.ts';
-import { comptesFacade } from './index.ts';
+import { bindIdentites, fournisseursOfferts } from './bindIdentites.ts';
+import { bindNotifications } from './bindNotifications.ts';
+import { bindSecurite } from './bindSecurite.ts';
+import { ports } from './comptesTokens.ts';
+import { annuaireDesComptes, comptesFacade } from './index.ts';
 
-const utilisateurs = token<UtilisateurRepository>('comptes.utilisateurs');
-const lecteur = token<UtilisateurReader>('comptes.lecteur');
-const tentatives = token<TentativesSansCompte>('comptes.tentatives-sans-compte');
-const hacheur = token<HacheurDeMotDePasse>('comptes.hacheur');
-const evaluation = token<EvaluationMotDePasse>('comptes.evaluation');
-const courriers = token<CourriersComptes>('comptes.courriers');
-const sessions = token<SessionsOuvertes>('comptes.sessions');
-const jetons = token<Jetons>('comptes.jetons');
-const choix = token<ChoixDeMotDePasse>('comptes.choix-de-mot-de-passe');
+const {
+  utilisateurs,
+  lecteur,
+  facteurs,
+  tentatives,
+  hacheur,
+  evaluation,
+  courriers,
+  sessions,
+  jetons,
+  choix,
+} = ports;
+
 const seConnecter = token<SeConnecter>('comptes.se-connecter');
 const creerCompte = token<CreerCompte>('comptes.creer-compte');
 const creerCompteSupport = token<CreerCompteSupport>('comptes.creer-compte-support');
@@ -72,6 +74,7 @@ const { database, clock, events, ids, config } = platform;
 export const comptesModule = new ContainerModule(({ bind }) => {
   bind(utilisateurs).toResolvedValue(construct(KnexUtilisateurRepository), [database]);
   bind(lecteur).toResolvedValue(construct(KnexUtilisateurReader), [database]);
+  bind(annuaireDesComptes).toResolvedValue(construct(KnexAnnuaireDesComptes), [database]);
   bind(tentatives).toResolvedValue(construct(KnexTentativesSansCompte), [database]);
   bind(hacheur).toConstantValue(new Argon2Hacheur());
   bind(evaluation).toConstantValue(new ZxcvbnEvaluation());
@@ -88,6 +91,7 @@ export const comptesModule = new ContainerModule(({ bind }) => {
 
   bind(seConnecter).toResolvedValue(construct(SeConnecter), [
     utilisateurs,
+    facteurs,
     hacheur,
     tentatives,
     events,
@@ -145,7 +149,13 @@ export const comptesModule = new ContainerModule(({ bind }) => {
     clock,
   ]);
   bind(consulterProfil).toResolvedValue(construct(ConsulterProfil), [lecteur]);
-  bind(modifierMesInformations).toResolvedValue(construct(ModifierMesInformations), [utilisateurs, database]);
+  bind(modifierMesInformations).toResolvedValue(construct(ModifierMesInformations), [
+    utilisateurs,
+    jetons,
+    events,
+    database,
+    clock,
+  ]);
   bind(choisirLangue).toResolvedValue(construct(ChoisirLangue), [utilisateurs, database]);
   bind(comptesFacade).toResolvedValue(construct(ServiceComptes), [
     lecteur,
@@ -154,6 +164,7 @@ export const comptesModule = new ContainerModule(({ bind }) => {
     database,
     ids,
     clock,
+    events,
   ]);
 
   bind(platform.reaction).toResolvedValue(construct(EnvoyerLienDActivation), [
@@ -172,18 +183,25 @@ export const comptesModule = new ContainerModule(({ bind }) => {
     courriers,
   ]);
 
+  bindNotifications(bind);
+  bindSecurite(bind);
+  bindIdentites(bind, { ...ports, seConnecter });
+
   bind(platform.errorTexts).toConstantValue(erreursComptes);
   bind(platform.command).toResolvedValue(
     (creer, { urlPublique }) => creerSupportCommand(creer, urlPublique),
     [creerCompteSupport, config],
   );
   bind(platform.webRouter).toResolvedValue(
-    (langue, { urlPublique }) => ({ path: '/', router: accueilRouter(langue, urlPublique) }),
-    [choisirLangue, config],
+    (langue, { urlPublique }, offerts) => ({
+      path: '/',
+      router: accueilRouter(langue, urlPublique, offerts.codes),
+    }),
+    [choisirLangue, config, fournisseursOfferts],
   );
   bind(platform.webRouter).toResolvedValue(
-    (connecter) => ({ path: '/', router: connexionRouter(connecter) }),
-    [seConnecter],
+    (connecter, offerts) => ({ path: '/', router: connexionRouter(connecter, offerts.codes) }),
+    [seConnecter, fournisseursOfferts],
   );
   bind(platform.webRouter).toResolvedValue(
     (creer, renvoyer, activer, lire) => ({
@@ -209,15 +227,16 @@ export const comptesModule = new ContainerModule(({ bind }) => {
     [demanderReinitialisation, reinitialiserMotDePasse, lireLien],
   );
   bind(platform.webRouter).toResolvedValue(
-    (consulter, modifier, changer, { urlPublique }) => ({
+    (consulter, modifier, changer, { urlPublique }, offerts) => ({
       path: '/',
       router: monCompteRouter({
         consulterProfil: consulter,
+        fournisseurs: offerts.codes,
         modifierMesInformations: modifier,
         changerMotDePasse: changer,
         urlPublique,
       }),
     }),
-    [consulterProfil, modifierMesInformations, changerMotDePasse, config],
+    [consulterProfil, modifierMesInformations, changerMotDePasse, config, fournisseursOfferts],
   );
 });

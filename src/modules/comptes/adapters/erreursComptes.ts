@@ -34,6 +34,14 @@ export const erreursComptes: ErrorTexts = {
       'Choisissez un mot de passe qui ne contient ni votre adresse électronique, ni votre nom, ni votre prénom.',
     'mot-de-passe.devinable':
       'Ce mot de passe est trop facile à deviner. Prenez par exemple quatre mots sans rapport entre eux, ou ajoutez des caractères.',
+    'mot-de-passe.absent':
+      'Votre compte n’a pas encore de mot de passe. Choisissez-en un par «\u00a0Mot de passe oublié\u00a0?\u00a0», puis revenez.',
+    'compte.non-ferme': 'Ce compte n’est pas fermé.',
+    'compte.fermeture-empechee':
+      'Votre compte ne peut pas encore être fermé\u00a0: réglez d’abord les points indiqués.',
+    'compte.acte-reserve-au-support': 'Cet acte est réservé au support.',
+    'compte.preuve-requise':
+      'Dites en quelques mots, 10\u00a0caractères au moins, ce qui vous a été présenté.',
   },
   en: {
     ...libellesDeChamps(en.champs),
@@ -63,5 +71,11 @@ export const erreursComptes: ErrorTexts = {
       'Choose a password that holds neither your e-mail address nor your name.',
     'mot-de-passe.devinable':
       'This password is too easy to guess. Take four unrelated words, for example, or add some characters.',
+    'mot-de-passe.absent':
+      'Your account has no password yet. Choose one with “Forgotten password?”, then come back.',
+    'compte.non-ferme': 'This account is not closed.',
+    'compte.fermeture-empechee': 'Your account cannot be closed yet: first deal with the points shown.',
+    'compte.acte-reserve-au-support': 'Only support may do this.',
+    'compte.preuve-requise': 'Tell in a few words, 10 characters at least, what you were shown.',
   },
 };

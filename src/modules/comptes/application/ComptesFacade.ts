@@ -11,6 +11,8 @@ export interface Identite {
   readonly derniereConnexion: Date | null;
   readonly support: boolean;
   readonly actif: boolean;
+  /** The account waits for its activation link to be used. */
+  readonly aActiver: boolean;
 }
 
 export interface PersonneNommee {
@@ -46,6 +48,8 @@ export interface ComptesFacade {
   /** One query for all; an unknown id is left out. */
   nommer(ids: readonly number[]): Promise<ReadonlyMap<number, PersonneNommee>>;
   trouverParCourriel(courriel: string): Promise<PersonneTrouvee | undefined>;
+  /** Mails a new activation link; nothing when the account does not wait for it. */
+  renvoyerActivation(utilisateurId: number): Promise<void>;
   /**
    * An active account without any mail, for demonstration data: the password is taken as it is. The same address again
    * changes nothing and gives the id of the account that is there.

@@ -43,7 +43,7 @@ export class CreerCompte {
 
   private async repondreA(connu: Utilisateur, informations: InformationsPersonnelles): Promise<void> {
     if (connu.etat.statut === 'ACTIF') return this.courriers.dejaConnu(connu.etat);
-    if (connu.etat.statut === 'INACTIF') return;
+    if (connu.etat.statut === 'INACTIF') return this.courriers.estFerme(connu.etat);
     connu.reprendreCreation(informations);
     await this.utilisateurs.save(connu);
     await this.envoyerLien(connu);

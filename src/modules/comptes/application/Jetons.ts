@@ -35,6 +35,11 @@ export class Jetons {
     return jeton.utilisateurId;
   }
 
+  /** The links of these natures that are on their way open nothing any more. */
+  retirerDe(utilisateurId: number, ...natures: readonly NatureDeJeton[]): Promise<void> {
+    return this.jetons.retirerDe(utilisateurId, natures);
+  }
+
   /** @throws JetonInvalide */
   async consommer(clair: string, nature: NatureDeJeton): Promise<number> {
     const jeton = await this.jetons.retirer(this.secrets.empreinteDe(clair), nature);

@@ -7,6 +7,10 @@ export interface Profil {
   readonly nom: string;
   readonly prenom: string;
   readonly courrielContact: string | null;
+  /** Typed, not confirmed yet. */
+  readonly courrielContactEnAttente: string | null;
+  /** False for an account opened by another identity only. */
+  readonly aUnMotDePasse: boolean;
   readonly langue: Langue;
   readonly creeLe: Date;
 }

@@ -1,7 +1,9 @@
 import type { Clock } from '../../../kernel/application/Clock.ts';
+import type { EventPublisher } from '../../../kernel/application/EventPublisher.ts';
 import type { IdGenerator } from '../../../kernel/application/IdGenerator.ts';
 import type { UnitOfWork } from '../../../kernel/application/UnitOfWork.ts';
 import { lireCourriel } from '../../../kernel/domain/Courriel.ts';
+import type { ActivationRedemandee } from '../domain/ActivationRedemandee.ts';
 import { Utilisateur } from '../domain/Utilisateur.ts';
 import type {
   CompteDeDemonstration,
@@ -24,6 +26,7 @@ export class ServiceComptes implements ComptesFacade {
     private readonly unitOfWork: UnitOfWork,
     private readonly ids: IdGenerator,
     private readonly clock: Clock,
+    private readonly events: EventPublisher,
   ) {}
 
   identite(id: number): Promise<Identite | undefined> {
@@ -37,6 +40,18 @@ export class ServiceComptes implements ComptesFacade {
   async trouverParCourriel(saisi: string): Promise<PersonneTrouvee | undefined> {
     const courriel = lireCourriel(saisi);
     return courriel && this.lecteur.trouverParCourriel(courriel);
+  }
+
+  async renvoyerActivation(utilisateurId: number): Promise<void> {
+    const identite = await this.lecteur.identite(utilisateurId);
+    const courriel = identite?.aActiver ? lireCourriel(identite.courriel) : undefined;
+    if (courriel === undefined) return;
+    const demande: ActivationRedemandee = {
+      type: 'comptes.activation-redemandee',
+      survenuLe: this.clock.now(),
+      courriel,
+    };
+    await this.unitOfWork.run(() => this.events.publish([demande]));
   }
 
   async creerActif(compte: CompteDeDemonstration): Promise<number> {

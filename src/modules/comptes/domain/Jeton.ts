@@ -1,4 +1,6 @@
-export type NatureDeJeton = 'ACTIVATION' | 'REINITIALISATION';
+/** `CONTACT`: sent to the contact address; the two others, to the mailboxes that a change of login address goes through. */
+export type NatureDeJeton =
+  'ACTIVATION' | 'REINITIALISATION' | 'CONTACT' | 'ADRESSE_ANCIENNE' | 'ADRESSE_NOUVELLE';
 
 export const DUREE_DU_JETON_MINUTES = 60;
 
@@ -6,7 +8,7 @@ const MINUTE_MS = 60_000;
 const REPOS_ENTRE_DEUX_ENVOIS_MS = MINUTE_MS;
 
 /**
- * A link sent to the login address. Only the fingerprint of its secret is kept. It serves once, within 60 minutes; an account
+ * A link sent to a mailbox of the account. Only the fingerprint of its secret is kept. It serves once, within 60 minutes; an account
  * has one of each nature at most, and asking again replaces it.
  */
 export interface Jeton {

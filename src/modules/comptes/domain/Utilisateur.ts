@@ -1,7 +1,7 @@
 import { Aggregate } from '../../../kernel/domain/Aggregate.ts';
 import type { Courriel } from '../../../kernel/domain/Courriel.ts';
 import type { Langue } from '../../../kernel/domain/Langue.ts';
-import { JetonInvalide } from './erreurs.ts';
+import { CompteNonFerme, JetonInvalide } from './erreurs.ts';
 import type { EvenementCompte } from './EvenementCompte.ts';
 import type { NomDePersonne } from './NomDePersonne.ts';
 import type { StatutCompte } from './StatutCompte.ts';
@@ -18,6 +18,8 @@ export interface EtatUtilisateur {
   readonly prenom: string;
   /** For business mails; null stands for the login address. */
   readonly courrielContact: Courriel | null;
+  /** Typed, and not used before its mailbox has confirmed it. */
+  readonly courrielContactEnAttente: Courriel | null;
   readonly langue: Langue;
   readonly statut: StatutCompte;
   /** A PHC string; null as long as none was chosen. */
@@ -30,6 +32,8 @@ export interface EtatUtilisateur {
   readonly connexionCourante: Date | null;
   readonly support: boolean;
   readonly creeLe: Date;
+  /** Null as long as the account is open. */
+  readonly fermeLe: Date | null;
 }
 
 export interface InformationsPersonnelles {
@@ -60,7 +64,8 @@ export class Utilisateur extends Aggregate<EvenementCompte> {
       courriel: compte.courriel,
       nom: compte.nom,
       prenom: compte.prenom,
-      courrielContact: contactDistinct(compte),
+      courrielContact: null,
+      courrielContactEnAttente: contactDistinct(compte),
       langue: compte.langue,
       statut: 'A_ACTIVER',
       motDePasse: null,
@@ -70,6 +75,7 @@ export class Utilisateur extends Aggregate<EvenementCompte> {
       connexionCourante: null,
       support: compte.support ?? false,
       creeLe: le,
+      fermeLe: null,
     });
     utilisateur.record({ type: 'comptes.compte-cree', survenuLe: le, utilisateurId: id });
     return utilisateur;
@@ -84,15 +90,21 @@ export class Utilisateur extends Aggregate<EvenementCompte> {
   }
 
   /**
-   * The address is proved by the link that led here. The contact address is given again: whoever asked for the account
-   * may be somebody else.
+   * The address is proved by the link that led here. The contact address is given again, and confirmed by its own mailbox:
+   * whoever asked for the account may be somebody else.
    * @throws JetonInvalide when the account does not wait for it
    */
   activer(motDePasse: string, courrielContact: Courriel | null, le: Date): void {
     this.exigerStatut('A_ACTIVER');
-    const { courriel } = this.courant;
-    const confirme = contactDistinct({ courriel, courrielContact });
-    this.courant = { ...this.courant, statut: 'ACTIF', motDePasse, courrielContact: confirme };
+    this.courant = { ...this.courant, ...this.contactSaisi(courrielContact), statut: 'ACTIF', motDePasse };
+    this.record({ type: 'comptes.compte-active', survenuLe: le, utilisateurId: this.courant.id });
+    if (this.courant.courrielContactEnAttente !== null) this.demanderConfirmationDuContact(le);
+  }
+
+  /** The address is proved by a provider of identity, or by a code: no password is needed. @throws JetonInvalide */
+  activerParIdentite(le: Date): void {
+    this.exigerStatut('A_ACTIVER');
+    this.courant = { ...this.courant, statut: 'ACTIF' };
     this.record({ type: 'comptes.compte-active', survenuLe: le, utilisateurId: this.courant.id });
   }
 
@@ -119,13 +131,36 @@ export class Utilisateur extends Aggregate<EvenementCompte> {
       this.compterEchec(le);
       return false;
     }
+    this.ouvrirConnexion(le);
+    return true;
+  }
+
+  /** Whether the right proofs open the account now. */
+  peutEntrer(le: Date): boolean {
+    return this.courant.statut === 'ACTIF' && !this.estVerrouille(le);
+  }
+
+  /** Every proof is given. */
+  ouvrirConnexion(le: Date): void {
     this.courant = {
       ...this.courant,
       ...SANS_ECHEC,
       derniereConnexion: this.courant.connexionCourante,
       connexionCourante: le,
     };
-    return true;
+  }
+
+  /** A wrong code counts as a wrong password does. */
+  compterCodeFaux(le: Date): void {
+    if (this.peutEntrer(le)) this.compterEchec(le);
+  }
+
+  /** By support. Nothing happens when no lock holds. */
+  deverrouiller(parId: number, motif: string, le: Date): void {
+    if (!this.estVerrouille(le)) return;
+    this.courant = { ...this.courant, ...SANS_ECHEC };
+    const { id: utilisateurId } = this.courant;
+    this.record({ type: 'comptes.compte-deverrouille', survenuLe: le, utilisateurId, parId, motif });
   }
 
   estVerrouille(le: Date): boolean {
@@ -133,23 +168,80 @@ export class Utilisateur extends Aggregate<EvenementCompte> {
     return verrouilleJusque !== null && le.getTime() < verrouilleJusque.getTime();
   }
 
-  modifierInformations(informations: InformationsPersonnelles): void {
+  /** Another contact address waits for its confirmation; meanwhile the former one serves. */
+  modifierInformations(informations: InformationsPersonnelles, le: Date): void {
+    const { courrielContactEnAttente: avant, id: utilisateurId, nom, prenom } = this.courant;
+    this.reprendre(informations);
+    const { courrielContactEnAttente: apres } = this.courant;
+    if (nom !== this.courant.nom || prenom !== this.courant.prenom)
+      this.record({ type: 'comptes.nom-change', survenuLe: le, utilisateurId });
+    if (apres !== null && apres !== avant) this.demanderConfirmationDuContact(le);
+  }
+
+  demanderConfirmationDuContact(le: Date): void {
+    this.record({ type: 'comptes.contact-a-verifier', survenuLe: le, utilisateurId: this.courant.id });
+  }
+
+  /** By the link sent to it. @throws JetonInvalide when no address waits */
+  confirmerContact(): void {
+    const { courrielContactEnAttente, statut } = this.courant;
+    if (courrielContactEnAttente === null || statut !== 'ACTIF') throw new JetonInvalide();
     this.courant = {
       ...this.courant,
-      nom: informations.nom,
-      prenom: informations.prenom,
-      courrielContact: contactDistinct({ ...informations, courriel: this.courant.courriel }),
-      langue: informations.langue,
+      courrielContact: courrielContactEnAttente,
+      courrielContactEnAttente: null,
     };
+  }
+
+  /** Once both mailboxes have confirmed. @throws JetonInvalide when the account is not active */
+  changerCourriel(nouvelle: Courriel, le: Date): void {
+    this.exigerStatut('ACTIF');
+    const { id, courriel: ancienne, courrielContact, courrielContactEnAttente } = this.courant;
+    this.courant = {
+      ...this.courant,
+      courriel: nouvelle,
+      courrielContact: courrielContact === nouvelle ? null : courrielContact,
+      courrielContactEnAttente: courrielContactEnAttente === nouvelle ? null : courrielContactEnAttente,
+    };
+    this.record({ type: 'comptes.adresse-changee', survenuLe: le, utilisateurId: id, ancienne, nouvelle });
+  }
+
+  /** By the person: what the law asks to keep stays, nobody signs in, the address stays hers. */
+  fermer(le: Date): void {
+    if (this.courant.statut === 'INACTIF') return;
+    this.courant = { ...this.courant, ...SANS_ECHEC, statut: 'INACTIF', fermeLe: le };
+    this.record({ type: 'comptes.compte-ferme', survenuLe: le, utilisateurId: this.courant.id });
+  }
+
+  /** By support. @throws CompteNonFerme */
+  rouvrir(parId: number, motif: string, le: Date): void {
+    if (this.courant.statut !== 'INACTIF') throw new CompteNonFerme();
+    this.courant = { ...this.courant, statut: 'ACTIF', fermeLe: null };
+    const { id: utilisateurId } = this.courant;
+    this.record({ type: 'comptes.compte-rouvert', survenuLe: le, utilisateurId, parId, motif });
   }
 
   /** A creation asked again before the activation: the last names typed stand. */
   reprendreCreation(informations: InformationsPersonnelles): void {
-    if (this.courant.statut === 'A_ACTIVER' && !this.courant.support) this.modifierInformations(informations);
+    if (this.courant.statut === 'A_ACTIVER' && !this.courant.support) this.reprendre(informations);
   }
 
   choisirLangue(langue: Langue): void {
     this.courant = { ...this.courant, langue };
+  }
+
+  private reprendre({ nom, prenom, langue, courrielContact }: InformationsPersonnelles): void {
+    this.courant = { ...this.courant, ...this.contactSaisi(courrielContact), nom, prenom, langue };
+  }
+
+  private contactSaisi(
+    courrielContact: Courriel | null,
+  ): Pick<EtatUtilisateur, 'courrielContact' | 'courrielContactEnAttente'> {
+    const { courriel, courrielContact: confirme } = this.courant;
+    const saisi = contactDistinct({ courriel, courrielContact });
+    if (saisi === null || saisi === confirme)
+      return { courrielContact: saisi, courrielContactEnAttente: null };
+    return { courrielContact: confirme, courrielContactEnAttente: saisi };
   }
 
   private exigerStatut(statut: StatutCompte): void {

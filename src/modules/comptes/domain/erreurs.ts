@@ -79,3 +79,33 @@ export class MotDePasseDevinable extends DomainError {
   readonly code = 'mot-de-passe.devinable';
   override readonly champ = 'motDePasse';
 }
+
+/** The account has no password yet (it is opened by another identity): the act that asks for it must wait. */
+export class MotDePasseAbsent extends DomainError {
+  readonly kind = 'rule-broken';
+  readonly code = 'mot-de-passe.absent';
+  override readonly champ = 'motDePasseActuel';
+}
+
+export class CompteNonFerme extends DomainError {
+  readonly kind = 'conflict';
+  readonly code = 'compte.non-ferme';
+}
+
+/** What stands in the way is shown on the page. */
+export class FermetureEmpechee extends DomainError {
+  readonly kind = 'rule-broken';
+  readonly code = 'compte.fermeture-empechee';
+}
+
+export class ActeReserveAuSupport extends DomainError {
+  readonly kind = 'forbidden';
+  readonly code = 'compte.acte-reserve-au-support';
+}
+
+/** Support tells what it was shown. */
+export class PreuveRequise extends DomainError {
+  readonly kind = 'rule-broken';
+  readonly code = 'compte.preuve-requise';
+  override readonly champ = 'motif';
+}

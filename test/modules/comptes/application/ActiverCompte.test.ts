@@ -38,12 +38,12 @@ describe('ActiverCompte', () => {
     expect(banc.events.published.map(({ type }) => type)).to.deep.equal(['comptes.compte-active']);
   });
 
-  it('ne garde d’adresse de contact que celle que confirme la personne qui a reçu le lien', async () => {
+  it('ne fait attendre d’adresse de contact que celle que saisit la personne qui a reçu le lien', async () => {
     const saisie = { jeton, motDePasse: MOT_DE_PASSE };
     const { id } = await banc.connait(
       unUtilisateur()
         .aActiver()
-        .avec({ courrielContact: 'inconnu@exemple.fr' as never })
+        .avec({ courrielContactEnAttente: 'inconnu@exemple.fr' as never })
         .build(),
     );
     const autre = await banc.jetons.emettre(id, 'ACTIVATION');
@@ -52,8 +52,11 @@ describe('ActiverCompte', () => {
     await activer.execute({ ...saisie, jeton: autre, courrielContact: ' ' });
     await activer.execute({ ...saisie, courrielContact: 'Cabinet@exemple.fr' });
 
-    expect((await banc.etatDe(id)).courrielContact).to.equal(null);
-    expect((await banc.etatDe(compte.id)).courrielContact).to.equal('cabinet@exemple.fr');
+    expect((await banc.etatDe(id)).courrielContactEnAttente).to.equal(null);
+    expect(await banc.etatDe(compte.id)).to.include({
+      courrielContact: null,
+      courrielContactEnAttente: 'cabinet@exemple.fr',
+    });
   });
 
   it('ne sert qu’une fois', async () => {

@@ -33,10 +33,11 @@ describe('CreerCompte', () => {
   it('ouvre un compte à activer et envoie son lien à l’adresse de connexion', async () => {
     await creer.execute(demande);
 
-    const { id, courriel, courrielContact, statut } = seulCompte();
-    expect({ courriel, courrielContact, statut }).to.deep.equal({
+    const { id, courriel, courrielContact, courrielContactEnAttente, statut } = seulCompte();
+    expect({ courriel, courrielContact, courrielContactEnAttente, statut }).to.deep.equal({
       courriel: 'zoe.martin@exemple.fr',
-      courrielContact: 'cabinet@exemple.fr',
+      courrielContact: null,
+      courrielContactEnAttente: 'cabinet@exemple.fr',
       statut: 'A_ACTIVER',
     });
     const [lettre] = banc.courriers.lettres;
@@ -72,12 +73,12 @@ describe('CreerCompte', () => {
     expect(await banc.etatDe(connu.id)).to.deep.equal(connu);
   });
 
-  it('se tait pour un compte fermé', async () => {
+  it('dit au titulaire d’un compte fermé qu’il l’est', async () => {
     const connu = await banc.connait(unUtilisateur().inactif().build());
 
     await creer.execute({ ...demande, courriel: connu.courriel });
 
-    expect(banc.courriers.lettres).to.deep.equal([]);
+    expect(banc.courriers.lettres).to.deep.equal([{ sorte: 'estFerme', a: connu.courriel }]);
     expect(await banc.etatDe(connu.id)).to.deep.equal(connu);
   });
 

@@ -12,8 +12,16 @@ describe('SeConnecter', () => {
 
   beforeEach(() => {
     banc = unBancDEssai();
-    const { utilisateurs, hacheur, tentatives, events, clock } = banc;
-    seConnecter = new SeConnecter(utilisateurs, hacheur, tentatives, events, directUnitOfWork, clock);
+    const { utilisateurs, facteurs, hacheur, tentatives, events, clock } = banc;
+    seConnecter = new SeConnecter(
+      utilisateurs,
+      facteurs,
+      hacheur,
+      tentatives,
+      events,
+      directUnitOfWork,
+      clock,
+    );
   });
 
   it('rend la personne et date sa connexion, quelle que soit la casse de l’adresse', async () => {
@@ -24,7 +32,7 @@ describe('SeConnecter', () => {
       motDePasse: MOT_DE_PASSE,
     });
 
-    expect(entree).to.equal(id);
+    expect(entree).to.deep.equal({ utilisateurId: id, codeAttendu: false });
     expect((await banc.etatDe(id)).connexionCourante).to.deep.equal(banc.clock.now());
   });
 
@@ -76,12 +84,13 @@ describe('SeConnecter', () => {
     await rejection(seConnecter.execute({ courriel, motDePasse: MOT_DE_PASSE }), ConnexionRefusee);
 
     banc.clock.advance(60 * MINUTE);
-    expect(await seConnecter.execute({ courriel, motDePasse: MOT_DE_PASSE })).to.equal(id);
+    const { utilisateurId } = await seConnecter.execute({ courriel, motDePasse: MOT_DE_PASSE });
+    expect(utilisateurId).to.equal(id);
   });
 
   it('refuse quand le mot de passe a changé pendant la vérification', async () => {
     const { id, courriel } = await banc.connait(unUtilisateur().build());
-    const { utilisateurs, hacheur, tentatives, events, clock } = banc;
+    const { utilisateurs, facteurs, hacheur, tentatives, events, clock } = banc;
     const change = async (): Promise<void> => {
       const utilisateur = await utilisateurs.get(id);
       utilisateur.changerMotDePasse(hacheDe('un tout autre'), clock.now());
@@ -95,7 +104,15 @@ describe('SeConnecter', () => {
         return bon;
       },
     };
-    const lent = new SeConnecter(utilisateurs, hacheurLent, tentatives, events, directUnitOfWork, clock);
+    const lent = new SeConnecter(
+      utilisateurs,
+      facteurs,
+      hacheurLent,
+      tentatives,
+      events,
+      directUnitOfWork,
+      clock,
+    );
 
     await rejection(lent.execute({ courriel, motDePasse: MOT_DE_PASSE }), ConnexionRefusee);
   });

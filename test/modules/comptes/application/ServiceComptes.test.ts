@@ -18,17 +18,25 @@ describe('ServiceComptes', () => {
 
   beforeEach(() => {
     banc = unBancDEssai();
-    const { lecteur, utilisateurs, hacheur, clock } = banc;
-    service = new ServiceComptes(lecteur, utilisateurs, hacheur, directUnitOfWork, testIds, clock);
+    const { lecteur, utilisateurs, hacheur, clock, events } = banc;
+    service = new ServiceComptes(lecteur, utilisateurs, hacheur, directUnitOfWork, testIds, clock, events);
   });
 
   it('crée un compte actif qui se connecte, et voit la connexion donnée comme la dernière', async () => {
     const derniere = new Date('2026-02-27T14:57:58.000Z');
     const id = await service.creerActif({ ...camille, derniereConnexion: derniere });
 
-    const { utilisateurs, hacheur, tentatives, events, clock } = banc;
-    const seConnecter = new SeConnecter(utilisateurs, hacheur, tentatives, events, directUnitOfWork, clock);
-    expect(await seConnecter.execute(camille)).to.equal(id);
+    const { utilisateurs, facteurs, hacheur, tentatives, events, clock } = banc;
+    const seConnecter = new SeConnecter(
+      utilisateurs,
+      facteurs,
+      hacheur,
+      tentatives,
+      events,
+      directUnitOfWork,
+      clock,
+    );
+    expect((await seConnecter.execute(camille)).utilisateurId).to.equal(id);
     expect(await service.identite(id)).to.deep.equal({
       id,
       prenom: 'Camille',
@@ -38,6 +46,7 @@ describe('ServiceComptes', () => {
       derniereConnexion: derniere,
       support: false,
       actif: true,
+      aActiver: false,
     });
   });
 
@@ -66,5 +75,18 @@ describe('ServiceComptes', () => {
     });
     expect(await service.trouverParCourriel('inconnue@exemple.fr')).to.equal(undefined);
     expect(await service.trouverParCourriel('pas une adresse')).to.equal(undefined);
+  });
+
+  it('renvoie l’activation à un compte qui l’attend, et à lui seul', async () => {
+    const attend = await banc.connait(unUtilisateur().aActiver().build());
+    const actif = await banc.connait(unUtilisateur().build());
+
+    for (const id of [actif.id, 404_404, attend.id]) await service.renvoyerActivation(id);
+
+    expect(banc.events.published).to.have.lengthOf(1);
+    expect(banc.events.published[0]).to.include({
+      type: 'comptes.activation-redemandee',
+      courriel: attend.courriel,
+    });
   });
 });

@@ -5,15 +5,19 @@ import { ModifierMesInformations } from '../../../../src/modules/comptes/applica
 import { NomInvalide } from '../../../../src/modules/comptes/domain/erreurs.ts';
 import { directUnitOfWork } from '../../../support/doubles.ts';
 import { rejection } from '../../../support/rejection.ts';
-import { acteurDe, unBancDEssai } from '../support/unBancDEssai.ts';
+import { acteurDe, unBancDEssai, type BancDEssai } from '../support/unBancDEssai.ts';
 import { unUtilisateur } from '../support/unUtilisateur.ts';
+
+const modification = ({ utilisateurs, jetons, events, clock }: BancDEssai): ModifierMesInformations =>
+  new ModifierMesInformations(utilisateurs, jetons, events, directUnitOfWork, clock);
 
 describe('Mes informations personnelles', () => {
   it('s’enregistrent et se relisent', async () => {
-    const { connait, utilisateurs, lecteur } = unBancDEssai();
+    const banc = unBancDEssai();
+    const { connait, lecteur } = banc;
     const acteur = acteurDe(await connait(unUtilisateur().build()));
 
-    await new ModifierMesInformations(utilisateurs, directUnitOfWork).execute({
+    await modification(banc).execute({
       acteur,
       nom: 'Nguyễn',
       prenom: ' Anh ',
@@ -24,13 +28,16 @@ describe('Mes informations personnelles', () => {
     expect(await new ConsulterProfil(lecteur).execute({ acteur })).to.include({
       nom: 'Nguyễn',
       prenom: 'Anh',
-      courrielContact: 'cabinet@exemple.fr',
+      courrielContact: null,
+      courrielContactEnAttente: 'cabinet@exemple.fr',
       langue: 'en',
     });
+    expect(banc.events.published.map(({ type }) => type)).to.include('comptes.contact-a-verifier');
   });
 
   it('retirent l’adresse de contact quand le champ est vidé', async () => {
-    const { connait, utilisateurs, etatDe } = unBancDEssai();
+    const banc = unBancDEssai();
+    const { connait, etatDe } = banc;
     const compte = await connait(
       unUtilisateur()
         .avec({ courrielContact: 'cabinet@exemple.fr' as never })
@@ -39,13 +46,14 @@ describe('Mes informations personnelles', () => {
     const { nom, prenom, langue } = compte;
 
     const saisie = { acteur: acteurDe(compte), nom, prenom, langue, courrielContact: ' ' };
-    await new ModifierMesInformations(utilisateurs, directUnitOfWork).execute(saisie);
+    await modification(banc).execute(saisie);
 
     expect((await etatDe(compte.id)).courrielContact).to.equal(null);
   });
 
   it('refusent un nom vide', async () => {
-    const { connait, utilisateurs } = unBancDEssai();
+    const banc = unBancDEssai();
+    const { connait } = banc;
     const compte = await connait(unUtilisateur().build());
 
     const saisie = {
@@ -55,10 +63,7 @@ describe('Mes informations personnelles', () => {
       courrielContact: null,
       langue: 'fr',
     } as const;
-    const erreur = await rejection(
-      new ModifierMesInformations(utilisateurs, directUnitOfWork).execute(saisie),
-      NomInvalide,
-    );
+    const erreur = await rejection(modification(banc).execute(saisie), NomInvalide);
     expect(erreur.champ).to.equal('nom');
   });
 

@@ -89,7 +89,7 @@ describe('les liens envoyés par courriel', () => {
     expect(banc.courriers.lettres).to.deep.equal([{ sorte: 'dejaConnu', a: courriel }]);
   });
 
-  it('ne partent ni pour une adresse inconnue ni pour un compte fermé', async () => {
+  it('ne partent pas pour une adresse inconnue, et disent à celle d’un compte fermé qu’il l’est', async () => {
     const { courriel } = await banc.connait(unUtilisateur().inactif().build());
 
     for (const adresse of [courriel, 'inconnue@exemple.fr']) {
@@ -97,7 +97,8 @@ describe('les liens envoyés par courriel', () => {
       await demanderActivation(adresse);
     }
 
-    expect(banc.courriers.lettres).to.deep.equal([]);
+    const estFerme = { sorte: 'estFerme', a: courriel };
+    expect(banc.courriers.lettres).to.deep.equal([estFerme, estFerme]);
   });
 
   it('ne partent qu’une fois par minute, et le dernier parti est le bon', async () => {

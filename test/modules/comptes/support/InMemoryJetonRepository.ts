@@ -16,6 +16,10 @@ export class InMemoryJetonRepository implements JetonRepository {
     this.jetons.set(`${jeton.utilisateurId}:${jeton.nature}`, jeton);
   }
 
+  async retirerDe(utilisateurId: number, natures: readonly NatureDeJeton[]): Promise<void> {
+    for (const nature of natures) this.jetons.delete(`${utilisateurId}:${nature}`);
+  }
+
   async retirer(empreinte: string, nature: NatureDeJeton): Promise<Jeton | undefined> {
     const jeton = this.parEmpreinte(empreinte, nature);
     if (jeton) this.jetons.delete(`${jeton.utilisateurId}:${nature}`);

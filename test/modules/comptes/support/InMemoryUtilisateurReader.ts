@@ -17,7 +17,8 @@ export class InMemoryUtilisateurReader implements UtilisateurReader {
     const etat = this.utilisateurs.etats.get(id);
     if (!etat) return undefined;
     const { prenom, nom, courriel, langue, derniereConnexion, support, statut } = etat;
-    return { id, prenom, nom, courriel, langue, derniereConnexion, support, actif: statut === 'ACTIF' };
+    const [actif, aActiver] = [statut === 'ACTIF', statut === 'A_ACTIVER'];
+    return { id, prenom, nom, courriel, langue, derniereConnexion, support, actif, aActiver };
   }
 
   async nommer(ids: readonly number[]): Promise<ReadonlyMap<number, PersonneNommee>> {
@@ -33,8 +34,18 @@ export class InMemoryUtilisateurReader implements UtilisateurReader {
   async profil(id: number): Promise<Profil> {
     const etat = this.utilisateurs.etats.get(id);
     if (!etat) throw new CompteIntrouvable(id);
-    const { courriel, nom, prenom, courrielContact, langue, creeLe } = etat;
-    return { utilisateurId: id, courriel, nom, prenom, courrielContact, langue, creeLe };
+    const { courriel, nom, prenom, courrielContact, courrielContactEnAttente, langue, creeLe } = etat;
+    return {
+      utilisateurId: id,
+      courriel,
+      nom,
+      prenom,
+      courrielContact,
+      courrielContactEnAttente,
+      aUnMotDePasse: etat.motDePasse !== null,
+      langue,
+      creeLe,
+    };
   }
 }
 

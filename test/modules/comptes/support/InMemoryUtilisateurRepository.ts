@@ -1,5 +1,6 @@
 import type { Courriel } from '../../../../src/kernel/domain/Courriel.ts';
 import type { UtilisateurRepository } from '../../../../src/modules/comptes/application/ports/UtilisateurRepository.ts';
+import { AdresseIndisponible } from '../../../../src/modules/comptes/domain/adresse/erreurs.ts';
 import {
   CompteIntrouvable,
   CompteModifieEntretemps,
@@ -28,6 +29,8 @@ export class InMemoryUtilisateurRepository implements UtilisateurRepository {
 
   async save({ etat }: Utilisateur): Promise<void> {
     if (this.etats.get(etat.id)?.version !== etat.version) throw new CompteModifieEntretemps(etat.id);
+    const memeAdresse = await this.findParCourriel(etat.courriel);
+    if (memeAdresse && memeAdresse.etat.id !== etat.id) throw new AdresseIndisponible();
     this.etats.set(etat.id, { ...structuredClone(etat), version: etat.version + 1 });
   }
 }

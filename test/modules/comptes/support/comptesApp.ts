@@ -7,6 +7,7 @@ import { httpServer } from '../../../../src/bootstrap/httpServer.ts';
 import { platformModule } from '../../../../src/bootstrap/platformModule.ts';
 import { comptesModule } from '../../../../src/modules/comptes/comptesModule.ts';
 import { comptesFacade } from '../../../../src/modules/comptes/index.ts';
+import type { Config } from '../../../../src/platform/config/Config.ts';
 import type { Dialect } from '../../../../src/platform/knex/Dialect.ts';
 import { platform } from '../../../../src/platform/tokens.ts';
 import { FixedClock } from '../../../support/doubles.ts';
@@ -27,7 +28,12 @@ const sansStructure = new ContainerModule(({ bind }) => {
   );
 });
 
-export const comptesApp = (dialect: Dialect, instant?: string): (() => TestApp) => {
+/** `ecart`: what differs from the configuration of tests, known once the `before` hooks above have run. */
+export const comptesApp = (
+  dialect: Dialect,
+  instant?: string,
+  ecart: () => Partial<Config> = () => ({}),
+): (() => TestApp) => {
   let started: TestApp | undefined;
   let stop: (() => Promise<void>) | undefined;
 
@@ -36,7 +42,7 @@ export const comptesApp = (dialect: Dialect, instant?: string): (() => TestApp) 
     const database = await createTestDatabase(dialect);
     const folder = mkdtempSync(join(tmpdir(), 'chorus-pro-comptes-'));
     const clock = new FixedClock(instant);
-    const config = testConfig({ databaseUrl: database.url, folder, port: 3000 });
+    const config = { ...testConfig({ databaseUrl: database.url, folder, port: 3000 }), ...ecart() };
     const container = new Container({ defaultScope: 'Singleton' });
     container.load(await platformModule(config, clock), comptesModule, sansStructure);
     const app = await httpServer(container, () => true);

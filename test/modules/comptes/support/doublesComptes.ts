@@ -4,7 +4,10 @@ import type {
 } from '../../../../src/modules/comptes/application/ports/CourriersComptes.ts';
 import type { EvaluationMotDePasse } from '../../../../src/modules/comptes/application/ports/EvaluationMotDePasse.ts';
 import type { HacheurDeMotDePasse } from '../../../../src/modules/comptes/application/ports/HacheurDeMotDePasse.ts';
-import type { SessionsOuvertes } from '../../../../src/modules/comptes/application/ports/SessionsOuvertes.ts';
+import type {
+  SessionOuverte,
+  SessionsOuvertes,
+} from '../../../../src/modules/comptes/application/ports/SessionsOuvertes.ts';
 import type { TentativesSansCompte } from '../../../../src/modules/comptes/application/ports/TentativesSansCompte.ts';
 import type { ScoreDeMotDePasse } from '../../../../src/modules/comptes/domain/politiqueDeMotDePasse.ts';
 import { hacheDe } from './unUtilisateur.ts';
@@ -56,16 +59,34 @@ export class LettresPostees implements CourriersComptes {
     this.lettres.push({ sorte: 'reinitialisation', a: courriel, contenu: jeton });
   }
 
+  async estFerme({ courriel }: DestinataireDuCompte): Promise<void> {
+    this.lettres.push({ sorte: 'estFerme', a: courriel });
+  }
+
   async motDePasseChange({ courriel }: DestinataireDuCompte, le: Date): Promise<void> {
     this.lettres.push({ sorte: 'motDePasseChange', a: courriel, contenu: le.toISOString() });
   }
 }
 
 export class SessionsFermees implements SessionsOuvertes {
+  readonly ouvertes: SessionOuverte[] = [];
+  readonly uneFermee: { readonly utilisateurId: number; readonly id: string }[] = [];
   readonly fermees: { readonly utilisateurId: number; readonly sauf: string | undefined }[] = [];
 
   async fermerToutes(utilisateurId: number, saufSession?: string): Promise<void> {
     this.fermees.push({ utilisateurId, sauf: saufSession });
+  }
+
+  async lister(): Promise<readonly SessionOuverte[]> {
+    return this.ouvertes;
+  }
+
+  async fermer(utilisateurId: number, id: string): Promise<void> {
+    this.uneFermee.push({ utilisateurId, id });
+  }
+
+  idDe(session: string): string {
+    return `id(${session})`;
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Acteur } from '../../../../src/kernel/application/Acteur.ts';
 import { ChoixDeMotDePasse } from '../../../../src/modules/comptes/application/ChoixDeMotDePasse.ts';
 import { Jetons } from '../../../../src/modules/comptes/application/Jetons.ts';
+import { VerificationDuMotDePasse } from '../../../../src/modules/comptes/application/VerificationDuMotDePasse.ts';
 import { FabriqueDeSecretsAleatoires } from '../../../../src/modules/comptes/adapters/securite/FabriqueDeSecretsAleatoires.ts';
 import type { EtatUtilisateur, Utilisateur } from '../../../../src/modules/comptes/domain/Utilisateur.ts';
 import { FixedClock, RecordingPublisher } from '../../../support/doubles.ts';
@@ -11,7 +12,9 @@ import {
   SessionsFermees,
   TentativesComptees,
 } from './doublesComptes.ts';
+import { InMemoryChangementDAdresseRepository } from './InMemoryChangementDAdresseRepository.ts';
 import { InMemoryJetonRepository } from './InMemoryJetonRepository.ts';
+import { InMemorySecondFacteurRepository } from './InMemorySecondFacteurRepository.ts';
 import { InMemoryUtilisateurReader } from './InMemoryUtilisateurReader.ts';
 import { InMemoryUtilisateurRepository } from './InMemoryUtilisateurRepository.ts';
 
@@ -34,6 +37,9 @@ export const unBancDEssai = () => {
     courriers: new LettresPostees(),
     sessions: new SessionsFermees(),
     tentatives: new TentativesComptees(),
+    facteurs: new InMemorySecondFacteurRepository(),
+    changements: new InMemoryChangementDAdresseRepository(),
+    verification: new VerificationDuMotDePasse(utilisateurs, hacheur),
     events: new RecordingPublisher(),
 
     connait: async (utilisateur: Utilisateur): Promise<EtatUtilisateur> => {

@@ -14,6 +14,7 @@ const parDefaut = (): EtatUtilisateur => {
     nom: 'Interprète',
     prenom: 'Camille',
     courrielContact: null,
+    courrielContactEnAttente: null,
     langue: 'fr',
     statut: 'ACTIF',
     motDePasse: hacheDe(MOT_DE_PASSE),
@@ -23,6 +24,7 @@ const parDefaut = (): EtatUtilisateur => {
     connexionCourante: null,
     support: false,
     creeLe: new Date('2026-01-05T08:00:00.000Z'),
+    fermeLe: null,
   };
 };
 

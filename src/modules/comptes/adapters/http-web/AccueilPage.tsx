@@ -6,11 +6,17 @@ import { Champ } from '../../../../platform/web/components/Champ.tsx';
 import { Formulaire } from '../../../../platform/web/components/Formulaire.tsx';
 import { Layout } from '../../../../platform/web/components/Layout.tsx';
 import { usePage } from '../../../../platform/web/PageContext.ts';
+import type { CodeFournisseur } from '../../domain/identite/CodeFournisseur.ts';
+import { BoutonsFournisseurs } from './identite/BoutonsFournisseurs.tsx';
 import { FormulaireConnexion } from './FormulaireConnexion.tsx';
 import { textesComptes } from './textesComptes.ts';
 
+interface Props {
+  readonly fournisseurs: readonly CodeFournisseur[];
+}
+
 /** The home page before sign-in: the four blocks of the portal. */
-export const AccueilPage: FunctionComponent = () => {
+export const AccueilPage: FunctionComponent<Props> = ({ fournisseurs }) => {
   const { accueil, actions } = textesComptes(usePage().langue);
   return (
     <Layout titre={accueil.titre} chapeau={accueil.chapeau}>
@@ -18,6 +24,7 @@ export const AccueilPage: FunctionComponent = () => {
         <div class="govuk-grid-column-one-half">
           <Carte titre={accueil.dejaUnCompte}>
             <FormulaireConnexion courriel="" retour={null} erreurs={[]} />
+            <BoutonsFournisseurs fournisseurs={fournisseurs} retour={null} />
           </Carte>
           <Carte titre={accueil.nouveau}>
             <p class="govuk-body">{accueil.nouveauTexte}</p>

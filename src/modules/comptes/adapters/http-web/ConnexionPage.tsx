@@ -3,10 +3,16 @@ import { Carte } from '../../../../platform/web/components/Carte.tsx';
 import { Layout } from '../../../../platform/web/components/Layout.tsx';
 import { Lien } from '../../../../platform/web/components/Lien.tsx';
 import { usePage } from '../../../../platform/web/PageContext.ts';
+import type { CodeFournisseur } from '../../domain/identite/CodeFournisseur.ts';
+import { BoutonsFournisseurs } from './identite/BoutonsFournisseurs.tsx';
 import { FormulaireConnexion, type SaisieDeConnexion } from './FormulaireConnexion.tsx';
 import { textesComptes } from './textesComptes.ts';
 
-export const ConnexionPage: FunctionComponent<SaisieDeConnexion> = (saisie) => {
+interface Props extends SaisieDeConnexion {
+  readonly fournisseurs: readonly CodeFournisseur[];
+}
+
+export const ConnexionPage: FunctionComponent<Props> = ({ fournisseurs, ...saisie }) => {
   const { connexion, actions } = textesComptes(usePage().langue);
   return (
     <Layout
@@ -18,6 +24,7 @@ export const ConnexionPage: FunctionComponent<SaisieDeConnexion> = (saisie) => {
     >
       <Carte>
         <FormulaireConnexion {...saisie} />
+        <BoutonsFournisseurs fournisseurs={fournisseurs} retour={saisie.retour} />
       </Carte>
       <p class="govuk-body">
         {connexion.pasDeCompte} <Lien href="/compte/creer">{actions.creer}</Lien>

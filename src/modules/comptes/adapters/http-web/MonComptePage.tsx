@@ -1,101 +1,62 @@
 import type { FunctionComponent } from 'preact';
 import type { FormErrors } from '../../../../platform/http/FormErrors.ts';
-import { Bouton } from '../../../../platform/web/components/Bouton.tsx';
+import { BarreActions } from '../../../../platform/web/components/BarreActions.tsx';
 import { BoutonLien } from '../../../../platform/web/components/BoutonLien.tsx';
 import { Carte } from '../../../../platform/web/components/Carte.tsx';
-import { Champ } from '../../../../platform/web/components/Champ.tsx';
-import { ChampChoix } from '../../../../platform/web/components/ChampChoix.tsx';
-import { Formulaire } from '../../../../platform/web/components/Formulaire.tsx';
 import { Layout } from '../../../../platform/web/components/Layout.tsx';
-import { ListeResume } from '../../../../platform/web/components/ListeResume.tsx';
 import { usePage } from '../../../../platform/web/PageContext.ts';
-import { LONGUEUR_MAX_NOM } from '../../domain/NomDePersonne.ts';
-import { ChampsNouveauMotDePasse } from './ChampsNouveauMotDePasse.tsx';
-import { erreurDe } from './erreurDe.ts';
+import type { CodeFournisseur } from '../../domain/identite/CodeFournisseur.ts';
+import { DonneesCarte } from './donnees/DonneesCarte.tsx';
+import { IdentitesCarte } from './identite/IdentitesCarte.tsx';
+import { InformationsCarte } from './InformationsCarte.tsx';
+import { MotDePasseCarte } from './MotDePasseCarte.tsx';
+import { NotificationsCarte } from './notifications/NotificationsCarte.tsx';
 import type { MonComptePresente } from './presentMonCompte.ts';
+import { SecuriteCarte } from './securite/SecuriteCarte.tsx';
 import { textesComptes } from './textesComptes.ts';
 
 interface Props {
   readonly compte: MonComptePresente;
+  readonly aUnMotDePasse: boolean;
+  /** Those that are offered here. */
+  readonly fournisseurs: readonly CodeFournisseur[];
   readonly erreurs: FormErrors;
 }
 
-export const MonComptePage: FunctionComponent<Props> = ({ compte, erreurs }) => {
-  const { monCompte, champs, indices, langues } = textesComptes(usePage().langue);
-  const erreur = (champ: string) => erreurDe(erreurs, champ);
+/** What one changes here on the left, what leads further on the right. */
+export const MonComptePage: FunctionComponent<Props> = ({ compte, aUnMotDePasse, fournisseurs, erreurs }) => {
+  const { monCompte } = textesComptes(usePage().langue);
   return (
-    <Layout titre={monCompte.titre} erreurs={erreurs} etroit>
-      <Carte titre={monCompte.informations} id="informations">
-        <ListeResume
-          dense
-          elements={[
-            { cle: champs.courriel, valeur: compte.courriel },
-            { cle: monCompte.depuis, valeur: compte.ouvertLe },
-          ]}
-        />
-        <Formulaire action="/mon-compte" champsObligatoires nom={monCompte.informations}>
-          <Champ
-            champ="nom"
-            libelle={champs.nom}
-            autocomplete="family-name"
-            longueurMax={LONGUEUR_MAX_NOM}
-            valeur={compte.nom}
-            erreur={erreur('nom')}
-            requis
-          />
-          <Champ
-            champ="prenom"
-            libelle={champs.prenom}
-            autocomplete="given-name"
-            longueurMax={LONGUEUR_MAX_NOM}
-            valeur={compte.prenom}
-            erreur={erreur('prenom')}
-            requis
-          />
-          <Champ
-            champ="courrielContact"
-            libelle={champs.courrielContact}
-            indice={indices.courrielContact}
-            type="email"
-            autocomplete="email"
-            valeur={compte.courrielContact}
-            erreur={erreur('courrielContact')}
-          />
-          <ChampChoix
-            champ="langue"
-            libelle={champs.langue}
-            indice={indices.langue}
-            options={[
-              { valeur: 'fr', libelle: langues.fr },
-              { valeur: 'en', libelle: langues.en },
-            ]}
-            valeur={compte.langue}
-            erreur={erreur('langue')}
-            enLigne
-          />
-          <Bouton>{monCompte.enregistrer}</Bouton>
-        </Formulaire>
-      </Carte>
-      <Carte titre={monCompte.motDePasse} id="mot-de-passe">
-        <Formulaire action="/mon-compte/mot-de-passe" nom={monCompte.motDePasse}>
-          <Champ
-            champ="motDePasseActuel"
-            libelle={champs.motDePasseActuel}
-            type="password"
-            autocomplete="current-password"
-            erreur={erreur('motDePasseActuel')}
-            requis
-          />
-          <ChampsNouveauMotDePasse libelle={champs.nouveauMotDePasse} erreurs={erreurs} />
-          <Bouton>{monCompte.changer}</Bouton>
-        </Formulaire>
-      </Carte>
-      <Carte titre={monCompte.rattachements}>
-        <p class="govuk-body">{monCompte.rattachementsTexte}</p>
-        <BoutonLien href="/mon-compte/rattachements" variante="secondaire">
-          {monCompte.voirRattachements}
-        </BoutonLien>
-      </Carte>
+    <Layout titre={monCompte.titre} erreurs={erreurs}>
+      <div class="cp-deux-par-deux">
+        <div>
+          <InformationsCarte compte={compte} erreurs={erreurs} />
+          <MotDePasseCarte aUnMotDePasse={aUnMotDePasse} erreurs={erreurs} />
+        </div>
+        <div>
+          <Carte titre={monCompte.rattachements}>
+            <p class="govuk-body">{monCompte.rattachementsTexte}</p>
+            <BarreActions>
+              <BoutonLien href="/mon-compte/rattachements" variante="secondaire">
+                {monCompte.voirRattachements}
+              </BoutonLien>
+              <BoutonLien href="/mon-compte/abonnements" variante="secondaire">
+                {monCompte.voirAbonnements}
+              </BoutonLien>
+            </BarreActions>
+          </Carte>
+          <Carte titre={monCompte.pieces}>
+            <p class="govuk-body">{monCompte.piecesTexte}</p>
+            <BoutonLien href="/mon-compte/pieces" variante="secondaire">
+              {monCompte.voirPieces}
+            </BoutonLien>
+          </Carte>
+          <NotificationsCarte />
+          <SecuriteCarte contactEnAttente={compte.contactEnAttente} />
+          {fournisseurs.length > 0 && <IdentitesCarte />}
+          <DonneesCarte />
+        </div>
+      </div>
     </Layout>
   );
 };

@@ -3,6 +3,7 @@ import { h } from 'preact';
 import { z } from 'zod';
 import { endpoint } from '../../../../platform/http/endpoint.ts';
 import type { ChoisirLangue } from '../../application/ChoisirLangue.ts';
+import type { CodeFournisseur } from '../../domain/identite/CodeFournisseur.ts';
 import { AccueilPage } from './AccueilPage.tsx';
 import { cheminDuSite } from './cheminDuSite.ts';
 import { poserCookieLangue } from './poserCookieLangue.ts';
@@ -10,7 +11,11 @@ import { poserCookieLangue } from './poserCookieLangue.ts';
 const LangueChoisie = z.object({ vers: z.enum(['fr', 'en']), retour: z.string().optional() });
 
 /** The home page before sign-in, and the switch of language that every page shows. */
-export const accueilRouter = (choisirLangue: ChoisirLangue, urlPublique: string): Router => {
+export const accueilRouter = (
+  choisirLangue: ChoisirLangue,
+  urlPublique: string,
+  fournisseurs: readonly CodeFournisseur[],
+): Router => {
   const router = Router();
 
   router.get(
@@ -20,7 +25,7 @@ export const accueilRouter = (choisirLangue: ChoisirLangue, urlPublique: string)
       input: z.object({}),
       handle: ({ acteur, web }) => {
         if (acteur) web.redirect('/accueil');
-        else web.page(h(AccueilPage, {}));
+        else web.page(h(AccueilPage, { fournisseurs }));
       },
     }),
   );

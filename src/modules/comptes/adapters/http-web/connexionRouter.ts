@@ -4,19 +4,23 @@ import { z } from 'zod';
 import { endpoint } from '../../../../platform/http/endpoint.ts';
 import { Web } from '../../../../platform/http/Web.ts';
 import type { SeConnecter } from '../../application/SeConnecter.ts';
+import type { CodeFournisseur } from '../../domain/identite/CodeFournisseur.ts';
 import { cheminDuSite } from './cheminDuSite.ts';
 import { connexionForm } from './connexionForm.ts';
 import { ConnexionPage } from './ConnexionPage.tsx';
+import { entrer } from './entrer.ts';
 import { limitesComptes } from './limitesComptes.ts';
-import { ouvrirSession } from './ouvrirSession.ts';
-import { renouvelerSession } from './renouvelerSession.ts';
+import { fermerLaSession } from './identite/fermerLaSession.ts';
 import { textesComptes } from './textesComptes.ts';
 import { texteSaisi } from './texteSaisi.ts';
 
 const MON_ACCUEIL = '/accueil';
 const Retour = z.object({ retour: z.string().optional() });
 
-export const connexionRouter = (seConnecter: SeConnecter): Router => {
+export const connexionRouter = (
+  seConnecter: SeConnecter,
+  fournisseurs: readonly CodeFournisseur[],
+): Router => {
   const router = Router();
 
   router.use('/connexion', versLaPageSiDejaConnecte);
@@ -27,7 +31,9 @@ export const connexionRouter = (seConnecter: SeConnecter): Router => {
       acces: 'public',
       input: Retour,
       handle: ({ input, web }) =>
-        web.page(h(ConnexionPage, { courriel: '', retour: retourDe(input.retour), erreurs: [] })),
+        web.page(
+          h(ConnexionPage, { courriel: '', retour: retourDe(input.retour), erreurs: [], fournisseurs }),
+        ),
     }),
   );
 
@@ -39,13 +45,13 @@ export const connexionRouter = (seConnecter: SeConnecter): Router => {
       form: connexionForm,
       limites: limitesComptes.connexion,
       handle: async ({ form, web, req }) => {
-        const utilisateurId = await seConnecter.execute(form);
-        await ouvrirSession(req, utilisateurId);
-        web.redirect(cheminDuSite(form.retour, MON_ACCUEIL));
+        const preuve = await seConnecter.execute(form);
+        await entrer({ req, web }, preuve, cheminDuSite(form.retour, MON_ACCUEIL));
       },
       refuse: ({ saisie, erreurs, status, web }) => {
         const retour = retourDe(texteSaisi(saisie, 'retour'));
-        web.page(h(ConnexionPage, { courriel: texteSaisi(saisie, 'courriel'), retour, erreurs }), status);
+        const courriel = texteSaisi(saisie, 'courriel');
+        web.page(h(ConnexionPage, { courriel, retour, erreurs, fournisseurs }), status);
       },
     }),
   );
@@ -56,7 +62,11 @@ export const connexionRouter = (seConnecter: SeConnecter): Router => {
       acces: 'public',
       input: z.object({}),
       handle: async ({ langue, web, req }) => {
-        await renouvelerSession(req);
+        const suite = await fermerLaSession(req);
+        if (suite !== undefined) {
+          web.redirect(suite);
+          return;
+        }
         web.redirect('/', { ton: 'succes', titre: textesComptes(langue).connexion.deconnecte });
       },
     }),

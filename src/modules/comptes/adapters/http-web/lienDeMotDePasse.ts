@@ -35,7 +35,7 @@ export const montrerChoixMotDePasse = async (
   jeton: string,
   { saisie, erreurs = [], status = 200 }: Refus = {},
 ): Promise<void> => {
-  const { courriel, courrielContact } = await lireLien.execute({ jeton, nature });
+  const { courriel, courrielContactEnAttente: courrielContact } = await lireLien.execute({ jeton, nature });
   const contact = saisie ? texteSaisi(saisie, 'courrielContact') : (courrielContact ?? '');
   const props = { textes: textesComptes(web.langue)[textes], adresse, jeton, courriel, erreurs };
   web.page(

@@ -8,6 +8,7 @@ import type { Web } from '../../../../platform/http/Web.ts';
 import type { ChangerMotDePasse } from '../../application/ChangerMotDePasse.ts';
 import type { ConsulterProfil } from '../../application/ConsulterProfil.ts';
 import type { ModifierMesInformations } from '../../application/ModifierMesInformations.ts';
+import type { CodeFournisseur } from '../../domain/identite/CodeFournisseur.ts';
 import { changementMotDePasseForm } from './changementMotDePasseForm.ts';
 import { informationsForm } from './informationsForm.ts';
 import { limitesComptes } from './limitesComptes.ts';
@@ -18,6 +19,8 @@ import { textesComptes } from './textesComptes.ts';
 
 interface UseCases {
   readonly consulterProfil: ConsulterProfil;
+  /** Those that are offered here. */
+  readonly fournisseurs: readonly CodeFournisseur[];
   readonly modifierMesInformations: ModifierMesInformations;
   readonly changerMotDePasse: ChangerMotDePasse;
   readonly urlPublique: string;
@@ -35,6 +38,7 @@ interface Montree {
 
 export const monCompteRouter = ({
   consulterProfil,
+  fournisseurs,
   modifierMesInformations,
   changerMotDePasse,
   urlPublique,
@@ -43,7 +47,9 @@ export const monCompteRouter = ({
 
   const montrer = async ({ web, acteur, saisie, erreurs = [], status = 200 }: Montree): Promise<void> => {
     const profil = await consulterProfil.execute({ acteur });
-    web.page(h(MonComptePage, { compte: presentMonCompte(profil, web.langue, saisie), erreurs }), status);
+    const compte = presentMonCompte(profil, web.langue, saisie);
+    const { aUnMotDePasse } = profil;
+    web.page(h(MonComptePage, { compte, aUnMotDePasse, fournisseurs, erreurs }), status);
   };
 
   router.get('/mon-compte', endpoint({ acces: 'connecte', input: RIEN, handle: montrer }));

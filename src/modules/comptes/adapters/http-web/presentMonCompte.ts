@@ -10,6 +10,7 @@ export interface MonComptePresente {
   readonly nom: string;
   readonly prenom: string;
   readonly courrielContact: string;
+  readonly contactEnAttente: string | null;
   readonly langue: string;
 }
 
@@ -19,6 +20,9 @@ export const presentMonCompte = (profil: Profil, langue: Langue, saisie?: Saisie
   ouvertLe: formatJourLong(profil.creeLe, langue),
   nom: saisie ? texteSaisi(saisie, 'nom') : profil.nom,
   prenom: saisie ? texteSaisi(saisie, 'prenom') : profil.prenom,
-  courrielContact: saisie ? texteSaisi(saisie, 'courrielContact') : (profil.courrielContact ?? ''),
+  courrielContact: saisie
+    ? texteSaisi(saisie, 'courrielContact')
+    : (profil.courrielContactEnAttente ?? profil.courrielContact ?? ''),
+  contactEnAttente: profil.courrielContactEnAttente,
   langue: saisie ? texteSaisi(saisie, 'langue') : profil.langue,
 });

@@ -69,6 +69,16 @@ export class MailCourriersComptes implements CourriersComptes {
     });
   }
 
+  estFerme(a: DestinataireDuCompte): Promise<void> {
+    const { sujet, titre, constat, rouvrir, sinon, action } = textesDesCourriers(a.langue).estFerme;
+    return this.poster(a, {
+      sujet,
+      titre,
+      paragraphes: [this.bonjour(a), constat, rouvrir, sinon],
+      action: { libelle: action, url: this.urlPublique },
+    });
+  }
+
   motDePasseChange(a: DestinataireDuCompte, le: Date): Promise<void> {
     const { sujet, titre, constat, sinon, action } = textesDesCourriers(a.langue).motDePasseChange;
     return this.poster(a, {

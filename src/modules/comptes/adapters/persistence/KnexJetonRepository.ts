@@ -24,6 +24,13 @@ export class KnexJetonRepository implements JetonRepository {
     await this.jetons().insert(rowDe(jeton)).onConflict(['utilisateur_id', 'nature']).merge();
   }
 
+  async retirerDe(utilisateurId: number, natures: readonly NatureDeJeton[]): Promise<void> {
+    await this.jetons()
+      .where({ utilisateur_id: utilisateurId })
+      .whereIn('nature', [...natures])
+      .delete();
+  }
+
   async retirer(empreinte: string, nature: NatureDeJeton): Promise<Jeton | undefined> {
     const [row] = await this.database.query<JetonRow>(RETIRER, [empreinte, nature]);
     return row && jetonDepuis(row);

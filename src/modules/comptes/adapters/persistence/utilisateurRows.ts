@@ -1,5 +1,6 @@
 import type { Courriel } from '../../../../kernel/domain/Courriel.ts';
 import type { Langue } from '../../../../kernel/domain/Langue.ts';
+import { texteDeRecherche } from '../../../../kernel/domain/texteDeRecherche.ts';
 import type { Identite, PersonneNommee } from '../../application/ComptesFacade.ts';
 import type { Profil } from '../../application/Profil.ts';
 import type { StatutCompte } from '../../domain/StatutCompte.ts';
@@ -13,6 +14,7 @@ export interface UtilisateurRow {
   nom: string;
   prenom: string;
   courriel_contact: string | null;
+  courriel_contact_en_attente: string | null;
   langue: Langue;
   statut: StatutCompte;
   mot_de_passe: string | null;
@@ -21,7 +23,10 @@ export interface UtilisateurRow {
   derniere_connexion: string | null;
   connexion_courante: string | null;
   support: boolean | number;
+  /** Names and address, folded: what a search is compared with. */
+  recherche: string;
   cree_le: string;
+  ferme_le: string | null;
 }
 
 export type IdentiteRow = Pick<
@@ -36,6 +41,7 @@ export const rowDe = (etat: EtatUtilisateur): UtilisateurRow => ({
   nom: etat.nom,
   prenom: etat.prenom,
   courriel_contact: etat.courrielContact,
+  courriel_contact_en_attente: etat.courrielContactEnAttente,
   langue: etat.langue,
   statut: etat.statut,
   mot_de_passe: etat.motDePasse,
@@ -44,7 +50,9 @@ export const rowDe = (etat: EtatUtilisateur): UtilisateurRow => ({
   derniere_connexion: texteDe(etat.derniereConnexion),
   connexion_courante: texteDe(etat.connexionCourante),
   support: etat.support,
+  recherche: texteDeRecherche(etat.prenom, etat.nom, etat.courriel),
   cree_le: etat.creeLe.toISOString(),
+  ferme_le: texteDe(etat.fermeLe),
 });
 
 export const etatDepuis = (row: UtilisateurRow): EtatUtilisateur => ({
@@ -54,6 +62,7 @@ export const etatDepuis = (row: UtilisateurRow): EtatUtilisateur => ({
   nom: row.nom,
   prenom: row.prenom,
   courrielContact: row.courriel_contact as Courriel | null,
+  courrielContactEnAttente: row.courriel_contact_en_attente as Courriel | null,
   langue: row.langue,
   statut: row.statut,
   motDePasse: row.mot_de_passe,
@@ -63,6 +72,7 @@ export const etatDepuis = (row: UtilisateurRow): EtatUtilisateur => ({
   connexionCourante: instantDe(row.connexion_courante),
   support: Boolean(row.support),
   creeLe: new Date(row.cree_le),
+  fermeLe: instantDe(row.ferme_le),
 });
 
 export const identiteDepuis = (row: IdentiteRow): Identite => ({
@@ -74,6 +84,7 @@ export const identiteDepuis = (row: IdentiteRow): Identite => ({
   derniereConnexion: instantDe(row.derniere_connexion),
   support: Boolean(row.support),
   actif: row.statut === 'ACTIF',
+  aActiver: row.statut === 'A_ACTIVER',
 });
 
 export const personneDepuis = (row: UtilisateurRow): PersonneNommee => ({
@@ -91,6 +102,8 @@ export const profilDepuis = (row: UtilisateurRow): Profil => ({
   nom: row.nom,
   prenom: row.prenom,
   courrielContact: row.courriel_contact,
+  courrielContactEnAttente: row.courriel_contact_en_attente,
+  aUnMotDePasse: row.mot_de_passe !== null,
   langue: row.langue,
   creeLe: new Date(row.cree_le),
 });

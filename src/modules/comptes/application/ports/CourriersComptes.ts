@@ -8,5 +8,7 @@ export interface CourriersComptes {
   dejaConnu(a: DestinataireDuCompte): Promise<void>;
   verrouillage(a: DestinataireDuCompte, jusque: Date): Promise<void>;
   reinitialisation(a: DestinataireDuCompte, jeton: string): Promise<void>;
+  /** Somebody has asked for a link, or for an account, with the address of a closed account. */
+  estFerme(a: DestinataireDuCompte): Promise<void>;
   motDePasseChange(a: DestinataireDuCompte, le: Date): Promise<void>;
 }

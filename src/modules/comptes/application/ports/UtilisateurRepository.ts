@@ -8,6 +8,6 @@ export interface UtilisateurRepository {
   findParCourriel(courriel: Courriel): Promise<Utilisateur | undefined>;
   /** Returns false, and keeps nothing, when the address has its account already. */
   add(utilisateur: Utilisateur): Promise<boolean>;
-  /** @throws CompteModifieEntretemps */
+  /** @throws CompteModifieEntretemps, AdresseIndisponible when another account has taken its new address */
   save(utilisateur: Utilisateur): Promise<void>;
 }

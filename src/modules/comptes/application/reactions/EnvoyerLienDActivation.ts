@@ -5,7 +5,7 @@ import type { Jetons } from '../Jetons.ts';
 import type { CourriersComptes } from '../ports/CourriersComptes.ts';
 import type { UtilisateurRepository } from '../ports/UtilisateurRepository.ts';
 
-/** An account that is active already is told so; an unknown or closed one hears nothing. */
+/** An account that is active already, or closed, is told so; an unknown address hears nothing. */
 export class EnvoyerLienDActivation implements Reaction<ActivationRedemandee> {
   readonly nom = 'comptes.envoyer-lien-d-activation';
   readonly ecoute = 'comptes.activation-redemandee';
@@ -19,7 +19,8 @@ export class EnvoyerLienDActivation implements Reaction<ActivationRedemandee> {
   async reagir(event: ActivationRedemandee): Promise<void> {
     const courriel = lireCourriel(event.courriel);
     const etat = courriel && (await this.utilisateurs.findParCourriel(courriel))?.etat;
-    if (!etat || etat.statut === 'INACTIF') return;
+    if (!etat) return;
+    if (etat.statut === 'INACTIF') return this.courriers.estFerme(etat);
     if (etat.statut === 'ACTIF') return this.courriers.dejaConnu(etat);
 
     const jeton = await this.jetons.emettreSaufDoublon(etat.id, 'ACTIVATION');

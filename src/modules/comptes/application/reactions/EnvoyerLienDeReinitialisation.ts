@@ -5,7 +5,7 @@ import type { Jetons } from '../Jetons.ts';
 import type { CourriersComptes } from '../ports/CourriersComptes.ts';
 import type { UtilisateurRepository } from '../ports/UtilisateurRepository.ts';
 
-/** An account that was never activated gets its activation link; an unknown or closed one hears nothing. */
+/** An account that was never activated gets its activation link, a closed one is told so; an unknown address hears nothing. */
 export class EnvoyerLienDeReinitialisation implements Reaction<ReinitialisationDemandee> {
   readonly nom = 'comptes.envoyer-lien-de-reinitialisation';
   readonly ecoute = 'comptes.reinitialisation-demandee';
@@ -19,7 +19,8 @@ export class EnvoyerLienDeReinitialisation implements Reaction<ReinitialisationD
   async reagir(event: ReinitialisationDemandee): Promise<void> {
     const courriel = lireCourriel(event.courriel);
     const etat = courriel && (await this.utilisateurs.findParCourriel(courriel))?.etat;
-    if (!etat || etat.statut === 'INACTIF') return;
+    if (!etat) return;
+    if (etat.statut === 'INACTIF') return this.courriers.estFerme(etat);
 
     const nature = etat.statut === 'A_ACTIVER' ? 'ACTIVATION' : 'REINITIALISATION';
     const jeton = await this.jetons.emettreSaufDoublon(etat.id, nature);

@@ -7,6 +7,8 @@ const profil = {
   nom: 'Martin',
   prenom: 'Zoé',
   courrielContact: null,
+  courrielContactEnAttente: null,
+  aUnMotDePasse: true,
   langue: 'fr',
   creeLe: new Date('2026-05-03T22:30:00.000Z'),
 } as const;
@@ -19,6 +21,7 @@ describe('presentMonCompte', () => {
       nom: 'Martin',
       prenom: 'Zoé',
       courrielContact: '',
+      contactEnAttente: null,
       langue: 'fr',
     });
   });

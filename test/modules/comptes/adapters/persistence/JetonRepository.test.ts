@@ -25,6 +25,17 @@ const contract = (jetons: () => JetonRepository, unCompte: () => Promise<number>
     expect(await jetons().findParEmpreinte(jeton.empreinte, 'ACTIVATION')).to.deep.equal(jeton);
   });
 
+  it('retire d’un compte les natures dites, et elles seules', async () => {
+    const { utilisateurId, empreinte: cle } = await unJeton();
+    const contact = emettreJeton(utilisateurId, 'CONTACT', empreinte(), LE);
+    await jetons().save(contact);
+
+    await jetons().retirerDe(utilisateurId, ['CONTACT', 'REINITIALISATION']);
+
+    expect(await jetons().findParEmpreinte(contact.empreinte, 'CONTACT')).to.equal(undefined);
+    expect(await jetons().findParEmpreinte(cle, 'ACTIVATION')).not.to.equal(undefined);
+  });
+
   it('ne confond pas les natures', async () => {
     const { utilisateurId, empreinte: cle } = await unJeton();
 

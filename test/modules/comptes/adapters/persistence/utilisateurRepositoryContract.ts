@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import type { UtilisateurReader } from '../../../../../src/modules/comptes/application/ports/UtilisateurReader.ts';
 import type { UtilisateurRepository } from '../../../../../src/modules/comptes/application/ports/UtilisateurRepository.ts';
+import { AdresseIndisponible } from '../../../../../src/modules/comptes/domain/adresse/erreurs.ts';
 import {
   CompteIntrouvable,
   CompteModifieEntretemps,
@@ -19,6 +20,8 @@ const INCONNU = 999_999_999;
 export const utilisateurRepositoryContract = (ports: () => Ports): void => {
   const complet = unUtilisateur().avec({
     courrielContact: 'contact@exemple.fr' as never,
+    courrielContactEnAttente: 'attente@exemple.fr' as never,
+    fermeLe: new Date('2026-03-02T11:00:00.456Z'),
     langue: 'en',
     echecs: 5,
     verrouilleJusque: new Date('2026-03-02T10:00:00.123Z'),
@@ -71,6 +74,18 @@ export const utilisateurRepositoryContract = (ports: () => Ports): void => {
     expect((await utilisateurs.get(etat.id)).etat.langue).to.equal('en');
   });
 
+  it('refuse de prendre l’adresse d’un autre compte', async () => {
+    const { utilisateurs } = ports();
+    const [un, autre] = [unUtilisateur().build(), unUtilisateur().build()];
+    await utilisateurs.add(un);
+    await utilisateurs.add(autre);
+    const relu = await utilisateurs.get(autre.etat.id);
+    relu.changerCourriel(un.etat.courriel, new Date('2026-03-02T09:00:00.000Z'));
+
+    await rejection(utilisateurs.save(relu), AdresseIndisponible);
+    expect((await utilisateurs.get(autre.etat.id)).etat).to.deep.equal(autre.etat);
+  });
+
   it('signale un compte introuvable', async () => {
     const { utilisateurs, lecteur } = ports();
     await rejection(utilisateurs.get(INCONNU), CompteIntrouvable);
@@ -95,6 +110,7 @@ export const utilisateurRepositoryContract = (ports: () => Ports): void => {
       derniereConnexion: new Date('2026-02-27T14:57:58.001Z'),
       support: true,
       actif: true,
+      aActiver: false,
     });
   });
 
@@ -152,6 +168,8 @@ export const utilisateurRepositoryContract = (ports: () => Ports): void => {
       nom,
       prenom,
       courrielContact,
+      courrielContactEnAttente: null,
+      aUnMotDePasse: true,
       langue,
       creeLe,
     });

@@ -135,5 +135,10 @@ export const en = {
     rattachements: 'My attachments to organisations',
     rattachementsTexte: 'The organisations for which you act, and your pending requests.',
     voirRattachements: 'See my attachments',
+    pieces: 'Documents',
+    piecesTexte:
+      'The documents that you often attach to your statements: they are offered at the step Documents.',
+    voirPieces: 'Manage my documents',
+    voirAbonnements: 'See my areas',
   },
 } satisfies TextesComptes;

@@ -144,6 +144,11 @@ export const fr = {
     rattachements: 'Mes rattachements aux structures',
     rattachementsTexte: 'Les structures pour lesquelles vous agissez, et vos demandes en cours.',
     voirRattachements: 'Voir mes rattachements',
+    pieces: 'Pièces jointes',
+    piecesTexte:
+      'Les documents que vous joignez souvent à vos mémoires\u00a0: ils sont proposés à l’étape Pièces jointes.',
+    voirPieces: 'Gérer mes pièces jointes',
+    voirAbonnements: 'Voir mes abonnements aux espaces',
   },
 };
 

@@ -25,7 +25,7 @@ export const en = {
     sujet: 'Your Chorus Pro account is locked for one hour',
     titre: 'Your account is locked for one hour',
     constat: (moment: string): string =>
-      `Five wrong passwords in a row were typed for your account. As a precaution it is locked until ${moment}; it will open again by itself.`,
+      `Five wrong passwords or codes in a row were typed for your account. As a precaution it is locked until ${moment}; it will open again by itself.`,
     oubli: 'You can also open it at once by choosing a new password.',
     sinon: 'If these attempts were not yours, choose a new password.',
     action: 'Choose a new password',
@@ -38,6 +38,15 @@ export const en = {
       `The link below is valid for ${minutes} minutes and works once. Your open sessions will be ended.`,
     sinon: 'If you did not ask for it, do nothing: your current password stays valid.',
     action: 'Choose my password',
+  },
+  estFerme: {
+    sujet: 'Your Chorus Pro account is closed',
+    titre: 'Your account is closed',
+    constat:
+      'A link, or a new account, has just been asked for with this e-mail address. It belongs to an account that was closed.',
+    rouvrir: 'To get it back, write to the Chorus Pro support: they can open it again.',
+    sinon: 'If it was not you, do nothing: the account stays closed.',
+    action: 'Go to the home page',
   },
   motDePasseChange: {
     sujet: 'Your Chorus Pro password was changed',

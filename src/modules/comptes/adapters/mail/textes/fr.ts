@@ -25,7 +25,7 @@ export const fr = {
     sujet: 'Votre compte Chorus Pro est verrouillé pour une heure',
     titre: 'Votre compte est verrouillé pour une heure',
     constat: (moment: string): string =>
-      `Cinq mots de passe erronés ont été saisis de suite pour votre compte. Par précaution, il est verrouillé jusqu’au ${moment}\u00a0; il se rouvrira tout seul.`,
+      `Cinq mots de passe ou codes erronés ont été saisis de suite pour votre compte. Par précaution, il est verrouillé jusqu’au ${moment}\u00a0; il se rouvrira tout seul.`,
     oubli: 'Vous pouvez aussi le rouvrir tout de suite en choisissant un nouveau mot de passe.',
     sinon: 'Si ces essais ne viennent pas de vous, choisissez un nouveau mot de passe.',
     action: 'Choisir un nouveau mot de passe',
@@ -39,6 +39,15 @@ export const fr = {
     sinon:
       'Si vous n’êtes pas à l’origine de cette demande, ne faites rien\u00a0: votre mot de passe actuel reste valable.',
     action: 'Choisir mon mot de passe',
+  },
+  estFerme: {
+    sujet: 'Votre compte Chorus Pro est fermé',
+    titre: 'Votre compte est fermé',
+    constat:
+      'Un lien, ou un nouveau compte, vient d’être demandé pour cette adresse électronique. Elle est celle d’un compte qui a été fermé.',
+    rouvrir: 'Pour le retrouver, écrivez au support Chorus Pro\u00a0: il peut le rouvrir.',
+    sinon: 'Si la demande ne vient pas de vous, ne faites rien\u00a0: le compte reste fermé.',
+    action: 'Aller à la page d’accueil',
   },
   motDePasseChange: {
     sujet: 'Votre mot de passe Chorus Pro a été modifié',

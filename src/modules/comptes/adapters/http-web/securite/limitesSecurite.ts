@@ -1,0 +1,24 @@
+import type { Request } from 'express';
+import type { LimitedBy } from '../../../../../platform/http/endpoint.ts';
+
+const QUART_D_HEURE = 15 * 60;
+const HEURE = 60 * 60;
+
+const parPersonne = (req: Request): string =>
+  String(req.session.utilisateurId ?? req.session.attente?.utilisateurId ?? req.ip);
+
+export const limitesSecurite = {
+  code: [
+    { limite: { nom: 'code-ip', points: 60, dureeSecondes: QUART_D_HEURE }, rendueAuSucces: true },
+    {
+      limite: { nom: 'code-personne', points: 10, dureeSecondes: QUART_D_HEURE },
+      par: parPersonne,
+      rendueAuSucces: true,
+    },
+  ],
+  /** Each one compares a password. */
+  acte: [
+    { limite: { nom: 'securite-personne', points: 10, dureeSecondes: QUART_D_HEURE }, par: parPersonne },
+  ],
+  lettre: [{ limite: { nom: 'lettres-personne', points: 10, dureeSecondes: HEURE }, par: parPersonne }],
+} satisfies Record<string, readonly LimitedBy[]>;
