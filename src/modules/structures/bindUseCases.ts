@@ -1,7 +1,6 @@
 import type { ContainerModuleLoadOptions } from 'inversify';
 import { construct } from '../../platform/di.ts';
 import { platform } from '../../platform/tokens.ts';
-import { AccorderEspaces } from './application/AccorderEspaces.ts';
 import { AjouterCompteBancaire } from './application/AjouterCompteBancaire.ts';
 import { AjouterService } from './application/AjouterService.ts';
 import { ChargerJuridictions } from './application/ChargerJuridictions.ts';
@@ -25,10 +24,12 @@ import { RechercherStructuresPubliques } from './application/RechercherStructure
 import { ResilierEspace } from './application/ResilierEspace.ts';
 import { SouscrireEspaces } from './application/SouscrireEspaces.ts';
 import { VerifierIdentifiant } from './application/VerifierIdentifiant.ts';
+import { fiche } from './ficheTokens.ts';
 import { ports, usages } from './structuresTokens.ts';
 
 const { structures, rattachements, lecteur, liens, numeros, utilisateurs, categories } = ports;
-const { database, events, clock, ids } = platform;
+const { database, clock, ids } = platform;
+const { events } = ports;
 const { modification } = usages;
 
 export const bindUseCases = (bind: ContainerModuleLoadOptions['bind']): void => {
@@ -78,17 +79,15 @@ export const bindUseCases = (bind: ContainerModuleLoadOptions['bind']): void => 
     database,
     clock,
   ]);
-  bind(usages.accorder).toResolvedValue(construct(AccorderEspaces), [
-    rattachements,
-    structures,
-    events,
-    database,
-    clock,
-  ]);
 
   bind(usages.rechercherPubliques).toResolvedValue(construct(RechercherStructuresPubliques), [lecteur]);
   bind(usages.rechercher).toResolvedValue(construct(RechercherStructurePourRattachement), [lecteur]);
-  bind(usages.consulter).toResolvedValue(construct(ConsulterStructure), [structures, categories, clock]);
+  bind(usages.consulter).toResolvedValue(construct(ConsulterStructure), [
+    structures,
+    categories,
+    clock,
+    fiche.repertoire,
+  ]);
   bind(usages.consulterPublique).toResolvedValue(construct(ConsulterStructurePublique), [structures]);
   bind(usages.consulterDemande).toResolvedValue(construct(ConsulterDemandePossible), [
     lecteur,

@@ -1,6 +1,7 @@
 import type { ContainerModuleLoadOptions } from 'inversify';
 import { all, construct } from '../../platform/di.ts';
 import { platform } from '../../platform/tokens.ts';
+import { usagesDAcces } from './accesTokens.ts';
 import { erreursStructures } from './adapters/erreursStructures.ts';
 import { accueilRouter } from './adapters/http-web/accueil/accueilRouter.ts';
 import { DemandesADeciderBloc } from './adapters/http-web/accueil/DemandesADeciderBloc.tsx';
@@ -13,6 +14,8 @@ import { PagesDeStructure } from './adapters/http-web/gestionnaire/PagesDeStruct
 import { onglets } from './adapters/http-web/onglets.ts';
 import { structuresPubliquesRouter } from './adapters/http-web/publiques/structuresPubliquesRouter.ts';
 import { rattachementsRouter } from './adapters/http-web/rattachements/rattachementsRouter.ts';
+import { usagesDesRoles } from './rolesTokens.ts';
+import { fiche } from './ficheTokens.ts';
 import { ports, usages } from './structuresTokens.ts';
 
 const { webRouter, blocAccueil } = platform;
@@ -32,18 +35,24 @@ export const bindWeb = (bind: ContainerModuleLoadOptions['bind']): void => {
   );
 
   bind(webRouter).toResolvedValue(
-    (lister, rechercher, consulterDemande, demander) => ({
+    (lister, rechercher, consulterDemande, demander, affaires) => ({
       path: '/mon-compte/rattachements',
-      router: rattachementsRouter({ lister, rechercher, consulter: consulterDemande, demander }),
+      router: rattachementsRouter({ lister, rechercher, consulter: consulterDemande, demander, affaires }),
     }),
-    [usages.listerRattachements, usages.rechercher, usages.consulterDemande, usages.demander],
+    [
+      usages.listerRattachements,
+      usages.rechercher,
+      usages.consulterDemande,
+      usages.demander,
+      usagesDesRoles.listerAffaires,
+    ],
   );
   bind(webRouter).toResolvedValue(
-    (verifier, creer, lire, categories) => ({
+    (verifier, creer, lire, categories, chercher) => ({
       path: '/structures',
-      router: creationRouter({ verifier, creer, consulter: lire, categories }),
+      router: creationRouter({ verifier, creer, consulter: lire, categories, chercher }),
     }),
-    [usages.verifierIdentifiant, usages.creer, consulter, ports.categories],
+    [usages.verifierIdentifiant, usages.creer, consulter, ports.categories, fiche.chercherAuRepertoire],
   );
   bind(webRouter).toResolvedValue(
     (rechercher, lire) => ({
@@ -62,10 +71,8 @@ const bindGestionnaire = (bind: ContainerModuleLoadOptions['bind']): void => {
       structures,
       utilisateurs,
       lire,
-      lireRattachement,
+      abonnements,
       categories,
-      decider,
-      accorder,
       modifier,
       ajouterCompte,
       cloreCompte,
@@ -78,18 +85,12 @@ const bindGestionnaire = (bind: ContainerModuleLoadOptions['bind']): void => {
       router: gestionnaireRouter({
         listerDemandes: demandes,
         listerStructures: structures,
-        demandes: { lister: demandes, consulter: lireRattachement, decider },
+        listerAbonnements: abonnements,
         pages: new PagesDeStructure(lire, utilisateurs, categories),
         fiche: { modifier },
         comptes: { ajouterCompte, cloreCompte },
         services: { ajouterService, fermerService },
         espaces: { souscrire, resilier },
-        utilisateurs: {
-          consulterStructure: lire,
-          lister: utilisateurs,
-          consulter: lireRattachement,
-          accorder,
-        },
       }),
     }),
     [
@@ -97,10 +98,8 @@ const bindGestionnaire = (bind: ContainerModuleLoadOptions['bind']): void => {
       usages.listerStructures,
       listerUtilisateurs,
       consulter,
-      usages.consulterRattachement,
+      usagesDAcces.listerDemandes,
       ports.categories,
-      usages.decider,
-      usages.accorder,
       usages.modifier,
       usages.ajouterCompte,
       usages.cloreCompte,

@@ -19,6 +19,9 @@ export type { RattachementDecide } from './domain/rattachement/RattachementDecid
 export type { RattachementDemande } from './domain/rattachement/RattachementDemande.ts';
 export type { CompteBancaire } from './domain/structure/CompteBancaire.ts';
 export type { CodeRegimeFiscal, RegimeFiscal } from './domain/structure/RegimeFiscal.ts';
+export type { PieceReutilisable } from './domain/piece/PieceReutilisable.ts';
+export type { CategorieDatee } from './domain/structure/CategorieDatee.ts';
+export type { SiretChange } from './domain/structure/SiretChange.ts';
 export type { Service } from './domain/structure/Service.ts';
 export type { StructureCreee } from './domain/structure/StructureCreee.ts';
 export type { StructureModifiee } from './domain/structure/StructureModifiee.ts';

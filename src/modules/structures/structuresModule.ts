@@ -1,11 +1,12 @@
 import { ContainerModule } from 'inversify';
 import { construct } from '../../platform/di.ts';
 import { platform } from '../../platform/tokens.ts';
-import { comptesFacade } from '../comptes/index.ts';
+import { avertisseur, comptesFacade } from '../comptes/index.ts';
 import { ActeurDepuisComptes } from './adapters/acteur/ActeurDepuisComptes.ts';
 import { referenceLoadCommand } from './adapters/cli/referenceLoadCommand.ts';
 import { UtilisateursViaComptes } from './adapters/comptes/UtilisateursViaComptes.ts';
 import { CourriersStructuresViaMail } from './adapters/mail/CourriersStructuresViaMail.ts';
+import { PosteDAvis } from './adapters/mail/PosteDAvis.ts';
 import { KnexHabilitationsReader } from './adapters/persistence/KnexHabilitationsReader.ts';
 import { KnexNumerosDeParticulier } from './adapters/persistence/KnexNumerosDeParticulier.ts';
 import { KnexRattachementReader } from './adapters/persistence/KnexRattachementReader.ts';
@@ -16,8 +17,14 @@ import { loadReferenceStructures } from './adapters/reference/loadReferenceStruc
 import { AvertirDemandeur } from './application/reactions/AvertirDemandeur.ts';
 import { AvertirGestionnaires } from './application/reactions/AvertirGestionnaires.ts';
 import { ServiceStructures } from './application/ServiceStructures.ts';
+import { bindAcces } from './bindAcces.ts';
+import { bindPersonnes } from './bindPersonnes.ts';
+import { bindRoles } from './bindRoles.ts';
+import { bindFiche } from './bindFiche.ts';
+import { bindSuivi } from './bindSuivi.ts';
 import { bindUseCases } from './bindUseCases.ts';
 import { bindWeb } from './bindWeb.ts';
+import { fiche } from './ficheTokens.ts';
 import { structuresFacade } from './index.ts';
 import { ports, usages } from './structuresTokens.ts';
 
@@ -29,20 +36,25 @@ export const structuresModule = new ContainerModule(({ bind }) => {
   bind(structures).toResolvedValue(construct(KnexStructureRepository), [database]);
   bind(rattachements).toResolvedValue(construct(KnexRattachementRepository), [database]);
   bind(lecteur).toResolvedValue(construct(KnexStructureReader), [database]);
-  bind(liens).toResolvedValue(construct(KnexRattachementReader), [database]);
-  bind(habilitations).toResolvedValue(construct(KnexHabilitationsReader), [database]);
+  bind(liens).toResolvedValue(construct(KnexRattachementReader), [database, platform.clock]);
+  bind(habilitations).toResolvedValue(construct(KnexHabilitationsReader), [database, platform.clock]);
   bind(ports.numeros).toResolvedValue(construct(KnexNumerosDeParticulier), [database]);
   bind(utilisateurs).toResolvedValue(construct(UtilisateursViaComptes), [comptesFacade]);
-  bind(courriers).toResolvedValue(
-    (mails, { urlPublique }) => new CourriersStructuresViaMail(mails, urlPublique),
-    [platform.mails, platform.config],
+  bind(ports.poste).toResolvedValue(
+    (avis, { urlPublique }) => new PosteDAvis(avis, urlPublique),
+    [avertisseur, platform.config],
   );
+  bind(courriers).toResolvedValue(construct(CourriersStructuresViaMail), [ports.poste]);
   bind(reference).toResolvedValue(loadReferenceStructures, [platform.reference]);
   bind(ports.categories).toResolvedValue(({ categories }) => categories, [reference]);
   bind(ports.juridictions).toResolvedValue(({ juridictions }) => juridictions, [reference]);
 
   bind(platform.command).toResolvedValue(referenceLoadCommand, [usages.chargerJuridictions]);
-  bind(platform.acteurs).toResolvedValue(construct(ActeurDepuisComptes), [comptesFacade, habilitations]);
+  bind(platform.acteurs).toResolvedValue(construct(ActeurDepuisComptes), [
+    comptesFacade,
+    habilitations,
+    fiche.lecteurDeMandats,
+  ]);
   bind(platform.reaction).toResolvedValue(construct(AvertirGestionnaires), [
     rattachements,
     liens,
@@ -66,8 +78,14 @@ export const structuresModule = new ContainerModule(({ bind }) => {
     platform.ids,
     database,
     platform.clock,
+    fiche.pieces,
   ]);
 
   bindUseCases(bind);
+  bindSuivi(bind);
+  bindFiche(bind);
   bindWeb(bind);
+  bindAcces(bind);
+  bindRoles(bind);
+  bindPersonnes(bind);
 });

@@ -1,6 +1,7 @@
+import type { EventPublisher } from '../../kernel/application/EventPublisher.ts';
 import { token } from '../../platform/di.ts';
+import type { PosteDAvis } from './adapters/mail/PosteDAvis.ts';
 import type { ReferenceStructures } from './adapters/reference/loadReferenceStructures.ts';
-import type { AccorderEspaces } from './application/AccorderEspaces.ts';
 import type { AjouterCompteBancaire } from './application/AjouterCompteBancaire.ts';
 import type { AjouterService } from './application/AjouterService.ts';
 import type { ChargerJuridictions } from './application/ChargerJuridictions.ts';
@@ -22,6 +23,7 @@ import type { ModifierStructure } from './application/ModifierStructure.ts';
 import type { CategoriesPrestataires } from './application/ports/CategoriesPrestataires.ts';
 import type { CourriersStructures } from './application/ports/CourriersStructures.ts';
 import type { HabilitationsReader } from './application/ports/HabilitationsReader.ts';
+import type { HistoriqueDesActions } from './application/ports/HistoriqueDesActions.ts';
 import type { JuridictionsDeReference } from './application/ports/JuridictionsDeReference.ts';
 import type { NumerosDeParticulier } from './application/ports/NumerosDeParticulier.ts';
 import type { RattachementReader } from './application/ports/RattachementReader.ts';
@@ -36,6 +38,9 @@ import type { SouscrireEspaces } from './application/SouscrireEspaces.ts';
 import type { VerifierIdentifiant } from './application/VerifierIdentifiant.ts';
 
 export const ports = {
+  /** Those of this module: each event is kept in the historique des actions as well. */
+  events: token<EventPublisher>('structures.events'),
+  historique: token<HistoriqueDesActions>('structures.historique'),
   structures: token<StructureRepository>('structures.repository'),
   rattachements: token<RattachementRepository>('structures.rattachements'),
   lecteur: token<StructureReader>('structures.lecteur'),
@@ -43,6 +48,8 @@ export const ports = {
   habilitations: token<HabilitationsReader>('structures.habilitations'),
   numeros: token<NumerosDeParticulier>('structures.numeros'),
   utilisateurs: token<Utilisateurs>('structures.utilisateurs'),
+  /** The one door of the letters of this module. */
+  poste: token<PosteDAvis>('structures.poste-d-avis'),
   courriers: token<CourriersStructures>('structures.courriers'),
   reference: token<ReferenceStructures>('structures.reference'),
   categories: token<CategoriesPrestataires>('structures.categories'),
@@ -62,7 +69,6 @@ export const usages = {
   resilier: token<ResilierEspace>('structures.resilier'),
   demander: token<DemanderRattachement>('structures.demander'),
   decider: token<DeciderRattachement>('structures.decider'),
-  accorder: token<AccorderEspaces>('structures.accorder'),
   rechercherPubliques: token<RechercherStructuresPubliques>('structures.rechercher-publiques'),
   rechercher: token<RechercherStructurePourRattachement>('structures.rechercher'),
   consulter: token<ConsulterStructure>('structures.consulter'),

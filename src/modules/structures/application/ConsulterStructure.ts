@@ -10,6 +10,7 @@ import { regimeDu, type RegimeFiscal } from '../domain/structure/RegimeFiscal.ts
 import { espacesOffertsA } from './espacesOffertsA.ts';
 import { estGestionnaireDe, exigerGestionnaire, exigerRattachement } from './politique.ts';
 import type { CategoriesPrestataires } from './ports/CategoriesPrestataires.ts';
+import type { RepertoireDesEntreprises } from './ports/RepertoireDesEntreprises.ts';
 import type { StructureRepository } from './ports/StructureRepository.ts';
 
 export interface CompteBancaireConsulte extends Omit<CompteBancaire, 'iban'> {
@@ -25,6 +26,8 @@ export interface StructureConsultee extends Omit<DonneesStructure, 'comptesBanca
   /** Those that it could open. */
   readonly espacesAAjouter: readonly CodeEspace[];
   readonly gestionnaire: boolean;
+  /** The répertoire of the INSEE may be asked. */
+  readonly insee: boolean;
 }
 
 /** The fiche, as a person of the structure may see it. */
@@ -33,6 +36,7 @@ export class ConsulterStructure {
     private readonly structures: StructureRepository,
     private readonly categories: CategoriesPrestataires,
     private readonly clock: Clock,
+    private readonly repertoire: Pick<RepertoireDesEntreprises, 'branche'>,
   ) {}
 
   /** For somebody who only reads, what a gestionnaire runs does not exist. @throws StructureIntrouvable */
@@ -60,6 +64,7 @@ export class ConsulterStructure {
         (code) => !donnees.espaces.includes(code),
       ),
       gestionnaire,
+      insee: this.repertoire.branche,
     };
   }
 }

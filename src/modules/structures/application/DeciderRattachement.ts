@@ -2,14 +2,24 @@ import type { Acteur } from '../../../kernel/application/Acteur.ts';
 import type { Clock } from '../../../kernel/application/Clock.ts';
 import type { EventPublisher } from '../../../kernel/application/EventPublisher.ts';
 import type { UnitOfWork } from '../../../kernel/application/UnitOfWork.ts';
-import { RattachementDejaDecide, RattachementModifieEntretemps } from '../domain/erreurs.ts';
+import {
+  RattachementDejaDecide,
+  RattachementModifieEntretemps,
+  StructureInactive,
+} from '../domain/erreurs.ts';
 import type { DroitsEspaces } from '../domain/espace/DroitsEspaces.ts';
+import type { AccesAccorde } from '../domain/rattachement/AccesAccorde.ts';
 import { exigerGestionnaireDuRattachement } from './politique.ts';
 import type { RattachementRepository } from './ports/RattachementRepository.ts';
 import type { StructureRepository } from './ports/StructureRepository.ts';
 
 export type DecisionDeRattachement =
-  | { readonly nature: 'valider'; readonly espaces: DroitsEspaces }
+  | {
+      readonly nature: 'valider';
+      readonly espaces: DroitsEspaces;
+      /** Its days and services, where there are any; without it, the rattachement has no end. */
+      readonly acces?: Omit<AccesAccorde, 'espaces'> | undefined;
+    }
   | { readonly nature: 'refuser'; readonly motif: string };
 
 export interface DeciderRattachementCommand {
@@ -28,7 +38,7 @@ export class DeciderRattachement {
     private readonly clock: Clock,
   ) {}
 
-  /** @throws RattachementIntrouvable, RattachementDejaDecide, MotifDeRefusRequis, EspaceFerme */
+  /** @throws RattachementIntrouvable, RattachementDejaDecide, MotifDeRefusRequis, EspaceFerme, StructureInactive */
   async execute(command: DeciderRattachementCommand): Promise<void> {
     try {
       await this.unitOfWork.run(() => this.decider(command));
@@ -47,7 +57,14 @@ export class DeciderRattachement {
       rattachement.refuser(decision.motif, acteur.utilisateurId, le);
     } else {
       const structure = await this.structures.get(rattachement.donnees.structureId);
+      const enAttente = rattachement.donnees.statut === 'EN_COURS_DE_VALIDATION';
+      if (enAttente && structure.donnees.statut !== 'ACTIVE')
+        throw new StructureInactive(structure.donnees.id);
       rattachement.valider(decision.espaces, structure.donnees.espaces, acteur.utilisateurId, le);
+      if (enAttente && decision.acces) {
+        const acces = { ...decision.acces, espaces: decision.espaces };
+        rattachement.definirAcces(acces, structure.donnees, acteur.utilisateurId, le);
+      }
     }
 
     const events = rattachement.pullEvents();

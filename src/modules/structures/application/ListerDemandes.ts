@@ -13,7 +13,7 @@ export interface DemandesEnAttente {
   readonly suivant: number | null;
 }
 
-const PAR_PAGE = 20;
+const PAR_PAGE = 50;
 
 /** The requests that a gestionnaire may decide, the oldest first. */
 export class ListerDemandes {

@@ -1,4 +1,6 @@
+import type { Jour } from '../../../kernel/domain/Jour.ts';
 import { CategorieInconnue } from '../domain/erreurs.ts';
+import { DateAVenir } from '../domain/erreursDuDossier.ts';
 import type { FicheStructure } from '../domain/structure/DonneesStructure.ts';
 import type { CodeRegimeFiscal } from '../domain/structure/RegimeFiscal.ts';
 import type { ActeSurStructure, ModificationDeStructure } from './ModificationDeStructure.ts';
@@ -7,8 +9,10 @@ import type { CategoriesPrestataires } from './ports/CategoriesPrestataires.ts';
 export interface ModifierStructureCommand extends ActeSurStructure {
   readonly version: number;
   readonly fiche: FicheStructure;
-  /** A new regime is in force from today; null leaves it as it is. */
+  /** Null leaves it as it is. */
   readonly regime: CodeRegimeFiscal | null;
+  /** From when the catégorie and the regime count, where they change; today when it is null. */
+  readonly depuis?: Jour | null;
 }
 
 export class ModifierStructure {
@@ -17,14 +21,15 @@ export class ModifierStructure {
     private readonly categories: CategoriesPrestataires,
   ) {}
 
-  execute({ acteur, structureId, version, fiche, regime }: ModifierStructureCommand): Promise<void> {
+  execute({ acteur, structureId, version, fiche, regime, depuis }: ModifierStructureCommand): Promise<void> {
     return this.modification.appliquer(
       { acteur, structureId, versionVue: version },
       (structure, { auteur, jour }) => {
         if (fiche.categorie !== null && !this.categories.some(({ code }) => code === fiche.categorie)) {
           throw new CategorieInconnue(fiche.categorie);
         }
-        structure.modifierFiche(fiche, regime, jour, auteur);
+        if (depuis && depuis > jour) throw new DateAVenir();
+        structure.modifierFiche(fiche, regime, depuis ?? jour, auteur);
       },
     );
   }

@@ -2,14 +2,16 @@ import type { Clock } from '../../../kernel/application/Clock.ts';
 import type { IdGenerator } from '../../../kernel/application/IdGenerator.ts';
 import type { UnitOfWork } from '../../../kernel/application/UnitOfWork.ts';
 import type { CodeEspace } from '../../../kernel/domain/Espace.ts';
-import { jourDe } from '../../../kernel/domain/Jour.ts';
+import { jourDe, type Jour } from '../../../kernel/domain/Jour.ts';
+import type { PieceReutilisable } from '../domain/piece/PieceReutilisable.ts';
 import { Rattachement } from '../domain/rattachement/Rattachement.ts';
 import { designationDe } from '../domain/structure/Identite.ts';
 import { Structure } from '../domain/structure/Structure.ts';
-import { texteDeRecherche } from '../domain/structure/texteDeRecherche.ts';
+import { texteDeRecherche } from '../../../kernel/domain/texteDeRecherche.ts';
 import type { BilanDuChargement, ChargerJuridictions } from './ChargerJuridictions.ts';
 import { lignesDAdresse } from './lignesDAdresse.ts';
 import type { CategoriesPrestataires } from './ports/CategoriesPrestataires.ts';
+import type { PiecesReutilisables } from './ports/PiecesReutilisables.ts';
 import type { RattachementReader } from './ports/RattachementReader.ts';
 import type { RattachementRepository } from './ports/RattachementRepository.ts';
 import type { StructureReader, StructureResumee } from './ports/StructureReader.ts';
@@ -36,6 +38,7 @@ export class ServiceStructures implements StructuresFacade {
     private readonly ids: IdGenerator,
     private readonly unitOfWork: UnitOfWork,
     private readonly clock: Clock,
+    private readonly pieces: PiecesReutilisables,
   ) {}
 
   async nommer(ids: readonly number[]): Promise<ReadonlyMap<number, StructureNommee>> {
@@ -49,7 +52,7 @@ export class ServiceStructures implements StructuresFacade {
     const donnees = (await this.structures.find(structureId))?.donnees;
     if (!donnees) return undefined;
     const { id, version, identite, identifiant, adresse, courriel, categorie, regimes, statut } = donnees;
-    const { services, comptesBancaires, espaces } = donnees;
+    const { services, comptesBancaires, espaces, categories } = donnees;
     return {
       id,
       version,
@@ -60,6 +63,7 @@ export class ServiceStructures implements StructuresFacade {
       adresse: lignesDAdresse(adresse),
       courriel,
       categorie,
+      categories,
       regimes,
       active: statut === 'ACTIVE',
       services,
@@ -89,6 +93,18 @@ export class ServiceStructures implements StructuresFacade {
   async juridictionParCode(code: string): Promise<JuridictionNommee | undefined> {
     const connue = await this.structures.findParIdentifiant({ type: 'AUTRE', valeur: code });
     return connue && this.juridiction(connue.donnees.id);
+  }
+
+  piecesReutilisables({
+    structureId,
+    utilisateurId,
+    jour,
+  }: {
+    readonly structureId: number;
+    readonly utilisateurId: number;
+    readonly jour: Jour;
+  }): Promise<readonly PieceReutilisable[]> {
+    return this.pieces.valables(structureId, utilisateurId, jour);
   }
 
   gestionnairesEtHabilites(structureId: number, espace: CodeEspace): Promise<readonly number[]> {

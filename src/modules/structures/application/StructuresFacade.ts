@@ -1,6 +1,9 @@
 import type { CodeEspace } from '../../../kernel/domain/Espace.ts';
+import type { Jour } from '../../../kernel/domain/Jour.ts';
 import type { DroitsEspaces } from '../domain/espace/DroitsEspaces.ts';
 import type { Role } from '../domain/rattachement/Role.ts';
+import type { PieceReutilisable } from '../domain/piece/PieceReutilisable.ts';
+import type { CategorieDatee } from '../domain/structure/CategorieDatee.ts';
 import type { CompteBancaire } from '../domain/structure/CompteBancaire.ts';
 import type { FicheStructure } from '../domain/structure/DonneesStructure.ts';
 import type { IdentifiantStructure } from '../domain/structure/IdentifiantStructure.ts';
@@ -34,6 +37,8 @@ export interface FichePrestataire {
   readonly adresse: readonly string[];
   readonly courriel: string | null;
   readonly categorie: string | null;
+  /** In the order of their first days. */
+  readonly categories: readonly CategorieDatee[];
   readonly regimes: readonly RegimeFiscal[];
   readonly active: boolean;
   readonly services: readonly Service[];
@@ -82,6 +87,12 @@ export interface StructuresFacade {
   rechercherJuridictions(texte: string, limite: number): Promise<readonly JuridictionNommee[]>;
   juridiction(id: number): Promise<JuridictionNommee | undefined>;
   juridictionParCode(code: string): Promise<JuridictionNommee | undefined>;
+  /** Those that may be joined that day: of the structure, and of the person's own. */
+  piecesReutilisables(demande: {
+    readonly structureId: number;
+    readonly utilisateurId: number;
+    readonly jour: Jour;
+  }): Promise<readonly PieceReutilisable[]>;
   /** The ids of the people to write to about this espace of the structure. */
   gestionnairesEtHabilites(structureId: number, espace: CodeEspace): Promise<readonly number[]>;
   /** The catégories de prestataires, in the order in which they are offered. */

@@ -1,5 +1,5 @@
 import { RechercheTropCourte } from '../domain/erreurs.ts';
-import { texteDeRecherche } from '../domain/structure/texteDeRecherche.ts';
+import { texteDeRecherche } from '../../../kernel/domain/texteDeRecherche.ts';
 
 const LONGUEUR_MINIMALE = 3;
 const MOTS_AU_PLUS = 8;

@@ -1,5 +1,6 @@
-import type { Acteur, Habilitation } from '../../../kernel/application/Acteur.ts';
+import type { Acteur, Habilitation, Role } from '../../../kernel/application/Acteur.ts';
 import { RattachementIntrouvable, StructureIntrouvable } from '../domain/erreurs.ts';
+import { peutFaire } from '../domain/role/matriceDesActes.ts';
 
 export const estRattache = (acteur: Acteur, structureId: number): boolean =>
   acteur.habilitations.some((habilitation) => habilitation.structureId === structureId);
@@ -12,7 +13,10 @@ export const estGestionnaire = (acteur: Acteur): boolean => acteur.habilitations
 export const structuresGerees = (acteur: Acteur): readonly number[] =>
   acteur.habilitations.filter(gere).map(({ structureId }) => structureId);
 
-const gere = ({ role }: Habilitation): boolean => role !== 'SIMPLE';
+export const roleDe = (acteur: Acteur, structureId: number): Role | undefined =>
+  acteur.habilitations.find((habilitation) => habilitation.structureId === structureId)?.role;
+
+const gere = ({ role }: Habilitation): boolean => peutFaire(role, 'GERER_LES_PERSONNES');
 
 /** A structure that is not one's own does not show that it exists. @throws StructureIntrouvable */
 export const exigerGestionnaire = (acteur: Acteur, structureId: number): void => {

@@ -1,20 +1,12 @@
 import { expect } from 'chai';
 import { CourriersStructuresViaMail } from '../../../../src/modules/structures/adapters/mail/CourriersStructuresViaMail.ts';
-import type { JobQueue } from '../../../../src/platform/jobs/JobQueue.ts';
-import type { Job } from '../../../../src/platform/jobs/Job.ts';
-import type { Mail } from '../../../../src/platform/mail/Mail.ts';
-import { MailQueue } from '../../../../src/platform/mail/MailQueue.ts';
-import { testIds } from '../../../support/doubles.ts';
+import type { Avis } from '../../../../src/modules/comptes/index.ts';
+import { PosteDAvis } from '../../../../src/modules/structures/adapters/mail/PosteDAvis.ts';
 
 describe('CourriersStructuresViaMail', () => {
-  const postes: Mail[] = [];
-  const file = {
-    enqueue: (jobs: readonly Job[]) => {
-      postes.push(...jobs.map(({ contenu }) => contenu as Mail));
-      return Promise.resolve();
-    },
-  } as unknown as JobQueue;
-  const courriers = new CourriersStructuresViaMail(new MailQueue(file, testIds), 'https://chorus.example');
+  const avis: Avis[] = [];
+  const poste = new PosteDAvis({ avertir: async (un) => void avis.push(un) }, 'https://chorus.example');
+  const courriers = new CourriersStructuresViaMail(poste);
   const camille = { id: 1, prenom: 'Camille', nom: 'Martin', courriel: 'camille@exemple.fr' };
 
   it('mène le gestionnaire à la demande, avec le message du demandeur', async () => {
@@ -22,12 +14,22 @@ describe('CourriersStructuresViaMail', () => {
     const demande = { rattachementId: 12, demandeur, structure: '732 - Hermès', commentaire: 'Comptable' };
     await courriers.demandeRecue({ ...camille, langue: 'fr' }, demande);
 
-    const mail = postes.at(-1);
+    const mail = avis.at(-1)?.courriel;
     expect(mail?.a).to.equal('camille@exemple.fr');
     expect(mail?.texte)
       .to.include('Zoé Durand')
       .and.include('«\u00a0Comptable\u00a0»')
       .and.include('https://chorus.example/gestionnaire/demandes/12');
+    expect(avis.at(-1)).to.include({
+      utilisateurId: 1,
+      famille: 'RATTACHEMENTS',
+      structure: '732 - Hermès',
+      chemin: '/gestionnaire/demandes/12',
+    });
+    expect(avis.at(-1)?.phrase).to.deep.equal({
+      fr: 'Une demande de rattachement attend votre décision\u00a0: Zoé Durand',
+      en: 'A request to be attached awaits your decision: Zoé Durand',
+    });
     expect(mail?.html).to.include('lang="fr"').and.include('732 - Hermès');
   });
 
@@ -37,14 +39,14 @@ describe('CourriersStructuresViaMail', () => {
       { ...camille, langue: 'en' },
       { structure, decision: 'REFUSEE', motif: 'Unknown' },
     );
-    expect(postes.at(-1)?.sujet).to.equal('Your request to be attached is refused');
-    expect(postes.at(-1)?.texte).to.include('“Unknown”');
+    expect(avis.at(-1)?.courriel.sujet).to.equal('Your request to be attached is refused');
+    expect(avis.at(-1)?.courriel.texte).to.include('“Unknown”');
 
     await courriers.demandeDecidee(
       { ...camille, langue: 'fr' },
       { structure, decision: 'VALIDEE', motif: null },
     );
-    expect(postes.at(-1)?.sujet).to.equal('Votre demande de rattachement est validée');
-    expect(postes.at(-1)?.texte).to.include('https://chorus.example/accueil');
+    expect(avis.at(-1)?.courriel.sujet).to.equal('Votre demande de rattachement est validée');
+    expect(avis.at(-1)?.courriel.texte).to.include('https://chorus.example/accueil');
   });
 });

@@ -10,6 +10,7 @@ import { CATEGORIES } from '../support/bureau.ts';
 import { entrepotsEnMemoire, type Entrepots } from '../support/entrepots.ts';
 import { entrepotsKnex } from '../support/entrepotsKnex.ts';
 import { unActeur } from '../support/unActeur.ts';
+import { InMemoryPieces } from '../support/InMemoryPieces.ts';
 import { uneCreation } from '../support/uneCreation.ts';
 
 const { juridictions } = loadReferenceStructures(REFERENCE);
@@ -28,6 +29,7 @@ const service = (entrepots: Entrepots, reference: JuridictionsDeReference, unitO
     testIds,
     unitOfWork,
     clock,
+    new InMemoryPieces(),
   );
 };
 

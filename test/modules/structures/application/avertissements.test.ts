@@ -61,6 +61,7 @@ describe('les avertissements des rattachements', () => {
         rattachementId: demande.id,
         structureId,
         utilisateurId: demande.utilisateurId,
+        parId: demande.utilisateurId,
         survenuLe,
       },
     };
@@ -71,7 +72,11 @@ describe('les avertissements des rattachements', () => {
       await preparer();
     utilisateurs.fermes.add(secondaire.utilisateurId);
 
-    await avertirGestionnaires.reagir({ ...event, type: 'structures.rattachement-demande' });
+    await avertirGestionnaires.reagir({
+      ...event,
+      type: 'structures.rattachement-demande',
+      parId: event.utilisateurId,
+    });
 
     expect(courriers.recues.map(([id]) => id)).to.deep.equal([principal.utilisateurId]);
     const [[, recue] = []] = courriers.recues;
@@ -86,7 +91,11 @@ describe('les avertissements des rattachements', () => {
     lien.refuser('Inconnu', 1, survenuLe);
     await rattachements.save(lien);
 
-    await avertirGestionnaires.reagir({ ...event, type: 'structures.rattachement-demande' });
+    await avertirGestionnaires.reagir({
+      ...event,
+      type: 'structures.rattachement-demande',
+      parId: event.utilisateurId,
+    });
 
     expect(courriers.recues).to.have.lengthOf(0);
   });
@@ -100,8 +109,10 @@ describe('les avertissements des rattachements', () => {
     await avertirDemandeur.reagir({
       ...event,
       type: 'structures.rattachement-decide',
-      decideurId: 1,
+      parId: 1,
       decision: 'REFUSEE',
+      avant: { statut: 'EN_COURS_DE_VALIDATION' },
+      apres: { statut: 'REFUSEE', motif: 'Inconnu' },
     });
 
     const [[id, decidee] = []] = courriers.decidees;

@@ -32,7 +32,7 @@ describe('la gestion d’une structure', () => {
       structureId,
       acteur,
       principalId: principal.donnees.id,
-      consulter: new ConsulterStructure(structures, CATEGORIES, clock),
+      consulter: new ConsulterStructure(structures, CATEGORIES, clock, { branche: false }),
       ajouterCompte: new AjouterCompteBancaire(modification, testIds),
       cloreCompte: new CloreCompteBancaire(modification),
       ajouterService: new AjouterService(modification, testIds),

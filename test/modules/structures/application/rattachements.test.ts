@@ -1,10 +1,8 @@
 import { expect } from 'chai';
 import {
-  EspaceFerme,
   RattachementDejaDecide,
   RattachementDesactive,
   RattachementIntrouvable,
-  RattachementModifieEntretemps,
   StructureInactive,
   StructureIntrouvable,
 } from '../../../../src/modules/structures/domain/erreurs.ts';
@@ -163,43 +161,5 @@ describe('les rattachements', () => {
         });
       });
     }
-  });
-
-  describe('AccorderEspaces', () => {
-    const attacher = async () => {
-      const service = await ouvrir();
-      const lien = unRattachement().entre(nextId(), service.structureId).build();
-      await service.rattachements.save(lien);
-      return {
-        ...service,
-        rattachementId: lien.donnees.id,
-        gestionnaire: unGestionnaire(service.structureId),
-      };
-    };
-
-    it('remplace les droits d’une personne', async () => {
-      const { accorder, gestionnaire, rattachementId, rattachements } = await attacher();
-
-      await accorder.execute({ acteur: gestionnaire, rattachementId, version: 1, espaces: modifier });
-      await accorder.execute({ acteur: gestionnaire, rattachementId, version: 1, espaces: modifier });
-
-      expect((await rattachements.get(rattachementId)).donnees).to.deep.include({
-        espaces: modifier,
-        version: 2,
-      });
-    });
-
-    it('se refuse sur une version dépassée, un espace fermé, une structure étrangère', async () => {
-      const { accorder, gestionnaire, rattachementId } = await attacher();
-      await accorder.execute({ acteur: gestionnaire, rattachementId, version: 1, espaces: modifier });
-
-      const retirer = { acteur: gestionnaire, rattachementId, version: 1, espaces: {} };
-      await rejection(accorder.execute(retirer), RattachementModifieEntretemps);
-      await rejection(
-        accorder.execute({ ...retirer, version: 2, espaces: { TAXATION: 'CONSULTATION' } }),
-        EspaceFerme,
-      );
-      await rejection(accorder.execute({ ...retirer, acteur: unActeur() }), RattachementIntrouvable);
-    });
   });
 });

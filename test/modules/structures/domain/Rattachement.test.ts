@@ -30,6 +30,7 @@ describe('Rattachement', () => {
         rattachementId: 1,
         structureId: 3,
         utilisateurId: 2,
+        parId: 2,
       },
     ]);
   });
@@ -47,7 +48,7 @@ describe('Rattachement', () => {
     expect(demande.pullEvents()[0]).to.include({
       type: 'structures.rattachement-decide',
       decision: 'VALIDEE',
-      decideurId: 9,
+      parId: 9,
     });
   });
 

@@ -54,7 +54,7 @@ describe('Structure', () => {
           type: 'structures.structure-creee',
           survenuLe: auteur.le,
           structureId: structure.donnees.id,
-          utilisateurId: 7,
+          parId: 7,
         },
       ]);
     });
@@ -88,9 +88,11 @@ describe('Structure', () => {
         { code: 'ASSUJETTI', du: '2026-01-05' },
         { code: 'FRANCHISE', du: '2026-03-02' },
       ]);
-      expect(structure.pullEvents()[0]).to.include({
+      expect(structure.pullEvents()[0]).to.deep.include({
         type: 'structures.structure-modifiee',
         changement: 'FICHE',
+        avant: { telephone: donnees.telephone, regime: 'ASSUJETTI' },
+        apres: { telephone: '0123456789', regime: 'FRANCHISE' },
       });
     });
 

@@ -9,7 +9,7 @@ import {
 import { designationDe } from '../../../../src/modules/structures/domain/structure/Identite.ts';
 import { lireNumeroTva } from '../../../../src/modules/structures/domain/structure/NumeroTva.ts';
 import { regimeDu } from '../../../../src/modules/structures/domain/structure/RegimeFiscal.ts';
-import { texteDeRecherche } from '../../../../src/modules/structures/domain/structure/texteDeRecherche.ts';
+import { texteDeRecherche } from '../../../../src/kernel/domain/texteDeRecherche.ts';
 import { IBAN } from '../support/uneStructure.ts';
 
 describe('les valeurs d’une structure', () => {

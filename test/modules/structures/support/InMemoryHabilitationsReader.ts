@@ -1,8 +1,15 @@
 import type { Habilitation } from '../../../../src/kernel/application/Acteur.ts';
+import type { Clock } from '../../../../src/kernel/application/Clock.ts';
+import { jourDe } from '../../../../src/kernel/domain/Jour.ts';
 import { designationComplete } from '../../../../src/modules/structures/application/designationComplete.ts';
 import type { HabilitationsReader } from '../../../../src/modules/structures/application/ports/HabilitationsReader.ts';
 import { droitsEffectifs } from '../../../../src/modules/structures/domain/espace/DroitsEspaces.ts';
+import {
+  droitsEnVigueur,
+  rattachementEnVigueur,
+} from '../../../../src/modules/structures/domain/rattachement/droitsEnVigueur.ts';
 import { designationDe } from '../../../../src/modules/structures/domain/structure/Identite.ts';
+import { FixedClock } from '../../../support/doubles.ts';
 import type { InMemoryRattachementRepository } from './InMemoryRattachementRepository.ts';
 import type { InMemoryStructureRepository } from './InMemoryStructureRepository.ts';
 
@@ -10,13 +17,19 @@ export class InMemoryHabilitationsReader implements HabilitationsReader {
   constructor(
     private readonly rattachements: InMemoryRattachementRepository,
     private readonly structures: InMemoryStructureRepository,
+    private readonly clock: Clock = new FixedClock(),
   ) {}
 
   habilitationsDe(utilisateurId: number): Promise<readonly Habilitation[]> {
+    const jour = jourDe(this.clock.now());
     const liens = [...this.rattachements.liens.values()].filter(
-      (lien) => lien.utilisateurId === utilisateurId && lien.statut === 'VALIDEE',
+      (lien) =>
+        lien.utilisateurId === utilisateurId &&
+        lien.statut === 'VALIDEE' &&
+        rattachementEnVigueur(lien, jour),
     );
-    const habilitations = liens.flatMap(({ structureId, role, espaces }) => {
+    const habilitations = liens.flatMap((lien) => {
+      const { structureId, role } = lien;
       const fiche = this.structures.fiches.get(structureId);
       if (!fiche) return [];
       const designation = designationDe(fiche.identite);
@@ -25,7 +38,7 @@ export class InMemoryHabilitationsReader implements HabilitationsReader {
         designation: designationComplete({ identifiant: fiche.identifiant.valeur, designation }),
         publique: fiche.publique,
         role,
-        espaces: droitsEffectifs(espaces, fiche.espaces, fiche.statut),
+        espaces: droitsEffectifs(droitsEnVigueur(lien, jour), fiche.espaces, fiche.statut),
       };
     });
     return Promise.resolve(habilitations);

@@ -1,4 +1,6 @@
+import type { Clock } from '../../../../src/kernel/application/Clock.ts';
 import type { CodeEspace } from '../../../../src/kernel/domain/Espace.ts';
+import { jourDe } from '../../../../src/kernel/domain/Jour.ts';
 import { designationComplete } from '../../../../src/modules/structures/application/designationComplete.ts';
 import type {
   MonRattachement,
@@ -6,11 +8,18 @@ import type {
   PageDUtilisateurs,
   RattachementReader,
   RepereParRole,
+  UtilisateurRattache,
 } from '../../../../src/modules/structures/application/ports/RattachementReader.ts';
+import type { AccesAccorde } from '../../../../src/modules/structures/domain/rattachement/AccesAccorde.ts';
 import type { DonneesRattachement } from '../../../../src/modules/structures/domain/rattachement/DonneesRattachement.ts';
+import {
+  droitsEnVigueur,
+  rattachementEnVigueur,
+} from '../../../../src/modules/structures/domain/rattachement/droitsEnVigueur.ts';
 import type { Role } from '../../../../src/modules/structures/domain/rattachement/Role.ts';
 import type { DonneesStructure } from '../../../../src/modules/structures/domain/structure/DonneesStructure.ts';
 import { designationDe } from '../../../../src/modules/structures/domain/structure/Identite.ts';
+import { FixedClock } from '../../../support/doubles.ts';
 import type { InMemoryRattachementRepository } from './InMemoryRattachementRepository.ts';
 import type { InMemoryStructureRepository } from './InMemoryStructureRepository.ts';
 
@@ -20,6 +29,7 @@ export class InMemoryRattachementReader implements RattachementReader {
   constructor(
     private readonly rattachements: InMemoryRattachementRepository,
     private readonly structures: InMemoryStructureRepository,
+    private readonly clock: Clock = new FixedClock(),
   ) {}
 
   mesRattachements(utilisateurId: number): Promise<readonly MonRattachement[]> {
@@ -65,24 +75,20 @@ export class InMemoryRattachementReader implements RattachementReader {
     const page = liens.slice(0, limite);
     const dernier = liens.length > limite ? page.at(-1) : undefined;
     return Promise.resolve({
-      utilisateurs: page.map(({ id, utilisateurId, role, espaces }) => ({
-        rattachementId: id,
-        utilisateurId,
-        role,
-        espaces,
-      })),
+      utilisateurs: page.map(utilisateurDepuis),
       suivant: dernier ? repere(dernier) : null,
     });
   }
 
   gestionnairesDe(structureId: number): Promise<readonly number[]> {
-    const gestionnaires = this.valides(structureId).filter(({ role }) => role !== 'SIMPLE');
+    const gestionnaires = this.enVigueur(structureId).filter(({ role }) => role !== 'SIMPLE');
     return Promise.resolve(gestionnaires.map(({ utilisateurId }) => utilisateurId));
   }
 
   gestionnairesEtHabilites(structureId: number, espace: CodeEspace): Promise<readonly number[]> {
-    const concernes = this.valides(structureId).filter(
-      ({ role, espaces }) => role !== 'SIMPLE' || espaces[espace] !== undefined,
+    const jour = jourDe(this.clock.now());
+    const concernes = this.enVigueur(structureId).filter(
+      (lien) => lien.role !== 'SIMPLE' || droitsEnVigueur(lien, jour)[espace] !== undefined,
     );
     return Promise.resolve(concernes.map(({ utilisateurId }) => utilisateurId));
   }
@@ -116,15 +122,22 @@ export class InMemoryRattachementReader implements RattachementReader {
       .sort((a, b) => RANGS[a.role] - RANGS[b.role]);
   }
 
+  private enVigueur(structureId: number): readonly DonneesRattachement[] {
+    const jour = jourDe(this.clock.now());
+    return this.valides(structureId).filter((lien) => rattachementEnVigueur(lien, jour));
+  }
+
   private mien(lien: DonneesRattachement): MonRattachement {
-    const { id: rattachementId, statut, role, espaces, demandeLe, decision } = lien;
+    const { id: rattachementId, statut, role, demandeLe, decision } = lien;
+    const { services } = this.fiche(lien.structureId);
     return {
       rattachementId,
       structure: this.resume(lien.structureId),
       statutStructure: this.fiche(lien.structureId).statut,
       statut,
       role,
-      espaces,
+      ...accesDe(lien),
+      nomsDeServices: new Map(services.map(({ id, nom }) => [id, nom])),
       demandeLe,
       decideLe: decision?.le ?? null,
       motif: decision?.motif ?? null,
@@ -147,5 +160,19 @@ export class InMemoryRattachementReader implements RattachementReader {
     };
   }
 }
+
+export const utilisateurDepuis = (lien: DonneesRattachement): UtilisateurRattache => ({
+  rattachementId: lien.id,
+  utilisateurId: lien.utilisateurId,
+  role: lien.role,
+  ...accesDe(lien),
+});
+
+const accesDe = ({ periode, espaces, periodesEspaces, services }: DonneesRattachement): AccesAccorde => ({
+  periode,
+  espaces,
+  periodesEspaces,
+  services,
+});
 
 const compare = (a: RepereParRole, b: RepereParRole): number => a.rang - b.rang || a.id - b.id;

@@ -21,6 +21,18 @@ export class InMemoryRattachementRepository implements RattachementRepository {
     return Promise.resolve(donnees && Rattachement.restituer(donnees));
   }
 
+  ouvertsDe(structureId: number): Promise<readonly Rattachement[]> {
+    const ouverts = [...this.ouverts(structureId)].sort((a, b) => a.id - b.id);
+    return Promise.resolve(ouverts.map((donnees) => Rattachement.restituer(donnees)));
+  }
+
+  findPrincipal(structureId: number): Promise<Rattachement | undefined> {
+    const donnees = this.ouverts(structureId).find(
+      ({ role, statut }) => role === 'PRINCIPAL' && statut === 'VALIDEE',
+    );
+    return Promise.resolve(donnees && Rattachement.restituer(donnees));
+  }
+
   save({ donnees }: Rattachement): Promise<void> {
     const { id, version, utilisateurId, structureId } = donnees;
     const connu = this.liens.get(id);

@@ -8,7 +8,7 @@ import type {
 } from '../../../../src/modules/structures/application/ports/StructureReader.ts';
 import type { DonneesStructure } from '../../../../src/modules/structures/domain/structure/DonneesStructure.ts';
 import { designationDe } from '../../../../src/modules/structures/domain/structure/Identite.ts';
-import { texteDeRecherche } from '../../../../src/modules/structures/domain/structure/texteDeRecherche.ts';
+import { texteDeRecherche } from '../../../../src/kernel/domain/texteDeRecherche.ts';
 import type { InMemoryStructureRepository } from './InMemoryStructureRepository.ts';
 
 export class InMemoryStructureReader implements StructureReader {

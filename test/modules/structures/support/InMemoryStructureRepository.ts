@@ -17,6 +17,10 @@ export class InMemoryStructureRepository implements StructureRepository {
     return structure;
   }
 
+  getSousVerrou(id: number): Promise<Structure> {
+    return this.get(id);
+  }
+
   find(id: number): Promise<Structure | undefined> {
     const donnees = this.fiches.get(id);
     return Promise.resolve(donnees && Structure.restituer(donnees));

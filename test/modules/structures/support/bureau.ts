@@ -1,4 +1,4 @@
-import { AccorderEspaces } from '../../../../src/modules/structures/application/AccorderEspaces.ts';
+import { DefinirAcces } from '../../../../src/modules/structures/application/acces/DefinirAcces.ts';
 import { CreerStructure } from '../../../../src/modules/structures/application/CreerStructure.ts';
 import { DeciderRattachement } from '../../../../src/modules/structures/application/DeciderRattachement.ts';
 import { DemanderRattachement } from '../../../../src/modules/structures/application/DemanderRattachement.ts';
@@ -57,6 +57,6 @@ export const bureau = (
     resilier: new ResilierEspace(modification),
     demander: new DemanderRattachement(structures, rattachements, testIds, events, unitOfWork, clock),
     decider: new DeciderRattachement(rattachements, structures, events, unitOfWork, clock),
-    accorder: new AccorderEspaces(rattachements, structures, events, unitOfWork, clock),
+    definirAcces: new DefinirAcces(rattachements, structures, events, unitOfWork, clock),
   };
 };

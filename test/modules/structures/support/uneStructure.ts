@@ -37,12 +37,15 @@ const parDefaut = (): DonneesStructure => {
     numeroTva: null,
     numeroRcs: null,
     categorie: 'LABORATOIRE',
+    categories: [{ code: 'LABORATOIRE', du: jour('2026-01-05') }],
     regimes: [{ code: 'ASSUJETTI', du: jour('2026-01-05') }],
     comptesBancaires: [unCompte()],
     services: [],
     espaces: ['SOLLICITATIONS_EMISES'],
     statut: 'ACTIVE',
     creeLe: new Date('2026-01-05T08:00:00.000Z'),
+    origineId: null,
+    successeurId: null,
   };
 };
 
@@ -74,6 +77,7 @@ class StructureBuilder {
       identifiant: { type: 'AUTRE', valeur: code },
       juridiction: { type, code, ressortCode: null },
       categorie: null,
+      categories: [],
       regimes: [],
       comptesBancaires: [],
     });

@@ -16,10 +16,21 @@ export class Visite {
     readonly courriel: string,
   ) {}
 
-  static async ouvrir(app: TestApp, prenom = 'Camille', langue: 'fr' | 'en' = 'fr'): Promise<Visite> {
+  static ouvrir(app: TestApp, prenom = 'Camille', langue: 'fr' | 'en' = 'fr'): Promise<Visite> {
+    return Visite.entrer(app, { prenom, langue, support: false });
+  }
+
+  static ouvrirSupport(app: TestApp, prenom = 'Sacha', langue: 'fr' | 'en' = 'fr'): Promise<Visite> {
+    return Visite.entrer(app, { prenom, langue, support: true });
+  }
+
+  private static async entrer(
+    app: TestApp,
+    personne: { readonly prenom: string; readonly langue: 'fr' | 'en'; readonly support: boolean },
+  ): Promise<Visite> {
     const courriel = `visite${nextId()}@exemple.fr`;
     const comptes = app.container.get(comptesFacade);
-    const identite = { courriel, nom: 'Martin', prenom, langue };
+    const identite = { courriel, nom: 'Martin', ...personne };
     const utilisateurId = await comptes.creerActif({ ...identite, motDePasse: MOT_DE_PASSE });
     const agent = app.agent();
     await agent.post('/connexion').type('form').send({ courriel, motDePasse: MOT_DE_PASSE }).expect(303);
@@ -42,6 +53,20 @@ export class Visite {
       .post(chemin)
       .type('form')
       .send({ _csrf, ...champs });
+  }
+
+  /** A form with one file, its fields before it as in the page. */
+  async televerser(
+    chemin: string,
+    champs: Readonly<Record<string, string>>,
+    fichier: { readonly nom: string; readonly contenu: Buffer } | null,
+  ): Promise<request.Response> {
+    const { text } = await this.lire('/mon-compte/rattachements');
+    const _csrf = /name="_csrf" value="([^"]+)"/.exec(text)?.[1] ?? '';
+    const requete = this.agent.post(chemin).field('_csrf', _csrf);
+    for (const [champ, valeur] of Object.entries(champs)) void requete.field(champ, valeur);
+    if (fichier) void requete.attach('fichier', fichier.contenu, fichier.nom);
+    return requete;
   }
 }
 

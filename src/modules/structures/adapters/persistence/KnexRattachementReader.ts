@@ -1,4 +1,6 @@
+import type { Clock } from '../../../../kernel/application/Clock.ts';
 import type { CodeEspace } from '../../../../kernel/domain/Espace.ts';
+import { jourDe } from '../../../../kernel/domain/Jour.ts';
 import type { Database } from '../../../../platform/knex/Database.ts';
 import type {
   MonRattachement,
@@ -8,9 +10,19 @@ import type {
   RepereParRole,
 } from '../../application/ports/RattachementReader.ts';
 import { designationComplete } from '../../application/designationComplete.ts';
+import { droitsEnVigueur, rattachementEnVigueur } from '../../domain/rattachement/droitsEnVigueur.ts';
+import type { Service } from '../../domain/structure/Service.ts';
 import type { StatutStructure } from '../../domain/structure/DonneesStructure.ts';
 import type { TypeIdentifiant } from '../../domain/structure/TypeIdentifiant.ts';
-import { COLONNES, droitsDepuis, type RattachementRow } from './rattachementRows.ts';
+import {
+  accesDepuis,
+  COLONNES,
+  droitsDepuis,
+  periodeDepuis,
+  periodesDepuis,
+  utilisateurDepuis,
+  type RattachementRow,
+} from './rattachementRows.ts';
 
 const TABLE = 'structures_rattachements';
 const ACTIFS_AU_PLUS = 10_000;
@@ -20,23 +32,24 @@ interface AvecStructure extends RattachementRow {
   identifiant: string;
   designation: string;
   statut_structure: StatutStructure;
+  services_de_la_structure: string;
 }
 
 const MES_RATTACHEMENTS = {
   name: 'structures.mes-rattachements',
-  text: `SELECT ${COLONNES.map((colonne) => `r.${colonne}`).join(', ')}, s.type_identifiant, s.identifiant, s.designation, s.statut AS statut_structure
+  text: `SELECT ${COLONNES.map((colonne) => `r.${colonne}`).join(', ')}, s.type_identifiant, s.identifiant, s.designation, s.statut AS statut_structure, s.services AS services_de_la_structure
     FROM ${TABLE} r JOIN structures_fiches s ON s.id = r.structure_id
     WHERE r.utilisateur_id = ? AND r.statut <> 'SUPPRIMEE' ORDER BY r.id DESC`,
 } as const;
 
 const GESTIONNAIRES = {
   name: 'structures.gestionnaires',
-  text: `SELECT utilisateur_id FROM ${TABLE} WHERE structure_id = ? AND statut = 'VALIDEE' AND rang < 2 ORDER BY rang, id`,
+  text: `SELECT utilisateur_id, role, du, au FROM ${TABLE} WHERE structure_id = ? AND statut = 'VALIDEE' AND rang < 2 ORDER BY rang, id`,
 } as const;
 
 const VALIDES = {
   name: 'structures.valides',
-  text: `SELECT utilisateur_id, role, espaces FROM ${TABLE} WHERE structure_id = ? AND statut = 'VALIDEE'
+  text: `SELECT utilisateur_id, role, espaces, du, au, periodes_espaces FROM ${TABLE} WHERE structure_id = ? AND statut = 'VALIDEE'
     ORDER BY rang, id LIMIT ${ACTIFS_AU_PLUS}`,
 } as const;
 
@@ -48,7 +61,10 @@ const PARTICULIERS = {
 } as const;
 
 export class KnexRattachementReader implements RattachementReader {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
 
   async mesRattachements(utilisateurId: number): Promise<readonly MonRattachement[]> {
     const rows = await this.database.query<AvecStructure>(MES_RATTACHEMENTS, [utilisateurId]);
@@ -63,7 +79,10 @@ export class KnexRattachementReader implements RattachementReader {
       statutStructure: row.statut_structure,
       statut: row.statut,
       role: row.role,
-      espaces: droitsDepuis(row.espaces),
+      ...accesDepuis(row),
+      nomsDeServices: new Map(
+        (JSON.parse(row.services_de_la_structure) as readonly Service[]).map(({ id, nom }) => [id, nom]),
+      ),
       demandeLe: new Date(row.demande_le),
       decideLe: row.decide_le === null ? null : new Date(row.decide_le),
       motif: row.motif,
@@ -122,26 +141,36 @@ export class KnexRattachementReader implements RattachementReader {
     const page = rows.slice(0, limite);
     const dernier = rows.length > limite ? page.at(-1) : undefined;
     return {
-      utilisateurs: page.map((row) => ({
-        rattachementId: row.id,
-        utilisateurId: row.utilisateur_id,
-        role: row.role,
-        espaces: droitsDepuis(row.espaces),
-      })),
+      utilisateurs: page.map(utilisateurDepuis),
       suivant: dernier ? { rang: dernier.rang, id: dernier.id } : null,
     };
   }
 
   async gestionnairesDe(structureId: number): Promise<readonly number[]> {
     const rows = await this.database.query<RattachementRow>(GESTIONNAIRES, [structureId]);
-    return rows.map((row) => row.utilisateur_id);
+    return rows.filter(this.enVigueur()).map((row) => row.utilisateur_id);
   }
 
   async gestionnairesEtHabilites(structureId: number, espace: CodeEspace): Promise<readonly number[]> {
     const rows = await this.database.query<RattachementRow>(VALIDES, [structureId]);
+    const jour = jourDe(this.clock.now());
     return rows
-      .filter(({ role, espaces }) => role !== 'SIMPLE' || droitsDepuis(espaces)[espace] !== undefined)
+      .filter(this.enVigueur())
+      .filter(
+        ({ role, espaces, periodes_espaces }) =>
+          role !== 'SIMPLE' ||
+          droitsEnVigueur(
+            { espaces: droitsDepuis(espaces), periodesEspaces: periodesDepuis(periodes_espaces) },
+            jour,
+          )[espace] !== undefined,
+      )
       .map((row) => row.utilisateur_id);
+  }
+
+  /** On the day that it is. */
+  private enVigueur(): (row: Pick<RattachementRow, 'role' | 'du' | 'au'>) => boolean {
+    const jour = jourDe(this.clock.now());
+    return ({ role, ...row }) => rattachementEnVigueur({ role, periode: periodeDepuis(row) }, jour);
   }
 
   async particuliersDe(

@@ -16,6 +16,17 @@ const OUVERT = {
     AND statut IN ('EN_COURS_DE_VALIDATION', 'VALIDEE', 'DESACTIVEE')`,
 } as const;
 
+const OUVERTS_DE = {
+  name: 'structures.rattachements-ouverts',
+  text: `SELECT ${COLONNES.join(', ')} FROM ${TABLE} WHERE structure_id = ?
+    AND statut IN ('EN_COURS_DE_VALIDATION', 'VALIDEE', 'DESACTIVEE') ORDER BY id`,
+} as const;
+
+const PRINCIPAL = {
+  name: 'structures.principal',
+  text: `SELECT ${COLONNES.join(', ')} FROM ${TABLE} WHERE structure_id = ? AND role = 'PRINCIPAL' AND statut = 'VALIDEE'`,
+} as const;
+
 export class KnexRattachementRepository implements RattachementRepository {
   constructor(private readonly database: Database) {}
 
@@ -27,6 +38,16 @@ export class KnexRattachementRepository implements RattachementRepository {
 
   async findOuvert(utilisateurId: number, structureId: number): Promise<Rattachement | undefined> {
     const [row] = await this.database.query<RattachementRow>(OUVERT, [utilisateurId, structureId]);
+    return row && Rattachement.restituer(donneesDepuis(row));
+  }
+
+  async ouvertsDe(structureId: number): Promise<readonly Rattachement[]> {
+    const rows = await this.database.query<RattachementRow>(OUVERTS_DE, [structureId]);
+    return rows.map((row) => Rattachement.restituer(donneesDepuis(row)));
+  }
+
+  async findPrincipal(structureId: number): Promise<Rattachement | undefined> {
+    const [row] = await this.database.query<RattachementRow>(PRINCIPAL, [structureId]);
     return row && Rattachement.restituer(donneesDepuis(row));
   }
 

@@ -15,6 +15,12 @@ const SELECT = `SELECT ${COLONNES.join(', ')} FROM ${TABLE}`;
 
 const PAR_ID = { name: 'structures.fiche', text: `${SELECT} WHERE id = ?` } as const;
 
+/** SQLite has one writer at a time: the transaction itself is the lock. */
+const SOUS_VERROU = {
+  name: 'structures.fiche-sous-verrou',
+  text: `${SELECT} WHERE id = ? FOR UPDATE`,
+} as const;
+
 const PAR_IDENTIFIANT = {
   name: 'structures.fiche-par-identifiant',
   text: `${SELECT} WHERE type_identifiant = ? AND identifiant = ?`,
@@ -32,6 +38,13 @@ export class KnexStructureRepository implements StructureRepository {
   async find(id: number): Promise<Structure | undefined> {
     const [row] = await this.database.query<StructureRow>(PAR_ID, [id]);
     return row && Structure.restituer(donneesDepuis(row));
+  }
+
+  async getSousVerrou(id: number): Promise<Structure> {
+    const statement = this.database.dialect === 'postgres' ? SOUS_VERROU : PAR_ID;
+    const [row] = await this.database.query<StructureRow>(statement, [id]);
+    if (!row) throw new StructureIntrouvable(id);
+    return Structure.restituer(donneesDepuis(row));
   }
 
   async findParIdentifiant({ type, valeur }: IdentifiantStructure): Promise<Structure | undefined> {

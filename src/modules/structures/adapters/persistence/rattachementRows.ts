@@ -1,9 +1,15 @@
+import type { Jour } from '../../../../kernel/domain/Jour.ts';
+import type { UtilisateurRattache } from '../../application/ports/RattachementReader.ts';
 import type { DroitsEspaces } from '../../domain/espace/DroitsEspaces.ts';
+import type { AccesAccorde, PeriodesEspaces } from '../../domain/rattachement/AccesAccorde.ts';
 import type {
   DonneesRattachement,
   StatutRattachement,
 } from '../../domain/rattachement/DonneesRattachement.ts';
+import { prochaineEcheance } from '../../domain/rattachement/echeancesDe.ts';
+import type { Periode } from '../../domain/rattachement/Periode.ts';
 import type { Role } from '../../domain/rattachement/Role.ts';
+import type { ServiceAttribue } from '../../domain/rattachement/ServiceAttribue.ts';
 
 export interface RattachementRow {
   id: number;
@@ -19,6 +25,12 @@ export interface RattachementRow {
   decide_le: string | null;
   decide_par: number | null;
   motif: string | null;
+  du: string | null;
+  au: string | null;
+  periodes_espaces: string;
+  services: string;
+  /** The nearest of all the ends, for the nightly task. */
+  prochaine_echeance: string | null;
 }
 
 /** Named one by one: a prepared `SELECT *` breaks when a column is added under a running process. */
@@ -36,6 +48,10 @@ export const COLONNES = [
   'decide_le',
   'decide_par',
   'motif',
+  'du',
+  'au',
+  'periodes_espaces',
+  'services',
 ] as const;
 
 /** Gestionnaires come first in a list of people. */
@@ -55,9 +71,37 @@ export const rowDe = (donnees: DonneesRattachement): RattachementRow => ({
   decide_le: donnees.decision?.le.toISOString() ?? null,
   decide_par: donnees.decision?.parId ?? null,
   motif: donnees.decision?.motif ?? null,
+  du: donnees.periode.du,
+  au: donnees.periode.au,
+  periodes_espaces: JSON.stringify(donnees.periodesEspaces),
+  services: JSON.stringify(donnees.services),
+  prochaine_echeance: prochaineEcheance(donnees),
 });
 
 export const droitsDepuis = (texte: string): DroitsEspaces => JSON.parse(texte) as DroitsEspaces;
+
+export const periodesDepuis = (texte: string): PeriodesEspaces => JSON.parse(texte) as PeriodesEspaces;
+
+export const periodeDepuis = ({ du, au }: Pick<RattachementRow, 'du' | 'au'>): Periode => ({
+  du: du as Jour | null,
+  au: au as Jour | null,
+});
+
+export const accesDepuis = (
+  row: Pick<RattachementRow, 'du' | 'au' | 'espaces' | 'periodes_espaces' | 'services'>,
+): AccesAccorde => ({
+  periode: periodeDepuis(row),
+  espaces: droitsDepuis(row.espaces),
+  periodesEspaces: periodesDepuis(row.periodes_espaces),
+  services: JSON.parse(row.services) as readonly ServiceAttribue[],
+});
+
+export const utilisateurDepuis = (row: RattachementRow): UtilisateurRattache => ({
+  rattachementId: row.id,
+  utilisateurId: row.utilisateur_id,
+  role: row.role,
+  ...accesDepuis(row),
+});
 
 export const donneesDepuis = (row: RattachementRow): DonneesRattachement => ({
   id: row.id,
@@ -66,7 +110,7 @@ export const donneesDepuis = (row: RattachementRow): DonneesRattachement => ({
   structureId: row.structure_id,
   statut: row.statut,
   role: row.role,
-  espaces: droitsDepuis(row.espaces),
+  ...accesDepuis(row),
   commentaire: row.commentaire,
   demandeLe: new Date(row.demande_le),
   decision:

@@ -1,13 +1,14 @@
 import type { Courriel } from '../../../../kernel/domain/Courriel.ts';
 import type { CodeEspace } from '../../../../kernel/domain/Espace.ts';
 import type { MaStructure, StructureResumee } from '../../application/ports/StructureReader.ts';
+import type { CategorieDatee } from '../../domain/structure/CategorieDatee.ts';
 import type { CompteBancaire } from '../../domain/structure/CompteBancaire.ts';
 import type { DonneesStructure, StatutStructure } from '../../domain/structure/DonneesStructure.ts';
 import { designationDe, type Identite } from '../../domain/structure/Identite.ts';
 import type { TypeJuridiction } from '../../domain/structure/Juridiction.ts';
 import type { RegimeFiscal } from '../../domain/structure/RegimeFiscal.ts';
 import type { Service } from '../../domain/structure/Service.ts';
-import { texteDeRecherche } from '../../domain/structure/texteDeRecherche.ts';
+import { texteDeRecherche } from '../../../../kernel/domain/texteDeRecherche.ts';
 import type { TypeIdentifiant } from '../../domain/structure/TypeIdentifiant.ts';
 
 export interface ResumeRow {
@@ -38,11 +39,14 @@ export interface StructureRow extends ResumeRow {
   numero_tva: string | null;
   numero_rcs: string | null;
   categorie: string | null;
+  categories: string;
   regimes: string;
   comptes_bancaires: string;
   services: string;
   espaces: string;
   cree_le: string;
+  origine_id: number | null;
+  successeur_id: number | null;
 }
 
 export const COLONNES_RESUME = [
@@ -74,11 +78,14 @@ export const COLONNES = [
   'numero_tva',
   'numero_rcs',
   'categorie',
+  'categories',
   'regimes',
   'comptes_bancaires',
   'services',
   'espaces',
   'cree_le',
+  'origine_id',
+  'successeur_id',
 ] as const;
 
 export const rowDe = (donnees: DonneesStructure): StructureRow & { recherche: string } => {
@@ -106,12 +113,15 @@ export const rowDe = (donnees: DonneesStructure): StructureRow & { recherche: st
     numero_tva: donnees.numeroTva,
     numero_rcs: donnees.numeroRcs,
     categorie: donnees.categorie,
+    categories: JSON.stringify(donnees.categories),
     regimes: JSON.stringify(donnees.regimes),
     comptes_bancaires: JSON.stringify(donnees.comptesBancaires),
     services: JSON.stringify(donnees.services),
     espaces: JSON.stringify(donnees.espaces),
     statut: donnees.statut,
     cree_le: donnees.creeLe.toISOString(),
+    origine_id: donnees.origineId,
+    successeur_id: donnees.successeurId,
     tri: texteDeRecherche(designation),
     recherche: texteDeRecherche(designation, identifiant.valeur, adresse.ville, adresse.codePostal),
   };
@@ -139,12 +149,15 @@ export const donneesDepuis = (row: StructureRow): DonneesStructure => ({
   numeroTva: row.numero_tva,
   numeroRcs: row.numero_rcs,
   categorie: row.categorie,
+  categories: JSON.parse(row.categories) as readonly CategorieDatee[],
   regimes: JSON.parse(row.regimes) as readonly RegimeFiscal[],
   comptesBancaires: JSON.parse(row.comptes_bancaires) as readonly CompteBancaire[],
   services: JSON.parse(row.services) as readonly Service[],
   espaces: JSON.parse(row.espaces) as readonly CodeEspace[],
   statut: row.statut,
   creeLe: new Date(row.cree_le),
+  origineId: row.origine_id,
+  successeurId: row.successeur_id,
 });
 
 const identiteDepuis = ({ raison_sociale, nom, prenom }: StructureRow): Identite =>

@@ -1,17 +1,18 @@
 import type { CodeEspace } from '../../../../kernel/domain/Espace.ts';
-import type { DroitsEspaces } from '../../domain/espace/DroitsEspaces.ts';
+import type { AccesAccorde } from '../../domain/rattachement/AccesAccorde.ts';
 import type { StatutRattachement } from '../../domain/rattachement/DonneesRattachement.ts';
 import type { Role } from '../../domain/rattachement/Role.ts';
 import type { StatutStructure } from '../../domain/structure/DonneesStructure.ts';
 import type { StructureResumee } from './StructureReader.ts';
 
-export interface MonRattachement {
+export interface MonRattachement extends AccesAccorde {
   readonly rattachementId: number;
   readonly structure: Pick<StructureResumee, 'id' | 'type' | 'identifiant' | 'designation'>;
   readonly statutStructure: StatutStructure;
   readonly statut: StatutRattachement;
   readonly role: Role;
-  readonly espaces: DroitsEspaces;
+  /** The names of the services of `services`, by id. */
+  readonly nomsDeServices: ReadonlyMap<number, string>;
   readonly demandeLe: Date;
   readonly decideLe: Date | null;
   readonly motif: string | null;
@@ -26,11 +27,10 @@ export interface DemandeLue {
   readonly demandeLe: Date;
 }
 
-export interface UtilisateurRattache {
+export interface UtilisateurRattache extends AccesAccorde {
   readonly rattachementId: number;
   readonly utilisateurId: number;
   readonly role: Role;
-  readonly espaces: DroitsEspaces;
 }
 
 /** Gestionnaires first, then in the order in which they came. */

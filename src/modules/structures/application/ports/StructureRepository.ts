@@ -4,6 +4,12 @@ import type { Structure } from '../../domain/structure/Structure.ts';
 export interface StructureRepository {
   /** @throws StructureIntrouvable */
   get(id: number): Promise<Structure>;
+  /**
+   * For the acts that touch roles: until the end of the transaction nobody else has the structure this way, so they follow one
+   * another.
+   * @throws StructureIntrouvable
+   */
+  getSousVerrou(id: number): Promise<Structure>;
   find(id: number): Promise<Structure | undefined>;
   findParIdentifiant(identifiant: IdentifiantStructure): Promise<Structure | undefined>;
   /** Those of the judicial map. */

@@ -1,5 +1,5 @@
+import type { AccesAccorde } from './AccesAccorde.ts';
 import type { Role } from './Role.ts';
-import type { DroitsEspaces } from '../espace/DroitsEspaces.ts';
 
 export const statutsRattachement = [
   'EN_COURS_DE_VALIDATION',
@@ -18,7 +18,8 @@ export interface Decision {
   readonly motif: string | null;
 }
 
-export interface DonneesRattachement {
+/** Of what is granted, what counts is what is also open to the structure, on its days. */
+export interface DonneesRattachement extends AccesAccorde {
   readonly id: number;
   /** 0 until it is first kept. */
   readonly version: number;
@@ -26,8 +27,6 @@ export interface DonneesRattachement {
   readonly structureId: number;
   readonly statut: StatutRattachement;
   readonly role: Role;
-  /** Granted to the person; what counts is what is also open to the structure. */
-  readonly espaces: DroitsEspaces;
   /** What the person wrote to the gestionnaires. */
   readonly commentaire: string | null;
   readonly demandeLe: Date;

@@ -6,7 +6,7 @@ export interface EspacesAccordes extends DomainEvent {
   readonly rattachementId: number;
   readonly structureId: number;
   readonly utilisateurId: number;
-  readonly gestionnaireId: number;
+  readonly parId: number;
   readonly avant: DroitsEspaces;
   readonly apres: DroitsEspaces;
 }

@@ -5,4 +5,6 @@ export interface RattachementDemande extends DomainEvent {
   readonly rattachementId: number;
   readonly structureId: number;
   readonly utilisateurId: number;
+  /** The person herself. */
+  readonly parId: number;
 }

@@ -12,6 +12,8 @@ export interface CompteBancaire {
   readonly du: Jour;
   /** The last day, included. */
   readonly au: Jour | null;
+  /** The one that mémoires are paid on unless another is chosen: one at most among those that are open. */
+  readonly parDefaut?: boolean;
 }
 
 export const estOuvertLe = ({ du, au }: Pick<CompteBancaire, 'du' | 'au'>, jour: Jour): boolean =>

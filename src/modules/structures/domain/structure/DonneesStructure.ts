@@ -1,6 +1,7 @@
 import type { Courriel } from '../../../../kernel/domain/Courriel.ts';
 import type { CodeEspace } from '../../../../kernel/domain/Espace.ts';
 import type { Adresse } from './Adresse.ts';
+import type { CategorieDatee } from './CategorieDatee.ts';
 import type { CompteBancaire } from './CompteBancaire.ts';
 import type { IdentifiantStructure } from './IdentifiantStructure.ts';
 import type { Identite } from './Identite.ts';
@@ -29,6 +30,8 @@ export interface DonneesStructure extends FicheStructure {
   readonly identifiant: IdentifiantStructure;
   readonly publique: boolean;
   readonly juridiction: Juridiction | null;
+  /** In the order of their first days; the last one is `categorie`. */
+  readonly categories: readonly CategorieDatee[];
   /** In the order of their first days. */
   readonly regimes: readonly RegimeFiscal[];
   readonly comptesBancaires: readonly CompteBancaire[];
@@ -37,4 +40,8 @@ export interface DonneesStructure extends FicheStructure {
   readonly espaces: readonly CodeEspace[];
   readonly statut: StatutStructure;
   readonly creeLe: Date;
+  /** The fiche that this one replaces, after a change of SIRET. */
+  readonly origineId: number | null;
+  /** The fiche that replaces this one, after a change of SIRET. */
+  readonly successeurId: number | null;
 }

@@ -1,6 +1,7 @@
 import { Aggregate } from '../../../../kernel/domain/Aggregate.ts';
 import type { CodeEspace } from '../../../../kernel/domain/Espace.ts';
 import type { Jour } from '../../../../kernel/domain/Jour.ts';
+import type { Siret } from '../../../../kernel/domain/Siret.ts';
 import { espacesParDefaut } from '../espace/espacesOffrables.ts';
 import {
   CategorieRequise,
@@ -14,13 +15,19 @@ import {
   ServiceIntrouvable,
   StructureInactive,
 } from '../erreurs.ts';
-import type { CompteBancaire } from './CompteBancaire.ts';
-import type { DonneesStructure, FicheStructure } from './DonneesStructure.ts';
+import { SiretNonModifiable } from '../erreursDuDossier.ts';
+import { difference } from '../historique/difference.ts';
+import { MotifRequis, StructurePubliqueImmuable, StructureRemplacee } from '../erreursDeRoles.ts';
+import { estOuvertLe, type CompteBancaire } from './CompteBancaire.ts';
+import type { DonneesStructure, FicheStructure, StatutStructure } from './DonneesStructure.ts';
+import { ficheLisible } from './ficheLisible.ts';
 import type { IdentifiantStructure } from './IdentifiantStructure.ts';
 import { natureDe } from './Identite.ts';
 import type { Juridiction } from './Juridiction.ts';
 import type { CodeRegimeFiscal, RegimeFiscal } from './RegimeFiscal.ts';
 import type { Service } from './Service.ts';
+import type { SiretChange } from './SiretChange.ts';
+import type { StatutDeStructureChange } from './StatutDeStructureChange.ts';
 import type { StructureCreee } from './StructureCreee.ts';
 import type { ChangementDeStructure, StructureModifiee } from './StructureModifiee.ts';
 
@@ -39,7 +46,9 @@ interface Naissance extends FicheStructure {
  * A prestataire or a public body: one fiche for one identifier, which files and receives. A private structure always has a
  * catégorie de prestataire and an account open to be paid on. Accounts and services are closed, never deleted.
  */
-export class Structure extends Aggregate<StructureCreee | StructureModifiee> {
+export class Structure extends Aggregate<
+  StructureCreee | StructureModifiee | StatutDeStructureChange | SiretChange
+> {
   private constructor(private courant: DonneesStructure) {
     super();
   }
@@ -57,18 +66,21 @@ export class Structure extends Aggregate<StructureCreee | StructureModifiee> {
       version: 0,
       publique: false,
       juridiction: null,
+      categories: fiche.categorie === null ? [] : [{ code: fiche.categorie, du: regime.du }],
       regimes: [regime],
       comptesBancaires: [compteBancaire],
       services: [],
       espaces: espacesParDefaut(false),
       statut: 'ACTIVE',
       creeLe: le,
+      origineId: null,
+      successeurId: null,
     });
     structure.record({
       type: 'structures.structure-creee',
       survenuLe: le,
       structureId: fiche.id,
-      utilisateurId,
+      parId: utilisateurId,
     });
     return structure;
   }
@@ -84,12 +96,15 @@ export class Structure extends Aggregate<StructureCreee | StructureModifiee> {
       identifiant: { type: 'AUTRE', valeur: juridiction.code },
       publique: true,
       juridiction,
+      categories: [],
       regimes: [],
       comptesBancaires: [],
       services: [],
       espaces: espacesParDefaut(true),
       statut: 'ACTIVE',
       creeLe,
+      origineId: null,
+      successeurId: null,
     });
   }
 
@@ -101,13 +116,18 @@ export class Structure extends Aggregate<StructureCreee | StructureModifiee> {
     return this.courant;
   }
 
-  /** @throws StructureInactive, CategorieRequise, IdentiteInadaptee */
+  /**
+   * @param jour from which the catégorie and the regime count, when they change
+   * @throws StructureInactive, CategorieRequise, IdentiteInadaptee
+   */
   modifierFiche(fiche: FicheStructure, regime: CodeRegimeFiscal | null, jour: Jour, auteur: Auteur): void {
     this.exigerActive();
     exigerFicheComplete({ ...fiche, identifiant: this.courant.identifiant }, this.courant.publique);
-    const regimes =
-      regime === null ? this.courant.regimes : avecRegime(this.courant.regimes, { code: regime, du: jour });
-    this.changer({ ...fiche, regimes }, 'FICHE', null, auteur);
+    const { regimes: avant, categories: connues } = this.courant;
+    const regimes = regime === null ? avant : avecSuite(avant, { code: regime, du: jour });
+    const { categorie } = fiche;
+    const categories = categorie === null ? connues : avecSuite(connues, { code: categorie, du: jour });
+    this.changer({ ...fiche, regimes, categories }, 'FICHE', null, auteur);
   }
 
   /** An account that is already open is not added twice. @throws StructureInactive */
@@ -136,6 +156,72 @@ export class Structure extends Aggregate<StructureCreee | StructureModifiee> {
       un.id === compteId ? { ...un, au } : un,
     );
     this.changer({ comptesBancaires }, 'COMPTE_BANCAIRE_CLOS', compteId, auteur);
+  }
+
+  /**
+   * The new one takes the place of the old one, by default as well; of the old one, `jour` is the last day.
+   * @throws CompteBancaireIntrouvable, ClotureAvantOuverture, StructureInactive
+   */
+  remplacerCompteBancaire(compteId: number, nouveau: CompteBancaire, jour: Jour, auteur: Auteur): void {
+    this.exigerActive();
+    const ancien = this.courant.comptesBancaires.find(({ id }) => id === compteId);
+    if (!ancien) throw new CompteBancaireIntrouvable(compteId);
+    if (ancien.au !== null || ancien.iban === nouveau.iban) return;
+    if (jour < ancien.du) throw new ClotureAvantOuverture(compteId);
+    const { parDefaut = false, ...reste } = ancien;
+    const comptesBancaires = [
+      ...this.courant.comptesBancaires.map((un) => (un.id === compteId ? { ...reste, au: jour } : un)),
+      { ...nouveau, parDefaut },
+    ];
+    this.changer({ comptesBancaires }, 'COMPTE_BANCAIRE_REMPLACE', compteId, auteur);
+  }
+
+  /** @throws CompteBancaireIntrouvable when it is not open that day, StructureInactive */
+  choisirCompteParDefaut(compteId: number, jour: Jour, auteur: Auteur): void {
+    this.exigerActive();
+    const compte = this.courant.comptesBancaires.find(({ id }) => id === compteId);
+    if (!compte || !estOuvertLe(compte, jour)) throw new CompteBancaireIntrouvable(compteId);
+    if (compte.parDefaut === true) return;
+    const comptesBancaires = this.courant.comptesBancaires.map((un) => ({
+      ...un,
+      parDefaut: un.id === compteId,
+    }));
+    this.changer({ comptesBancaires }, 'COMPTE_PAR_DEFAUT', compteId, auteur);
+  }
+
+  /**
+   * A new fiche under the new SIRET, with all that this one holds; this one closes and leads to it. Services and accounts
+   * keep their ids: the drafts that name them follow.
+   * @throws SiretNonModifiable, StructureInactive
+   */
+  changerDeSiret(nouvelleId: number, siret: Siret, { utilisateurId: parId, le }: Auteur): Structure {
+    this.exigerActive();
+    const { id, identifiant, publique, identite } = this.courant;
+    const siretPossible = identifiant.type === 'SIRET' || identifiant.type === 'AUTRE';
+    if (publique || !siretPossible || identite.nature !== 'MORALE' || identifiant.valeur === siret)
+      throw new SiretNonModifiable(id);
+
+    const nouvelle = new Structure({
+      ...this.courant,
+      id: nouvelleId,
+      version: 0,
+      identifiant: { type: 'SIRET', valeur: siret },
+      creeLe: le,
+      origineId: id,
+      successeurId: null,
+    });
+    nouvelle.record({ type: 'structures.structure-creee', survenuLe: le, structureId: nouvelleId, parId });
+    this.courant = { ...this.courant, statut: 'INACTIVE', successeurId: nouvelleId };
+    this.record({
+      type: 'structures.siret-change',
+      survenuLe: le,
+      structureId: id,
+      nouvelleId,
+      parId,
+      avant: { identifiant: identifiant.valeur },
+      apres: { identifiant: siret },
+    });
+    return nouvelle;
   }
 
   /** The same service added again stays one; a closed one opens again. @throws ServiceDejaConnu, StructureInactive */
@@ -180,6 +266,34 @@ export class Structure extends Aggregate<StructureCreee | StructureModifiee> {
     this.changer({ espaces }, 'ESPACE_RESILIE', espace, auteur);
   }
 
+  /** Its people may follow what was filed, and nothing else. @throws MotifRequis, StructurePubliqueImmuable, StructureRemplacee */
+  desactiver(motif: string, auteur: Auteur): void {
+    this.changerStatut('INACTIVE', motif, auteur);
+  }
+
+  /** @throws MotifRequis, StructurePubliqueImmuable, StructureRemplacee */
+  reactiver(motif: string, auteur: Auteur): void {
+    this.changerStatut('ACTIVE', motif, auteur);
+  }
+
+  private changerStatut(statut: StatutStructure, saisi: string, { utilisateurId, le }: Auteur): void {
+    const { id: structureId, publique, statut: ancien, successeurId } = this.courant;
+    const motif = saisi.trim();
+    if (publique) throw new StructurePubliqueImmuable();
+    if (successeurId !== null) throw new StructureRemplacee(successeurId);
+    if (ancien === statut) return;
+    if (motif === '') throw new MotifRequis();
+    this.courant = { ...this.courant, statut };
+    this.record({
+      type: 'structures.statut-de-structure-change',
+      survenuLe: le,
+      structureId,
+      parId: utilisateurId,
+      avant: { statut: ancien },
+      apres: { statut, motif },
+    });
+  }
+
   /** The judicial map has changed its name, its address or its ressort. True when something has changed. */
   recaler(fiche: Pick<FicheStructure, 'identite' | 'adresse'>, juridiction: Juridiction): boolean {
     const { identite, adresse, juridiction: connue } = this.courant;
@@ -193,17 +307,19 @@ export class Structure extends Aggregate<StructureCreee | StructureModifiee> {
     ecart: Partial<DonneesStructure>,
     changement: ChangementDeStructure,
     objet: number | string | null,
-    { utilisateurId, le }: Auteur,
+    { utilisateurId: parId, le }: Auteur,
   ): void {
+    const avant = ficheLisible(this.courant);
     this.courant = { ...this.courant, ...ecart };
     const structureId = this.courant.id;
     this.record({
       type: 'structures.structure-modifiee',
       survenuLe: le,
       structureId,
-      utilisateurId,
+      parId,
       changement,
       objet,
+      ...difference(avant, ficheLisible(this.courant)),
     });
   }
 
@@ -220,7 +336,9 @@ const exigerFicheComplete = (
   if (!publique && categorie === null) throw new CategorieRequise();
 };
 
-const avecRegime = (regimes: readonly RegimeFiscal[], nouveau: RegimeFiscal): readonly RegimeFiscal[] => {
-  if (regimes.at(-1)?.code === nouveau.code) return regimes;
-  return [...regimes.filter(({ du }) => du < nouveau.du), nouveau];
-};
+/** What begins on the same day or later gives way. */
+const avecSuite = <T extends { readonly code: string; readonly du: Jour }>(
+  dates: readonly T[],
+  nouvelle: T,
+): readonly T[] =>
+  dates.at(-1)?.code === nouvelle.code ? dates : [...dates.filter(({ du }) => du < nouvelle.du), nouvelle];

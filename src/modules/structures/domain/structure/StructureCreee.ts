@@ -4,5 +4,5 @@ export interface StructureCreee extends DomainEvent {
   readonly type: 'structures.structure-creee';
   readonly structureId: number;
   /** The person who created it: its gestionnaire principal. */
-  readonly utilisateurId: number;
+  readonly parId: number;
 }

@@ -1,8 +1,8 @@
 import { expect } from 'chai';
+import { definirAccesForm } from '../../../../../src/modules/structures/adapters/http-web/acces/accesForm.ts';
 import type { z } from 'zod';
 import { compteForm } from '../../../../../src/modules/structures/adapters/http-web/formes/compteForm.ts';
 import { decisionForm } from '../../../../../src/modules/structures/adapters/http-web/formes/decisionForm.ts';
-import { droitsForm } from '../../../../../src/modules/structures/adapters/http-web/formes/droitsForm.ts';
 import { espacesForm } from '../../../../../src/modules/structures/adapters/http-web/formes/espacesForm.ts';
 import { creationForm } from '../../../../../src/modules/structures/adapters/http-web/formes/ficheForm.ts';
 import { serviceForm } from '../../../../../src/modules/structures/adapters/http-web/formes/serviceForm.ts';
@@ -122,13 +122,16 @@ describe('les formulaires des structures', () => {
     expect(espacesForm.parse({ espaces: 'MEMOIRES' }).espaces).to.deep.equal(['MEMOIRES']);
     expect(fautes(espacesForm, {})).to.deep.equal({ espaces: 'structure.espace-requis' });
     const droits = { MEMOIRES: 'MODIFICATION', SUIVI_DES_FLUX: 'AUCUN' };
-    expect(droitsForm.parse({ droits, version: '3' })).to.deep.equal({
-      droits: { MEMOIRES: 'MODIFICATION' },
+    const sansDate = { periode: { du: null, au: null }, periodesEspaces: {}, services: [] };
+    const espaces = { MEMOIRES: 'MODIFICATION' };
+    expect(definirAccesForm.parse({ droits, version: '3' })).to.deep.equal({
+      acces: { ...sansDate, espaces },
       version: 3,
     });
     expect(decisionForm.parse({ decision: 'valider', droits })).to.deep.equal({
       nature: 'valider',
-      espaces: { MEMOIRES: 'MODIFICATION' },
+      espaces,
+      acces: sansDate,
     });
     expect(fautes(decisionForm, { decision: 'refuser', motif: ' ' })).to.deep.equal({
       motif: 'rattachement.motif-requis',

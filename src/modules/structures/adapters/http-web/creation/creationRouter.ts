@@ -4,6 +4,8 @@ import { z } from 'zod';
 import { endpoint } from '../../../../../platform/http/endpoint.ts';
 import type { ConsulterStructure } from '../../../application/ConsulterStructure.ts';
 import type { CreerStructure } from '../../../application/CreerStructure.ts';
+import type { ChercherAuRepertoire } from '../../../application/insee/ChercherAuRepertoire.ts';
+import { ficheSelonInsee } from '../../../application/insee/ecartsAvecInsee.ts';
 import type { CategoriesPrestataires } from '../../../application/ports/CategoriesPrestataires.ts';
 import type { VerifierIdentifiant } from '../../../application/VerifierIdentifiant.ts';
 import { IdentifiantInvalide, StructureDejaConnue } from '../../../domain/erreurs.ts';
@@ -28,11 +30,18 @@ export interface UsagesDeCreation {
   readonly creer: CreerStructure;
   readonly consulter: ConsulterStructure;
   readonly categories: CategoriesPrestataires;
+  readonly chercher: ChercherAuRepertoire;
 }
 
 const Identifie = z.object({ type: z.enum(typesIdentifiant), identifiant: texte });
 
-export const creationRouter = ({ verifier, creer, consulter, categories }: UsagesDeCreation): Router => {
+export const creationRouter = ({
+  verifier,
+  creer,
+  consulter,
+  categories,
+  chercher,
+}: UsagesDeCreation): Router => {
   const router = Router();
 
   router.get(
@@ -68,9 +77,12 @@ export const creationRouter = ({ verifier, creer, consulter, categories }: Usage
       acces: 'connecte',
       input: Identifie,
       handle: async ({ input: { type, identifiant: saisi }, langue, web }) => {
-        const identifiant = (await verifier.execute(type, saisi))?.valeur ?? '';
-        const saisie = { libelle: textesDe(langue).comptes.libelleParDefaut };
-        web.page(h(CreerFichePage, { type, identifiant, categories, saisie, erreurs: [] }));
+        const verifie = await verifier.execute(type, saisi);
+        const identifiant = verifie?.valeur ?? '';
+        const insee = await chercher.execute(verifie);
+        const lue = insee?.nature === 'TROUVE' ? ficheSelonInsee(insee.etablissement) : {};
+        const saisie = { ...lue, libelle: textesDe(langue).comptes.libelleParDefaut };
+        web.page(h(CreerFichePage, { type, identifiant, categories, saisie, insee, erreurs: [] }));
       },
       refuse: ({ input, erreurs, status, cause, web }) => {
         web.page(h(ChoisirIdentifiantPage, { saisie: input, erreurs, connueId: idConnu(cause) }), status);
@@ -101,7 +113,7 @@ export const creationRouter = ({ verifier, creer, consulter, categories }: Usage
         const connueId = idConnu(cause);
         const page =
           identifie.success && connueId === null
-            ? h(CreerFichePage, { ...identifie.data, categories, saisie, erreurs })
+            ? h(CreerFichePage, { ...identifie.data, categories, saisie, insee: null, erreurs })
             : h(ChoisirIdentifiantPage, { saisie, erreurs, connueId });
         web.page(page, status);
       },

@@ -1,6 +1,7 @@
 import type { ComponentChildren, FunctionComponent } from 'preact';
 import { Carte } from '../../../../../platform/web/components/Carte.tsx';
 import { Tableau } from '../../../../../platform/web/components/Tableau.tsx';
+import { useTextesDuDossier } from '../dossier/useTextesDuDossier.ts';
 import { useTextes } from '../useTextes.ts';
 import type { ComptePresente, StructurePresentee } from './presentStructure.ts';
 
@@ -13,6 +14,7 @@ interface Props {
 
 export const ComptesCarte: FunctionComponent<Props> = ({ structure, action, actes }) => {
   const { comptes } = useTextes();
+  const { comptes: dossier } = useTextesDuDossier();
   return (
     <Carte titre={comptes.titre} id="comptes-bancaires" action={action}>
       {structure.comptes.length === 0 ? (
@@ -23,7 +25,12 @@ export const ComptesCarte: FunctionComponent<Props> = ({ structure, action, acte
           lignes={structure.comptes}
           cleDe={({ id }) => String(id)}
           colonnes={[
-            { cle: 'libelle', titre: comptes.libelle, enTete: true, rendu: ({ libelle }) => libelle },
+            {
+              cle: 'libelle',
+              titre: comptes.libelle,
+              enTete: true,
+              rendu: ({ libelle, parDefaut }) => (parDefaut ? `${libelle} (${dossier.parDefaut})` : libelle),
+            },
             { cle: 'titulaire', titre: comptes.titulaire, rendu: ({ titulaire }) => titulaire },
             { cle: 'iban', titre: comptes.iban, rendu: ({ iban }) => iban },
             { cle: 'bic', titre: comptes.bic, rendu: ({ bic }) => bic },

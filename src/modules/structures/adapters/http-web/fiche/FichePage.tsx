@@ -2,6 +2,7 @@ import type { FunctionComponent } from 'preact';
 import { BadgeEtat } from '../../../../../platform/web/components/BadgeEtat.tsx';
 import { Layout } from '../../../../../platform/web/components/Layout.tsx';
 import { chemins } from '../chemins.ts';
+import { StructureInactive } from '../roles/StructureInactive.tsx';
 import { useTextes } from '../useTextes.ts';
 import { ComptesCarte } from './ComptesCarte.tsx';
 import { IdentiteCarte } from './IdentiteCarte.tsx';
@@ -22,6 +23,7 @@ export const FichePage: FunctionComponent<{ readonly structure: StructurePresent
         { libelle: structure.designation },
       ]}
     >
+      <StructureInactive active={structure.active} />
       <p class="govuk-body">{fiche.gestionnaireSeul}</p>
       <IdentiteCarte structure={structure} />
       <ComptesCarte structure={structure} />

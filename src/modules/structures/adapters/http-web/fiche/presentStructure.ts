@@ -5,6 +5,7 @@ import { formatJour } from '../../../../../platform/web/formats.ts';
 import type { CompteBancaireConsulte, StructureConsultee } from '../../../application/ConsulterStructure.ts';
 import type { CategoriesPrestataires } from '../../../application/ports/CategoriesPrestataires.ts';
 import { identifiantLisible } from '../../../domain/structure/IdentifiantStructure.ts';
+import type { TypeIdentifiant } from '../../../domain/structure/TypeIdentifiant.ts';
 import type { Service } from '../../../domain/structure/Service.ts';
 import { nomDePays } from '../pays.ts';
 import type { TextesStructures } from '../textes/fr.ts';
@@ -23,6 +24,8 @@ export interface ComptePresente {
   readonly bic: string;
   readonly periode: string;
   readonly peutClore: boolean;
+  readonly parDefaut: boolean;
+  readonly peutChoisir: boolean;
 }
 
 export interface EspacePresente {
@@ -36,6 +39,8 @@ export interface StructurePresentee {
   readonly version: number;
   readonly designation: string;
   readonly active: boolean;
+  /** A gestionnaire may deactivate it, or reactivate it. */
+  readonly statutModifiable: boolean;
   readonly statut: { readonly libelle: string; readonly famille: FamilleEtat };
   readonly identite: readonly ElementPresente[];
   readonly adresse: readonly string[];
@@ -44,6 +49,20 @@ export interface StructurePresentee {
   readonly services: readonly Service[];
   readonly espaces: readonly EspacePresente[];
   readonly espacesAAjouter: readonly EspacePresente[];
+  readonly publique: boolean;
+  readonly typeIdentifiant: TypeIdentifiant;
+  /** The répertoire of the INSEE may be asked. */
+  readonly insee: boolean;
+  readonly origineId: number | null;
+  readonly successeurId: number | null;
+  /** The latest first. */
+  readonly categoriesDatees: readonly DateePresentee[];
+  readonly regimesDates: readonly DateePresentee[];
+}
+
+export interface DateePresentee {
+  readonly libelle: string;
+  readonly depuis: string;
 }
 
 export const presentStructure = (
@@ -58,6 +77,7 @@ export const presentStructure = (
     version: structure.version,
     designation: structure.designation,
     active,
+    statutModifiable: !structure.publique && structure.successeurId === null,
     statut: textes.statutsStructure[structure.statut],
     identite: identiteDe(structure, categories, langue),
     adresse: adresseDe(structure, langue),
@@ -69,6 +89,18 @@ export const presentStructure = (
     services: structure.services,
     espaces: espacesDe(structure.espaces, textes),
     espacesAAjouter: espacesDe(structure.espacesAAjouter, textes),
+    publique: structure.publique,
+    typeIdentifiant: structure.identifiant.type,
+    insee: structure.insee,
+    origineId: structure.origineId,
+    successeurId: structure.successeurId,
+    categoriesDatees: structure.categories.toReversed().map(({ code, du }) => ({
+      libelle: categories.find((connue) => connue.code === code)?.libelle[langue] ?? code,
+      depuis: formatJour(du, langue),
+    })),
+    regimesDates: structure.regimes
+      .toReversed()
+      .map(({ code, du }) => ({ libelle: textes.regimes[code].libelle, depuis: formatJour(du, langue) })),
   };
 };
 
@@ -116,7 +148,7 @@ const adresseDe = ({ adresse }: StructureConsultee, langue: Langue): readonly st
   ].filter((ligne) => ligne !== '');
 
 const compteDe = (
-  { id, libelle, titulaire, iban, bic, du, au }: CompteBancaireConsulte,
+  { id, libelle, titulaire, iban, bic, du, au, ouvert, parDefaut = false }: CompteBancaireConsulte,
   active: boolean,
   langue: Langue,
 ): ComptePresente => {
@@ -130,6 +162,8 @@ const compteDe = (
     bic: bic ?? '',
     periode: au === null ? comptes.depuis(debut) : comptes.entre(debut, formatJour(au, langue)),
     peutClore: active && au === null,
+    parDefaut: parDefaut && ouvert,
+    peutChoisir: active && ouvert && !parDefaut,
   };
 };
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { lireBic } from '../../../../../kernel/domain/Bic.ts';
 import { lireCourriel } from '../../../../../kernel/domain/Courriel.ts';
+import { lireJour } from '../../../../../kernel/domain/Jour.ts';
 import { lireIban } from '../../../../../kernel/domain/Iban.ts';
 import { codesPays } from '../../../domain/structure/codesPays.ts';
 import type { FicheStructure } from '../../../domain/structure/DonneesStructure.ts';
@@ -124,12 +125,13 @@ export const creationForm = z
   });
 
 export const modificationForm = z
-  .object({ ...champsDeFiche, version: z.coerce.number().int().positive(), publique: texte })
+  .object({ ...champsDeFiche, version: z.coerce.number().int().positive(), publique: texte, depuis: texte })
   .transform(({ version, publique: nature, ...saisie }, contexte) => {
     const lecture = new LectureDeForme(saisie, contexte);
     const publique = nature === 'oui';
     const fiche = lireFiche(lecture, saisie.type, publique);
     const vide = publique ? null : 'structure.regime-requis';
     const regime = lecture.lu('regime', siParmi(regimesFiscaux), 'structure.regime-requis', vide);
-    return lecture.juste ? { version, fiche, regime } : z.NEVER;
+    const depuis = lecture.lu('depuis', lireJour, 'structure.jour-invalide');
+    return lecture.juste ? { version, fiche, regime, depuis } : z.NEVER;
   });

@@ -5,23 +5,24 @@ import { BoutonLien } from '../../../../../platform/web/components/BoutonLien.ts
 import { ChampChoix } from '../../../../../platform/web/components/ChampChoix.tsx';
 import { ChampTexteLong } from '../../../../../platform/web/components/ChampTexteLong.tsx';
 import { Encart } from '../../../../../platform/web/components/Encart.tsx';
-import { Fieldset } from '../../../../../platform/web/components/Fieldset.tsx';
 import { Formulaire } from '../../../../../platform/web/components/Formulaire.tsx';
 import { Layout } from '../../../../../platform/web/components/Layout.tsx';
 import { ListeResume } from '../../../../../platform/web/components/ListeResume.tsx';
 import type { ErreurDeChamp } from '../../../../../platform/web/ErreurDeChamp.ts';
-import type { DroitsEspaces } from '../../../domain/espace/DroitsEspaces.ts';
+import type { Service } from '../../../domain/structure/Service.ts';
+import { AccesChamps } from '../acces/AccesChamps.tsx';
+import type { AccesSaisi } from '../acces/champsDAcces.ts';
 import { chemins } from '../chemins.ts';
 import { longueurs } from '../formes/longueurs.ts';
 import { messageDe, type TextesSaisis } from '../saisieDe.ts';
 import { useTextes } from '../useTextes.ts';
-import { DroitsChamps } from './DroitsChamps.tsx';
 import type { RattachementPresenteAuGestionnaire } from './presentRattachementConsulte.ts';
 
 interface Props {
   readonly demande: RattachementPresenteAuGestionnaire;
   readonly saisie: TextesSaisis;
-  readonly droits: DroitsEspaces;
+  readonly services: readonly Service[];
+  readonly acces: AccesSaisi;
   readonly erreurs: readonly ErreurDeChamp[];
 }
 
@@ -66,7 +67,7 @@ export const DemandePage: FunctionComponent<Props> = (props) => {
   );
 };
 
-const Decision: FunctionComponent<Props> = ({ demande, saisie, droits, erreurs }) => {
+const Decision: FunctionComponent<Props> = ({ demande, services, saisie, acces, erreurs }) => {
   const { demandes, annuler } = useTextes();
   return (
     <Formulaire action={chemins.demande(demande.id)} champsObligatoires>
@@ -81,11 +82,7 @@ const Decision: FunctionComponent<Props> = ({ demande, saisie, droits, erreurs }
           { valeur: 'refuser', libelle: demandes.refuser, indice: demandes.refuserIndice },
         ]}
       />
-      {demande.espacesOuverts.length > 0 && (
-        <Fieldset legende={demandes.espaces}>
-          <DroitsChamps ouverts={demande.espacesOuverts} droits={droits} />
-        </Fieldset>
-      )}
+      <AccesChamps ouverts={demande.espacesOuverts} services={services} acces={acces} erreurs={erreurs} />
       <ChampTexteLong
         champ="motif"
         libelle={demandes.motif}

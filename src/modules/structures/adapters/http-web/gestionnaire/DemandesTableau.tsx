@@ -1,21 +1,32 @@
 import type { FunctionComponent } from 'preact';
 import { Lien } from '../../../../../platform/web/components/Lien.tsx';
 import { Tableau } from '../../../../../platform/web/components/Tableau.tsx';
+import { useTextesDesAcces } from '../acces/useTextesDesAcces.ts';
 import { chemins } from '../chemins.ts';
 import { useTextes } from '../useTextes.ts';
 import type { DemandePresentee } from './presentDemande.ts';
 
 interface Props {
   readonly demandes: readonly DemandePresentee[];
+  /** The ticked rows, where they can be decided at once; nothing elsewhere. */
+  readonly choisies?: ReadonlySet<string> | undefined;
 }
 
-export const DemandesTableau: FunctionComponent<Props> = ({ demandes }) => {
+export const DemandesTableau: FunctionComponent<Props> = ({ demandes, choisies }) => {
   const { demandes: textes } = useTextes();
+  const { enNombre } = useTextesDesAcces();
   return (
     <Tableau
       legende={textes.legende}
       lignes={demandes}
       cleDe={({ rattachementId }) => String(rattachementId)}
+      selection={
+        choisies && {
+          nom: 'ids',
+          libelleDe: ({ demandeur, structure }) => enNombre.selection(demandeur, structure),
+          choisies,
+        }
+      }
       colonnes={[
         {
           cle: 'demandeur',

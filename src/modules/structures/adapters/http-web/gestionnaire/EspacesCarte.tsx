@@ -2,6 +2,8 @@ import type { FunctionComponent } from 'preact';
 import { Carte } from '../../../../../platform/web/components/Carte.tsx';
 import { Lien } from '../../../../../platform/web/components/Lien.tsx';
 import { Tableau } from '../../../../../platform/web/components/Tableau.tsx';
+import { cheminsDAcces } from '../acces/cheminsDAcces.ts';
+import { useTextesDesAcces } from '../acces/useTextesDesAcces.ts';
 import { chemins } from '../chemins.ts';
 import type { StructurePresentee } from '../fiche/presentStructure.ts';
 import { useTextes } from '../useTextes.ts';
@@ -11,6 +13,7 @@ export const EspacesCarte: FunctionComponent<{ readonly structure: StructurePres
   structure,
 }) => {
   const { espacesDeStructure: textes } = useTextes();
+  const { parEspace } = useTextesDesAcces();
   const { id, active, espaces, espacesAAjouter } = structure;
   return (
     <Carte
@@ -36,11 +39,18 @@ export const EspacesCarte: FunctionComponent<{ readonly structure: StructurePres
               titre: textes.actions,
               rendu: ({ code, libelle }) =>
                 active && (
-                  <Acte
-                    action={chemins.resilierEspace(id, code)}
-                    libelle={textes.resilier}
-                    complement={libelle}
-                  />
+                  <>
+                    <div>
+                      <Lien href={cheminsDAcces.parEspace(id, code)} complement={libelle}>
+                        {parEspace.lien}
+                      </Lien>
+                    </div>
+                    <Acte
+                      action={chemins.resilierEspace(id, code)}
+                      libelle={textes.resilier}
+                      complement={libelle}
+                    />
+                  </>
                 ),
             },
           ]}

@@ -5,10 +5,14 @@ import { Layout } from '../../../../../platform/web/components/Layout.tsx';
 import { Lien } from '../../../../../platform/web/components/Lien.tsx';
 import type { ErreurDeChamp } from '../../../../../platform/web/ErreurDeChamp.ts';
 import { chemins } from '../chemins.ts';
+import { ActesDeCompte } from '../dossier/ActesDeCompte.tsx';
+import { DossierCarte } from '../dossier/DossierCarte.tsx';
 import { ComptesCarte } from '../fiche/ComptesCarte.tsx';
 import { IdentiteCarte } from '../fiche/IdentiteCarte.tsx';
 import type { StructurePresentee } from '../fiche/presentStructure.ts';
 import { ServicesCarte } from '../fiche/ServicesCarte.tsx';
+import { StatutCarte } from '../roles/StatutCarte.tsx';
+import { StructureInactive } from '../roles/StructureInactive.tsx';
 import { useTextes } from '../useTextes.ts';
 import { Acte } from './Acte.tsx';
 import { EspacesCarte } from './EspacesCarte.tsx';
@@ -38,6 +42,7 @@ export const StructurePage: FunctionComponent<Props> = ({ structure, utilisateur
         { libelle: structure.designation },
       ]}
     >
+      <StructureInactive active={active} />
       <IdentiteCarte
         structure={structure}
         action={active && <Lien href={chemins.modifier(id)}>{fiche.modifier}</Lien>}
@@ -46,11 +51,7 @@ export const StructurePage: FunctionComponent<Props> = ({ structure, utilisateur
       <ComptesCarte
         structure={structure}
         action={active && <Lien href={chemins.ajouterCompte(id)}>{comptes.ajouter}</Lien>}
-        actes={({ id: compteId, libelle, peutClore }) =>
-          peutClore && (
-            <Acte action={chemins.cloreCompte(id, compteId)} libelle={comptes.clore} complement={libelle} />
-          )
-        }
+        actes={(compte) => <ActesDeCompte structureId={id} compte={compte} />}
       />
       <ServicesCarte
         structure={structure}
@@ -69,6 +70,8 @@ export const StructurePage: FunctionComponent<Props> = ({ structure, utilisateur
       >
         <UtilisateursTableau structureId={id} utilisateurs={utilisateurs} />
       </Carte>
+      <DossierCarte structure={structure} />
+      <StatutCarte structure={structure} />
     </Layout>
   );
 };

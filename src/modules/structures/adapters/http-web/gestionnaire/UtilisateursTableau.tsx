@@ -2,6 +2,8 @@ import type { FunctionComponent } from 'preact';
 import { Lien } from '../../../../../platform/web/components/Lien.tsx';
 import { Tableau } from '../../../../../platform/web/components/Tableau.tsx';
 import { chemins } from '../chemins.ts';
+import { cheminsDesRoles } from '../roles/cheminsDesRoles.ts';
+import { useTextesDesRoles } from '../roles/useTextesDesRoles.ts';
 import { useTextes } from '../useTextes.ts';
 import type { UtilisateurPresente } from './presentUtilisateur.ts';
 
@@ -12,6 +14,7 @@ interface Props {
 
 export const UtilisateursTableau: FunctionComponent<Props> = ({ structureId, utilisateurs }) => {
   const { utilisateurs: textes } = useTextes();
+  const { role: textesDeRole } = useTextesDesRoles();
   return (
     <Tableau
       legende={textes.legende}
@@ -30,14 +33,32 @@ export const UtilisateursTableau: FunctionComponent<Props> = ({ structureId, uti
           ),
         },
         { cle: 'role', titre: textes.role, rendu: ({ role }) => role },
-        { cle: 'espaces', titre: textes.espaces, rendu: ({ espaces }) => espaces },
+        {
+          cle: 'espaces',
+          titre: textes.espaces,
+          rendu: ({ espaces, validite }) => (
+            <>
+              {espaces}
+              {validite !== '' && <div class="cp-tableau__secondaire">{validite}</div>}
+            </>
+          ),
+        },
         {
           cle: 'actions',
           titre: textes.actions,
           rendu: ({ rattachementId, personne }) => (
-            <Lien href={chemins.utilisateur(structureId, rattachementId)} complement={personne}>
-              {textes.droits}
-            </Lien>
+            <>
+              <div>
+                <Lien href={chemins.utilisateur(structureId, rattachementId)} complement={personne}>
+                  {textes.droits}
+                </Lien>
+              </div>
+              <div>
+                <Lien href={cheminsDesRoles.role(structureId, rattachementId)} complement={personne}>
+                  {textesDeRole.lien}
+                </Lien>
+              </div>
+            </>
           ),
         },
       ]}

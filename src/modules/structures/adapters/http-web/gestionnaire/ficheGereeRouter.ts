@@ -7,6 +7,7 @@ import { chemins } from '../chemins.ts';
 import { modificationForm } from '../formes/ficheForm.ts';
 import { textesSaisis } from '../saisieDe.ts';
 import { textesDe } from '../textes/textesDe.ts';
+import { ecartsDeFiche } from './ecartsDeFiche.ts';
 import { ficheSaisie } from './ficheSaisie.ts';
 import { ModifierFichePage } from './ModifierFichePage.tsx';
 import type { PagesDeStructure } from './PagesDeStructure.ts';
@@ -60,14 +61,16 @@ export const ficheGereeRouter = (pages: PagesDeStructure, usages: UsagesFicheGer
         await usages.modifier.execute({ acteur, structureId: input.id, ...form });
         web.redirect(chemins.structure(input.id), { ton: 'succes', titre: textesDe(langue).fiche.modifiee });
       },
-      refuse: async ({ acteur, input, saisie: brute, erreurs: fautes, status, cause, web }) => {
+      refuse: async ({ acteur, input, saisie: brute, erreurs: fautes, status, cause, langue, web }) => {
         const structure = await pages.structure(acteur, input.id);
         const saisie = textesSaisis(brute);
-        const href = cause instanceof StructureModifieeEntretemps ? chemins.modifier(input.id) : undefined;
+        const entretemps = cause instanceof StructureModifieeEntretemps;
+        const href = entretemps ? chemins.modifier(input.id) : undefined;
+        const ecarts = entretemps ? ecartsDeFiche(structure, saisie, pages.categories, langue) : [];
         const erreurs = fautes.map((faute) => (href === undefined ? faute : { ...faute, href }));
         const version = Number(saisie.version) || structure.version;
         web.page(
-          h(ModifierFichePage, { structure, version, categories: pages.categories, saisie, erreurs }),
+          h(ModifierFichePage, { structure, version, categories: pages.categories, saisie, erreurs, ecarts }),
           status,
         );
       },

@@ -1,6 +1,7 @@
 import type { CodeEspace } from '../../../../../kernel/domain/Espace.ts';
 import type { Langue } from '../../../../../kernel/domain/Langue.ts';
 import type { UtilisateurDeStructure } from '../../../application/ListerUtilisateurs.ts';
+import { periodeLisible } from '../acces/periodeLisible.ts';
 import { espacesLisibles } from '../espacesLisibles.ts';
 import { nomDePersonne } from '../nomDePersonne.ts';
 import { textesDe } from '../textes/textesDe.ts';
@@ -11,6 +12,8 @@ export interface UtilisateurPresente {
   readonly courriel: string;
   readonly role: string;
   readonly espaces: string;
+  /** The days of the rattachement; empty when nothing limits it. */
+  readonly validite: string;
 }
 
 export const presentUtilisateur = (
@@ -25,5 +28,6 @@ export const presentUtilisateur = (
     courriel: utilisateur.personne?.courriel ?? '',
     role: textes.roles[utilisateur.role],
     espaces: espacesLisibles(utilisateur.espaces, textes, ouverts),
+    validite: periodeLisible(utilisateur.periode, langue),
   };
 };

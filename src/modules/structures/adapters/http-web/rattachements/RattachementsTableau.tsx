@@ -2,16 +2,21 @@ import type { FunctionComponent } from 'preact';
 import { BadgeEtat } from '../../../../../platform/web/components/BadgeEtat.tsx';
 import { Lien } from '../../../../../platform/web/components/Lien.tsx';
 import { Tableau } from '../../../../../platform/web/components/Tableau.tsx';
+import { useTextesDesAcces } from '../acces/useTextesDesAcces.ts';
 import { chemins } from '../chemins.ts';
+import { ActesDeRattachement } from '../roles/ActesDeRattachement.tsx';
 import { useTextes } from '../useTextes.ts';
 import type { RattachementPresente } from './presentRattachement.ts';
 
 interface Props {
   readonly rattachements: readonly RattachementPresente[];
+  /** Leaving and claiming are offered on each row. */
+  readonly actes?: boolean | undefined;
 }
 
-export const RattachementsTableau: FunctionComponent<Props> = ({ rattachements }) => {
+export const RattachementsTableau: FunctionComponent<Props> = ({ rattachements, actes = false }) => {
   const { rattachements: textes } = useTextes();
+  const acces = useTextesDesAcces();
   return (
     <Tableau
       legende={textes.legende}
@@ -32,7 +37,21 @@ export const RattachementsTableau: FunctionComponent<Props> = ({ rattachements }
           rendu: ({ identifiant }) => identifiant,
         },
         { cle: 'role', titre: textes.role, rendu: ({ role }) => role },
-        { cle: 'espaces', titre: textes.espaces, rendu: ({ espaces }) => espaces },
+        {
+          cle: 'espaces',
+          titre: textes.espaces,
+          rendu: ({ espaces, services, validite }) => (
+            <>
+              {espaces}
+              {services !== '' && (
+                <div class="cp-tableau__secondaire">{acces.mesRattachements.services(services)}</div>
+              )}
+              {validite !== '' && (
+                <div class="cp-tableau__secondaire">{acces.mesRattachements.validite(validite)}</div>
+              )}
+            </>
+          ),
+        },
         {
           cle: 'statut',
           titre: textes.statut,
@@ -44,6 +63,15 @@ export const RattachementsTableau: FunctionComponent<Props> = ({ rattachements }
           ),
         },
         { cle: 'date', titre: textes.date, insecable: true, rendu: ({ date }) => date },
+        ...(actes
+          ? [
+              {
+                cle: 'actions',
+                titre: textes.actions,
+                rendu: (rattachement: RattachementPresente) => <ActesDeRattachement {...rattachement} />,
+              },
+            ]
+          : []),
       ]}
     />
   );

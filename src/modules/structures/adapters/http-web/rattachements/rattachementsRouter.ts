@@ -7,12 +7,14 @@ import type { Flash } from '../../../../../platform/web/PageContext.ts';
 import type { ConsulterDemandePossible } from '../../../application/ConsulterDemandePossible.ts';
 import type { DemanderRattachement, IssueDeDemande } from '../../../application/DemanderRattachement.ts';
 import type { ListerMesRattachements } from '../../../application/ListerMesRattachements.ts';
+import type { ListerAffairesDeRole } from '../../../application/roles/ListerAffairesDeRole.ts';
 import type { RechercherStructurePourRattachement } from '../../../application/RechercherStructurePourRattachement.ts';
 import { chemins } from '../chemins.ts';
 import { demandeForm } from '../formes/demandeForm.ts';
 import { texte } from '../formes/LectureDeForme.ts';
 import { limiteDeDemande } from '../limiteDeDemande.ts';
 import { limiteDeRecherche } from '../limiteDeRecherche.ts';
+import { presentAffaires } from '../roles/presentAffaires.ts';
 import { textesSaisis } from '../saisieDe.ts';
 import type { TextesStructures } from '../textes/fr.ts';
 import { textesDe } from '../textes/textesDe.ts';
@@ -27,6 +29,7 @@ export interface UsagesDeRattachement {
   readonly rechercher: RechercherStructurePourRattachement;
   readonly consulter: ConsulterDemandePossible;
   readonly demander: DemanderRattachement;
+  readonly affaires: ListerAffairesDeRole;
 }
 
 const Demande = z.object({ q: texte, structure: z.coerce.number().int().positive().optional() });
@@ -36,6 +39,7 @@ export const rattachementsRouter = ({
   rechercher,
   consulter,
   demander,
+  affaires: listerAffaires,
 }: UsagesDeRattachement): Router => {
   const router = Router();
 
@@ -46,7 +50,8 @@ export const rattachementsRouter = ({
       input: z.object({}),
       handle: async ({ acteur, langue, web }) => {
         const rattachements = (await lister.execute(acteur)).map((lu) => presentRattachement(lu, langue));
-        web.page(h(MesRattachementsPage, { rattachements }));
+        const affaires = presentAffaires(await listerAffaires.execute(acteur), acteur.utilisateurId, langue);
+        web.page(h(MesRattachementsPage, { rattachements, affaires }));
       },
     }),
   );

@@ -131,6 +131,7 @@ export const en = {
     date: 'Date',
     espaces: 'Open areas',
     motif: (motif: string): string => `Reason: ${motif}`,
+    actions: 'Actions',
   },
   demande: {
     titre: 'Ask to be attached',
@@ -206,6 +207,7 @@ export const en = {
     modifier: 'Change the record',
     modifiee: 'The record is saved',
     ouvrir: 'Open the current record',
+    entretemps: 'The saved record differs from what you typed',
     consultation: 'Record of the organisation',
     nonRenseigne: 'Not given',
     mesDroits: 'Your areas',

@@ -187,6 +187,7 @@ export const fr = {
     date: 'Date',
     espaces: 'Espaces ouverts',
     motif: (motif: string): string => `Motif\u00a0: ${motif}`,
+    actions: 'Actions',
   },
   demande: {
     titre: 'Demander un rattachement',
@@ -266,6 +267,7 @@ export const fr = {
     modifier: 'Modifier la fiche',
     modifiee: 'La fiche est enregistrée',
     ouvrir: 'Ouvrir la fiche à jour',
+    entretemps: 'La fiche enregistrée diffère de votre saisie',
     consultation: 'Fiche de la structure',
     nonRenseigne: 'Non renseigné',
     mesDroits: 'Vos espaces',

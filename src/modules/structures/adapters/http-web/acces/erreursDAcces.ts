@@ -1,0 +1,31 @@
+import type { ErrorTexts } from '../../../../../platform/http/ErrorTexts.ts';
+import type { AbonnementDejaDecide } from '../../../domain/erreursDAcces.ts';
+import { en } from './textes/en.ts';
+import { fr } from './textes/fr.ts';
+
+export const erreursDAcces: ErrorTexts = {
+  fr: {
+    'rattachement.periode-inversee': 'La date de fin est avant la date de début.',
+    'rattachement.periode-du-principal':
+      'Le rattachement du gestionnaire principal n’a pas de date de fin\u00a0: transmettez d’abord ce rôle.',
+    'abonnement.introuvable': 'Cette demande n’existe pas, ou elle ne relève pas de vos structures.',
+    'abonnement.deja-decide': ({ demande }: AbonnementDejaDecide): string =>
+      `Cette demande a déjà été traitée\u00a0: elle est ${fr.statuts[demande.statut].libelle.toLowerCase()}.`,
+    'abonnement.modifie-entretemps': 'Cette demande vient d’être traitée par un autre gestionnaire.',
+    'abonnement.deja-demande': 'Cet espace a déjà été demandé.',
+    'acces.selection-requise': 'Cochez au moins une ligne.',
+    'acces.niveau-requis': 'Choisissez un niveau d’accès.',
+  },
+  en: {
+    'rattachement.periode-inversee': 'The last day is before the first.',
+    'rattachement.periode-du-principal':
+      'The attachment of the main manager has no last day: hand this role over first.',
+    'abonnement.introuvable': 'This request does not exist, or it is not about your organisations.',
+    'abonnement.deja-decide': ({ demande }: AbonnementDejaDecide): string =>
+      `This request has already been dealt with: it is ${en.statuts[demande.statut].libelle.toLowerCase()}.`,
+    'abonnement.modifie-entretemps': 'This request has just been dealt with by another manager.',
+    'abonnement.deja-demande': 'This area has already been asked for.',
+    'acces.selection-requise': 'Tick at least one row.',
+    'acces.niveau-requis': 'Choose a level of access.',
+  },
+};

@@ -1,0 +1,61 @@
+import type { Jour } from '../../../../../kernel/domain/Jour.ts';
+import type { Langue } from '../../../../../kernel/domain/Langue.ts';
+import type { FamilleEtat } from '../../../../../platform/web/components/FamilleEtat.ts';
+import { formatJour } from '../../../../../platform/web/formats.ts';
+import { designationComplete } from '../../../application/designationComplete.ts';
+import type { MandatLu } from '../../../application/ports/MandatReader.ts';
+import { cheminsDuDossier } from './cheminsDuDossier.ts';
+import { textesDe } from './textes/textesDe.ts';
+
+export interface MandatPresente {
+  readonly id: number;
+  /** The other structure. */
+  readonly autre: string;
+  readonly periode: string;
+  readonly statut: { readonly libelle: string; readonly famille: FamilleEtat };
+  readonly document: { readonly nom: string; readonly href: string };
+  readonly accepter: string | null;
+  readonly decliner: string | null;
+  readonly resilier: string | null;
+}
+
+export const presentMandat = (
+  mandat: MandatLu,
+  structureId: number,
+  aujourdHui: Jour,
+  langue: Langue,
+): MandatPresente => {
+  const { id, du, au, statut, mandant, mandataire } = mandat;
+  const { mandats } = textesDe(langue);
+  const recu = mandataire.id === structureId;
+  const attend = statut === 'EN_ATTENTE';
+  const chemin = (acte: Parameters<typeof cheminsDuDossier.mandat>[2]): string =>
+    cheminsDuDossier.mandat(structureId, id, acte);
+  const echu = au !== null && au < aujourdHui;
+  return {
+    id,
+    autre: designationComplete(recu ? mandant : mandataire),
+    periode:
+      au === null
+        ? mandats.depuis(formatJour(du, langue))
+        : mandats.entre(formatJour(du, langue), formatJour(au, langue)),
+    statut: statutDe(mandat, aujourdHui, langue),
+    document: { nom: mandat.document.nom, href: chemin('document') },
+    accepter: recu && attend ? chemin('accepter') : null,
+    decliner: recu && attend ? chemin('decliner') : null,
+    resilier: (statut === 'ACCEPTE' || (attend && !recu)) && !echu ? chemin('resilier') : null,
+  };
+};
+
+const statutDe = (
+  { statut, du, au }: MandatLu,
+  aujourdHui: Jour,
+  langue: Langue,
+): MandatPresente['statut'] => {
+  const { mandats } = textesDe(langue);
+  if (statut !== 'ACCEPTE') return mandats.statuts[statut];
+  if (au !== null && au < aujourdHui) return { libelle: mandats.echu, famille: 'clos' };
+  return du > aujourdHui
+    ? { libelle: mandats.aVenir, famille: 'en-cours' }
+    : { libelle: mandats.enVigueur, famille: 'accepte' };
+};

@@ -1,0 +1,9 @@
+export const cheminsDuSupport = {
+  racine: '/support',
+  personne: (id: number): string => `/support/personnes/${id}`,
+  activation: (id: number): string => `/support/personnes/${id}/activation`,
+  secours: (id: number): string => `/support/personnes/${id}/secours`,
+  structure: (id: number): string => `/support/structures/${id}`,
+  reclamations: '/support/reclamations',
+  reclamation: (id: number): string => `/support/reclamations/${id}`,
+} as const;

@@ -1,0 +1,39 @@
+import type { Database } from '../../../../platform/knex/Database.ts';
+import type { AccesDuSupport, AccesGarde, ObjetVu } from '../../application/ports/AccesDuSupport.ts';
+
+interface AccesRow {
+  id: number;
+  acte: AccesGarde['acte'];
+  nature: ObjetVu;
+  objet_id: number;
+  par_id: number;
+  survenu_le: string;
+}
+
+const DERNIERS = {
+  name: 'structures.acces-support.derniers',
+  text: `SELECT id, acte, nature, objet_id, par_id, survenu_le FROM structures_acces_support
+    WHERE nature = ? AND objet_id = ? ORDER BY survenu_le DESC, id DESC LIMIT ?`,
+} as const;
+
+export class KnexAccesDuSupport implements AccesDuSupport {
+  constructor(private readonly database: Database) {}
+
+  async noter({ id, acte, nature, objetId, parId, le }: AccesGarde): Promise<void> {
+    await this.database
+      .from<AccesRow>('structures_acces_support')
+      .insert({ id, acte, nature, objet_id: objetId, par_id: parId, survenu_le: le.toISOString() });
+  }
+
+  async derniers(nature: ObjetVu, objetId: number, limite: number): Promise<readonly AccesGarde[]> {
+    const rows = await this.database.query<AccesRow>(DERNIERS, [nature, objetId, limite]);
+    return rows.map((row) => ({
+      id: row.id,
+      acte: row.acte,
+      nature: row.nature,
+      objetId: row.objet_id,
+      parId: row.par_id,
+      le: new Date(row.survenu_le),
+    }));
+  }
+}

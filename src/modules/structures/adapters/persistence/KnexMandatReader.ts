@@ -1,0 +1,86 @@
+import type { Clock } from '../../../../kernel/application/Clock.ts';
+import type { CodeEspace } from '../../../../kernel/domain/Espace.ts';
+import { jourDe, type Jour } from '../../../../kernel/domain/Jour.ts';
+import type { Database } from '../../../../platform/knex/Database.ts';
+import type { Dialect } from '../../../../platform/knex/Dialect.ts';
+import type { MandatLu, MandatOuvrant, MandatReader } from '../../application/ports/MandatReader.ts';
+import { estEnVigueurLe } from '../../domain/mandat/DonneesMandat.ts';
+import type { StatutStructure } from '../../domain/structure/DonneesStructure.ts';
+import { COLONNES_DE_MANDAT, mandatDepuis, type MandatRow } from './mandatRows.ts';
+
+interface NomsRow {
+  mandant_identifiant: string;
+  mandant_designation: string;
+  mandataire_identifiant: string;
+  mandataire_designation: string;
+}
+
+interface OuvrantRow
+  extends NomsRow, Pick<MandatRow, 'mandant_id' | 'mandataire_id' | 'statut' | 'du' | 'au'> {
+  mandant_statut: StatutStructure;
+  mandant_espaces: string;
+}
+
+const NOMS = `a.identifiant AS mandant_identifiant, a.designation AS mandant_designation,
+  b.identifiant AS mandataire_identifiant, b.designation AS mandataire_designation`;
+
+const JOINTURES = `FROM structures_mandats m JOIN structures_fiches a ON a.id = m.mandant_id
+  JOIN structures_fiches b ON b.id = m.mandataire_id`;
+
+const DE_LA_STRUCTURE = {
+  name: 'structures.mandats',
+  text: `SELECT ${COLONNES_DE_MANDAT.map((colonne) => `m.${colonne}`).join(', ')}, ${NOMS} ${JOINTURES}
+    WHERE m.mandant_id = ? OR m.mandataire_id = ? ORDER BY m.id DESC`,
+} as const;
+
+const recus = (dialect: Dialect) => ({
+  name: 'structures.mandats-recus',
+  text: `SELECT m.mandant_id, m.mandataire_id, m.statut, m.du, m.au, ${NOMS}, a.statut AS mandant_statut,
+    a.espaces AS mandant_espaces ${JOINTURES}
+    WHERE m.mandataire_id ${dialect === 'postgres' ? '= ANY(?::bigint[])' : 'IN (SELECT value FROM json_each(?))'}
+    AND m.decide_le IS NOT NULL AND m.statut IN ('ACCEPTE', 'RESILIE') ORDER BY a.tri, m.id`,
+});
+
+export class KnexMandatReader implements MandatReader {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
+
+  async deLaStructure(structureId: number): Promise<readonly MandatLu[]> {
+    const rows = await this.database.query<MandatRow & NomsRow>(DE_LA_STRUCTURE, [structureId, structureId]);
+    return rows.map((row) => ({ ...mandatDepuis(row), ...structuresDe(row) }));
+  }
+
+  async recusPar(mandataireIds: readonly number[]): Promise<readonly MandatOuvrant[]> {
+    const { dialect } = this.database;
+    const ids = dialect === 'postgres' ? `{${mandataireIds.join(',')}}` : JSON.stringify(mandataireIds);
+    const rows = await this.database.query<OuvrantRow>(recus(dialect), [ids]);
+    const aujourdHui = jourDe(this.clock.now());
+    const ouvrants = new Map<string, MandatOuvrant>();
+    for (const row of rows) {
+      const cle = `${row.mandant_id}:${row.mandataire_id}`;
+      const enVigueur =
+        estEnVigueurLe({ statut: row.statut, du: row.du as Jour, au: row.au as Jour | null }, aujourdHui) &&
+        row.mandant_statut === 'ACTIVE' &&
+        (JSON.parse(row.mandant_espaces) as readonly CodeEspace[]).includes('MEMOIRES');
+      if (enVigueur || !ouvrants.has(cle)) ouvrants.set(cle, { ...structuresDe(row), enVigueur });
+    }
+    return [...ouvrants.values()];
+  }
+}
+
+const structuresDe = (
+  row: NomsRow & Pick<MandatRow, 'mandant_id' | 'mandataire_id'>,
+): Pick<MandatLu, 'mandant' | 'mandataire'> => ({
+  mandant: {
+    id: row.mandant_id,
+    identifiant: row.mandant_identifiant,
+    designation: row.mandant_designation,
+  },
+  mandataire: {
+    id: row.mandataire_id,
+    identifiant: row.mandataire_identifiant,
+    designation: row.mandataire_designation,
+  },
+});

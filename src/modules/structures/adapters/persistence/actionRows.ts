@@ -1,0 +1,51 @@
+import type { ActionGardee } from '../../application/ports/HistoriqueDesActions.ts';
+import type { Faits } from '../../domain/historique/Faits.ts';
+
+export interface ActionRow {
+  id: number;
+  structure_id: number;
+  acte: string;
+  par_id: number | null;
+  utilisateur_id: number | null;
+  survenue_le: string;
+  avant: string | null;
+  apres: string | null;
+}
+
+export const COLONNES_DACTION = [
+  'id',
+  'structure_id',
+  'acte',
+  'par_id',
+  'utilisateur_id',
+  'survenue_le',
+  'avant',
+  'apres',
+] as const;
+
+export const rowDe = (action: ActionGardee): ActionRow => ({
+  id: action.id,
+  structure_id: action.structureId,
+  acte: action.acte,
+  par_id: action.parId,
+  utilisateur_id: action.utilisateurId,
+  survenue_le: action.le.toISOString(),
+  avant: texteDe(action.avant),
+  apres: texteDe(action.apres),
+});
+
+export const actionDepuis = (row: ActionRow): ActionGardee => ({
+  id: row.id,
+  structureId: row.structure_id,
+  acte: row.acte,
+  parId: row.par_id,
+  utilisateurId: row.utilisateur_id,
+  le: new Date(row.survenue_le),
+  avant: faitsDe(row.avant),
+  apres: faitsDe(row.apres),
+});
+
+const texteDe = (faits: Faits | null): string | null => (faits === null ? null : JSON.stringify(faits));
+
+const faitsDe = (texte: string | null): Faits | null =>
+  texte === null ? null : (JSON.parse(texte) as Faits);

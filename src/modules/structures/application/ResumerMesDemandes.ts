@@ -1,0 +1,28 @@
+import type { Acteur } from '../../../kernel/application/Acteur.ts';
+import type { AbonnementReader } from './ports/AbonnementReader.ts';
+import type { RattachementReader } from './ports/RattachementReader.ts';
+
+export interface DemandesDUneStructure {
+  readonly designation: string;
+  readonly rattachements: number;
+  readonly abonnements: number;
+}
+
+/** For the weekly recap: what waits for the decision of a gestionnaire. */
+export class ResumerMesDemandes {
+  constructor(
+    private readonly rattachements: Pick<RattachementReader, 'compterDemandes'>,
+    private readonly abonnements: Pick<AbonnementReader, 'compterDemandes'>,
+  ) {}
+
+  async execute(acteur: Acteur): Promise<readonly DemandesDUneStructure[]> {
+    const resumees: DemandesDUneStructure[] = [];
+    for (const { structureId, designation, role } of acteur.habilitations) {
+      if (role === 'SIMPLE') continue;
+      const rattachements = await this.rattachements.compterDemandes([structureId]);
+      const abonnements = await this.abonnements.compterDemandes([structureId]);
+      if (rattachements + abonnements > 0) resumees.push({ designation, rattachements, abonnements });
+    }
+    return resumees;
+  }
+}

@@ -1,0 +1,34 @@
+import type { Acteur } from '../../../../kernel/application/Acteur.ts';
+import type { Service } from '../../domain/structure/Service.ts';
+import type { ConsulterRattachement, RattachementConsulte } from '../ConsulterRattachement.ts';
+import type { ComptesDesPersonnes } from '../ports/ComptesDesPersonnes.ts';
+import type { StructureRepository } from '../ports/StructureRepository.ts';
+
+export interface UtilisateurConsulte extends RattachementConsulte {
+  /** Those to which she may be given: the open ones, and those that she has already. */
+  readonly servicesOfferts: readonly Service[];
+  /** Her account waits for its activation. */
+  readonly aActiver: boolean;
+}
+
+/** A person of a structure with her rights, her services and their days, as a gestionnaire sees her. */
+export class ConsulterUtilisateur {
+  constructor(
+    private readonly rattachements: ConsulterRattachement,
+    private readonly structures: StructureRepository,
+    private readonly comptes: ComptesDesPersonnes,
+  ) {}
+
+  /** @throws RattachementIntrouvable */
+  async execute(acteur: Acteur, rattachementId: number): Promise<UtilisateurConsulte> {
+    const consulte = await this.rattachements.execute(acteur, rattachementId);
+    const { services } = (await this.structures.get(consulte.structureId)).donnees;
+    const compte = await this.comptes.etat(consulte.utilisateurId);
+    const siens = new Set(consulte.services.map(({ serviceId }) => serviceId));
+    return {
+      ...consulte,
+      servicesOfferts: services.filter(({ id, actif }) => actif || siens.has(id)),
+      aActiver: compte?.actif === false,
+    };
+  }
+}

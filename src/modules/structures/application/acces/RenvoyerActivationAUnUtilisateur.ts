@@ -1,0 +1,25 @@
+import type { Acteur } from '../../../../kernel/application/Acteur.ts';
+import type { UnitOfWork } from '../../../../kernel/application/UnitOfWork.ts';
+import { RattachementNonValide } from '../../domain/erreurs.ts';
+import { exigerGestionnaireDuRattachement } from '../politique.ts';
+import type { ComptesDesPersonnes } from '../ports/ComptesDesPersonnes.ts';
+import type { RattachementRepository } from '../ports/RattachementRepository.ts';
+
+/** A gestionnaire helps somebody of her structure who has lost the activation mail. */
+export class RenvoyerActivationAUnUtilisateur {
+  constructor(
+    private readonly rattachements: RattachementRepository,
+    private readonly comptes: ComptesDesPersonnes,
+    private readonly unitOfWork: UnitOfWork,
+  ) {}
+
+  /** @throws RattachementIntrouvable, RattachementNonValide */
+  execute(acteur: Acteur, rattachementId: number): Promise<void> {
+    return this.unitOfWork.run(async () => {
+      const { donnees } = await this.rattachements.get(rattachementId);
+      exigerGestionnaireDuRattachement(acteur, donnees);
+      if (donnees.statut !== 'VALIDEE') throw new RattachementNonValide(rattachementId);
+      await this.comptes.renvoyerActivation(donnees.utilisateurId);
+    });
+  }
+}

@@ -1,0 +1,54 @@
+import { DomainError } from '../../../kernel/domain/DomainError.ts';
+import type { CodeEspace } from '../../../kernel/domain/Espace.ts';
+import type { DonneesAbonnement } from './abonnement/DonneesAbonnement.ts';
+
+/** The last day comes before the first. */
+export class PeriodeDAccesInversee extends DomainError {
+  readonly kind = 'rule-broken';
+  readonly code = 'rattachement.periode-inversee';
+  constructor(override readonly champ: string) {
+    super();
+  }
+}
+
+/** A structure is never left without its principal: her rattachement has no last day. */
+export class PeriodeDuPrincipal extends DomainError {
+  readonly kind = 'rule-broken';
+  readonly code = 'rattachement.periode-du-principal';
+  override readonly champ = 'au';
+}
+
+/** Also said to somebody who may not know that it exists. */
+export class AbonnementIntrouvable extends DomainError {
+  readonly kind = 'not-found';
+  readonly code = 'abonnement.introuvable';
+  constructor(readonly demandeId: number) {
+    super();
+  }
+}
+
+/** Somebody else was quicker. It carries what was decided. */
+export class AbonnementDejaDecide extends DomainError {
+  readonly kind = 'conflict';
+  readonly code = 'abonnement.deja-decide';
+  constructor(readonly demande: DonneesAbonnement) {
+    super();
+  }
+}
+
+export class AbonnementModifieEntretemps extends DomainError {
+  readonly kind = 'conflict';
+  readonly code = 'abonnement.modifie-entretemps';
+  constructor(readonly demandeId: number) {
+    super();
+  }
+}
+
+/** One open request at most for a person, a structure and an espace. */
+export class AbonnementDejaDemande extends DomainError {
+  readonly kind = 'conflict';
+  readonly code = 'abonnement.deja-demande';
+  constructor(readonly espace: CodeEspace) {
+    super();
+  }
+}

@@ -1,0 +1,113 @@
+import { expect } from 'chai';
+import { jour } from '../../../../src/kernel/domain/Jour.ts';
+import { lireSiret } from '../../../../src/kernel/domain/Siret.ts';
+import { ChangerDeSiret } from '../../../../src/modules/structures/application/ChangerDeSiret.ts';
+import {
+  StructureDejaConnue,
+  StructureIntrouvable,
+  StructureModifieeEntretemps,
+} from '../../../../src/modules/structures/domain/erreurs.ts';
+import { nextId, testIds } from '../../../support/doubles.ts';
+import { rejection } from '../../../support/rejection.ts';
+import { bureau } from '../support/bureau.ts';
+import { InMemoryPieces } from '../support/InMemoryPieces.ts';
+import { unGestionnaire } from '../support/unActeur.ts';
+import { unRattachement } from '../support/unRattachement.ts';
+import { uneStructure } from '../support/uneStructure.ts';
+import { RecordingPublisher, directUnitOfWork } from '../../../support/doubles.ts';
+
+const SIRET = lireSiret('55208131766522')!;
+
+const monde = async () => {
+  const lieu = bureau();
+  const pieces = new InMemoryPieces();
+  const events = new RecordingPublisher();
+  const { structures, rattachements, clock } = lieu;
+  const structure = uneStructure().avecEspaces('MEMOIRES').build();
+  const structureId = structure.donnees.id;
+  await structures.save(structure);
+  const gestionnaire = unRattachement().avec({ structureId, role: 'PRINCIPAL', statut: 'VALIDEE' }).build();
+  const collegue = unRattachement()
+    .avec({ structureId, statut: 'VALIDEE', espaces: { MEMOIRES: 'CONSULTATION' } })
+    .build();
+  const refusee = unRattachement().avec({ structureId, statut: 'REFUSEE' }).build();
+  for (const lien of [gestionnaire, collegue, refusee]) await rattachements.save(lien);
+  await pieces.save({
+    id: nextId(),
+    proprietaire: { nature: 'STRUCTURE', structureId },
+    designation: 'Attestation',
+    type: 'ATTESTATION_MISSION',
+    nom: 'attestation.pdf',
+    sha256: 'c'.repeat(64),
+    taille: 1,
+    mime: 'application/pdf',
+    du: jour('2026-01-01'),
+    au: null,
+    ajouteeLe: clock.now(),
+    ajouteePar: 1,
+    retireeLe: null,
+  });
+  return {
+    ...lieu,
+    pieces,
+    events,
+    structureId,
+    collegue,
+    acteur: unGestionnaire(structureId, gestionnaire.donnees.utilisateurId),
+    changer: new ChangerDeSiret(structures, rattachements, pieces, testIds, events, directUnitOfWork, clock),
+  };
+};
+
+describe('ChangerDeSiret', () => {
+  it('reporte les personnes, leurs droits et les pièces, et laisse l’ancienne fiche à ceux qui la lisaient', async () => {
+    const { changer, acteur, structureId, rattachements, pieces, collegue, structures } = await monde();
+    const nouvelleId = await changer.execute({ acteur, structureId, version: 1, siret: SIRET });
+
+    const reportes = await rattachements.ouvertsDe(nouvelleId);
+    expect(reportes.map(({ donnees }) => donnees.role).sort()).to.deep.equal(['PRINCIPAL', 'SIMPLE']);
+    const sien = reportes.find(({ donnees }) => donnees.utilisateurId === collegue.donnees.utilisateurId);
+    expect(sien?.donnees.espaces).to.deep.equal({ MEMOIRES: 'CONSULTATION' });
+    expect(await rattachements.ouvertsDe(structureId)).to.have.lengthOf(2);
+    const [piece] = await pieces.de({ nature: 'STRUCTURE', structureId: nouvelleId });
+    expect(piece).to.include({ designation: 'Attestation' });
+    expect((await structures.get(structureId)).donnees).to.include({
+      statut: 'INACTIVE',
+      successeurId: nouvelleId,
+    });
+  });
+
+  it('annonce le changement et la nouvelle fiche, une fois', async () => {
+    const { changer, acteur, structureId, events } = await monde();
+    const demande = { acteur, structureId, version: 1, siret: SIRET };
+    const premiere = await changer.execute(demande);
+    const seconde = await changer.execute(demande);
+
+    expect(seconde).to.equal(premiere);
+    expect(events.published.map(({ type }) => type)).to.deep.equal([
+      'structures.siret-change',
+      'structures.structure-creee',
+    ]);
+  });
+
+  it('refuse un SIRET qui a déjà sa fiche, et ne change rien', async () => {
+    const { changer, acteur, structureId, structures } = await monde();
+    const autre = uneStructure()
+      .avec({ identifiant: { type: 'SIRET', valeur: SIRET } })
+      .build();
+    await structures.save(autre);
+
+    const refus = await rejection(
+      changer.execute({ acteur, structureId, version: 1, siret: SIRET }),
+      StructureDejaConnue,
+    );
+    expect(refus.structureId).to.equal(autre.donnees.id);
+    expect((await structures.get(structureId)).donnees.statut).to.equal('ACTIVE');
+  });
+
+  it('refuse à qui n’a pas vu la dernière version, ou ne gère pas la structure', async () => {
+    const { changer, acteur, structureId } = await monde();
+    const demande = { acteur, structureId, version: 1, siret: SIRET };
+    await rejection(changer.execute({ ...demande, version: 0 }), StructureModifieeEntretemps);
+    await rejection(changer.execute({ ...demande, acteur: unGestionnaire(nextId()) }), StructureIntrouvable);
+  });
+});

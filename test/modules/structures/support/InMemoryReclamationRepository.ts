@@ -1,0 +1,41 @@
+import type { ReclamationRepository } from '../../../../src/modules/structures/application/ports/ReclamationRepository.ts';
+import {
+  ReclamationClose,
+  ReclamationEnCours,
+  ReclamationIntrouvable,
+} from '../../../../src/modules/structures/domain/erreursDeRoles.ts';
+import type { DonneesReclamation } from '../../../../src/modules/structures/domain/reclamation/DonneesReclamation.ts';
+import { Reclamation } from '../../../../src/modules/structures/domain/reclamation/Reclamation.ts';
+
+export class InMemoryReclamationRepository implements ReclamationRepository {
+  readonly gardees = new Map<number, DonneesReclamation>();
+
+  get(id: number): Promise<Reclamation> {
+    const donnees = this.gardees.get(id);
+    if (!donnees) return Promise.reject(new ReclamationIntrouvable());
+    return Promise.resolve(Reclamation.restituer(donnees));
+  }
+
+  findOuverte(structureId: number): Promise<Reclamation | undefined> {
+    const ouverte = [...this.gardees.values()]
+      .filter((une) => une.structureId === structureId)
+      .map((donnees) => Reclamation.restituer(donnees))
+      .find((une) => une.ouverte);
+    return Promise.resolve(ouverte);
+  }
+
+  echues(maintenant: Date, limite: number): Promise<readonly Reclamation[]> {
+    const echues = [...this.gardees.values()]
+      .filter((une) => une.statut === 'OPPOSABLE' && une.opposableJusquA <= maintenant)
+      .sort((a, b) => a.opposableJusquA.getTime() - b.opposableJusquA.getTime() || a.id - b.id);
+    return Promise.resolve(echues.slice(0, limite).map((donnees) => Reclamation.restituer(donnees)));
+  }
+
+  async save({ donnees }: Reclamation): Promise<void> {
+    const { id, version, structureId } = donnees;
+    if (version === 0 && (await this.findOuverte(structureId))) throw new ReclamationEnCours();
+    const connue = this.gardees.get(id);
+    if (version !== (connue?.version ?? 0)) throw new ReclamationClose(connue?.statut ?? 'CADUQUE');
+    this.gardees.set(id, structuredClone({ ...donnees, version: version + 1 }));
+  }
+}
