@@ -7,9 +7,9 @@ import { KnexAccusesDeDepot } from './adapters/persistence/KnexAccusesDeDepot.ts
 import { KnexMemoireReader } from './adapters/persistence/KnexMemoireReader.ts';
 import { KnexMemoireRepository } from './adapters/persistence/KnexMemoireRepository.ts';
 import { KnexNumerosDeMemoire } from './adapters/persistence/KnexNumerosDeMemoire.ts';
-import { AnalyseurParContenu } from './adapters/pieces/AnalyseurParContenu.ts';
 import { loadReferentiel } from './adapters/reference/loadReferentiel.ts';
 import { JuridictionsViaStructures } from './adapters/structures/JuridictionsViaStructures.ts';
+import { PiecesViaStructures } from './adapters/structures/PiecesViaStructures.ts';
 import { PrestatairesViaStructures } from './adapters/structures/PrestatairesViaStructures.ts';
 import { AbandonnerMemoires } from './application/AbandonnerMemoires.ts';
 import { ActesSurMemoire } from './application/ActesSurMemoire.ts';
@@ -25,6 +25,7 @@ import { DupliquerMemoire } from './application/DupliquerMemoire.ts';
 import { EnregistrerEntete } from './application/EnregistrerEntete.ts';
 import { EnregistrerPrestations } from './application/EnregistrerPrestations.ts';
 import { JoindrePiece } from './application/JoindrePiece.ts';
+import { JoindrePiecesReutilisables } from './application/JoindrePiecesReutilisables.ts';
 import { ListerMemoires } from './application/ListerMemoires.ts';
 import { ListerMemoiresRecus } from './application/ListerMemoiresRecus.ts';
 import { MettreEnPaiement } from './application/MettreEnPaiement.ts';
@@ -33,6 +34,7 @@ import { OuvrirAccuse } from './application/OuvrirAccuse.ts';
 import { OuvrirBrouillon } from './application/OuvrirBrouillon.ts';
 import { OuvrirPiece } from './application/OuvrirPiece.ts';
 import { PrendreEnCharge } from './application/PrendreEnCharge.ts';
+import { ProposerPieces } from './application/ProposerPieces.ts';
 import { ProposerTarifs } from './application/ProposerTarifs.ts';
 import { RechercherJuridictions } from './application/RechercherJuridictions.ts';
 import { RefuserMemoire } from './application/RefuserMemoire.ts';
@@ -49,18 +51,8 @@ import { memoires } from './memoiresTokens.ts';
 /** The ports of the module, its use cases and its façade. */
 export const memoiresCoreModule = new ContainerModule(({ bind }) => {
   const { database, clock, ids, events, files } = platform;
-  const {
-    repository,
-    reader,
-    numeros,
-    accuses,
-    prestataires,
-    juridictions,
-    referentiel,
-    analyseur,
-    actes,
-    brouillons,
-  } = memoires;
+  const { repository, reader, numeros, accuses, prestataires, juridictions, referentiel, actes, brouillons } =
+    memoires;
 
   bind(repository).toResolvedValue(construct(KnexMemoireRepository), [database]).inSingletonScope();
   bind(reader).toResolvedValue(construct(KnexMemoireReader), [database]).inSingletonScope();
@@ -73,7 +65,6 @@ export const memoiresCoreModule = new ContainerModule(({ bind }) => {
     .toResolvedValue(construct(JuridictionsViaStructures), [structuresFacade])
     .inSingletonScope();
   bind(referentiel).toResolvedValue(loadReferentiel, [platform.reference]).inSingletonScope();
-  bind(analyseur).toResolvedValue(construct(AnalyseurParContenu)).inSingletonScope();
 
   bind(actes)
     .toResolvedValue(construct(ActesSurMemoire), [repository, events, database, clock])
@@ -100,10 +91,21 @@ export const memoiresCoreModule = new ContainerModule(({ bind }) => {
   ]);
   bind(memoires.joindrePiece).toResolvedValue(construct(JoindrePiece), [
     actes,
-    files,
-    analyseur,
+    platform.pieces,
     referentiel,
     ids,
+  ]);
+  bind(memoires.piecesReutilisables).toResolvedValue(construct(PiecesViaStructures), [structuresFacade]);
+  bind(memoires.proposerPieces).toResolvedValue(construct(ProposerPieces), [
+    memoires.piecesReutilisables,
+    clock,
+  ]);
+  bind(memoires.joindreReutilisables).toResolvedValue(construct(JoindrePiecesReutilisables), [
+    actes,
+    memoires.piecesReutilisables,
+    referentiel,
+    ids,
+    clock,
   ]);
   bind(memoires.retirerPiece).toResolvedValue(construct(RetirerPiece), [actes]);
   bind(memoires.verifier).toResolvedValue(construct(VerifierMemoire), [

@@ -2,7 +2,7 @@ import { ContainerModule } from 'inversify';
 import { construct, token } from '../../platform/di.ts';
 import { chaqueNuit } from '../../platform/jobs/chaqueNuit.ts';
 import { platform } from '../../platform/tokens.ts';
-import { comptesFacade } from '../comptes/index.ts';
+import { avertisseur, comptesFacade } from '../comptes/index.ts';
 import { structuresFacade } from '../structures/index.ts';
 import { CorrespondantsViaComptes } from './adapters/comptes/CorrespondantsViaComptes.ts';
 import { NotificationsParCourriel } from './adapters/mail/NotificationsParCourriel.ts';
@@ -10,21 +10,28 @@ import { RappelsDeForclusionParCourriel } from './adapters/mail/RappelsDeForclus
 import { AccuseEnPdf } from './adapters/pdf/AccuseEnPdf.ts';
 import { KnexAlertesDeForclusion } from './adapters/persistence/KnexAlertesDeForclusion.ts';
 import { KnexFichiersDesMemoires } from './adapters/persistence/KnexFichiersDesMemoires.ts';
+import { KnexMemoiresDesPersonnes } from './adapters/persistence/KnexMemoiresDesPersonnes.ts';
+import { RecapitulatifDesMemoires } from './adapters/recapitulatif/RecapitulatifDesMemoires.ts';
 import { DeposantsViaStructures } from './adapters/structures/DeposantsViaStructures.ts';
 import { AlerterDesForclusions } from './application/AlerterDesForclusions.ts';
+import { DonneesDesMemoires } from './application/DonneesDesMemoires.ts';
 import type { AlertesDeForclusion } from './application/ports/AlertesDeForclusion.ts';
 import type { Correspondants } from './application/ports/Correspondants.ts';
 import type { Deposants } from './application/ports/Deposants.ts';
+import type { MemoiresDesPersonnes } from './application/ports/MemoiresDesPersonnes.ts';
 import type { RappelsDeForclusion } from './application/ports/RappelsDeForclusion.ts';
 import { AvertirDuDepot } from './application/reactions/AvertirDuDepot.ts';
 import { AvertirDuTraitement } from './application/reactions/AvertirDuTraitement.ts';
+import { DeplacerLesBrouillons } from './application/reactions/DeplacerLesBrouillons.ts';
 import { EtablirAccuseDeDepot } from './application/reactions/EtablirAccuseDeDepot.ts';
+import { ResumerMaSemaine } from './application/ResumerMaSemaine.ts';
 import { memoires } from './memoiresTokens.ts';
 
 const correspondants = token<Correspondants>('memoires.correspondants');
 const alertes = token<AlertesDeForclusion>('memoires.alertes-de-forclusion');
 const deposants = token<Deposants>('memoires.deposants');
 const rappels = token<RappelsDeForclusion>('memoires.rappels-de-forclusion');
+const personnes = token<MemoiresDesPersonnes>('memoires.memoires-des-personnes');
 const alerterDesForclusions = token<AlerterDesForclusions>('memoires.alerter-des-forclusions');
 
 /** What follows a deposit or a decision: the accusé in PDF, and the mails; and what comes back each night. */
@@ -35,9 +42,9 @@ export const memoiresReactionsModule = new ContainerModule(({ bind }) => {
     memoires.referentiel,
   ]);
   bind(memoires.notifications).toResolvedValue(
-    (mails, destinataires, referentiel, structures, { urlPublique }) =>
-      new NotificationsParCourriel(mails, destinataires, referentiel, structures, urlPublique),
-    [platform.mails, correspondants, memoires.referentiel, structuresFacade, platform.config],
+    (avis, destinataires, referentiel, structures, { urlPublique }) =>
+      new NotificationsParCourriel(avis, destinataires, referentiel, structures, urlPublique),
+    [avertisseur, correspondants, memoires.referentiel, structuresFacade, platform.config],
   );
 
   bind(platform.reaction).toResolvedValue(construct(EtablirAccuseDeDepot), [
@@ -45,6 +52,12 @@ export const memoiresReactionsModule = new ContainerModule(({ bind }) => {
     memoires.redacteurDAccuse,
     platform.files,
     memoires.accuses,
+    platform.clock,
+  ]);
+  bind(platform.reaction).toResolvedValue(construct(DeplacerLesBrouillons), [
+    memoires.reader,
+    memoires.repository,
+    memoires.prestataires,
     platform.clock,
   ]);
   bind(platform.reaction).toResolvedValue(construct(AvertirDuDepot), [
@@ -59,9 +72,9 @@ export const memoiresReactionsModule = new ContainerModule(({ bind }) => {
   bind(alertes).toResolvedValue(construct(KnexAlertesDeForclusion), [platform.database]);
   bind(deposants).toResolvedValue(construct(DeposantsViaStructures), [structuresFacade, platform.acteurs]);
   bind(rappels).toResolvedValue(
-    (mails, destinataires, { urlPublique }) =>
-      new RappelsDeForclusionParCourriel(mails, destinataires, urlPublique),
-    [platform.mails, correspondants, platform.config],
+    (avis, destinataires, { urlPublique }) =>
+      new RappelsDeForclusionParCourriel(avis, destinataires, urlPublique),
+    [avertisseur, correspondants, platform.config],
   );
   bind(alerterDesForclusions).toResolvedValue(construct(AlerterDesForclusions), [
     alertes,
@@ -80,5 +93,16 @@ export const memoiresReactionsModule = new ContainerModule(({ bind }) => {
     }),
     [alerterDesForclusions],
   );
+  bind(personnes).toResolvedValue(construct(KnexMemoiresDesPersonnes), [platform.database]);
+  bind(platform.contributionAuRecapitulatif).toResolvedValue(
+    (reader, lesPersonnes) => new RecapitulatifDesMemoires(new ResumerMaSemaine(reader, lesPersonnes)),
+    [memoires.reader, personnes],
+  );
+  bind(platform.donneesPersonnelles).toResolvedValue(construct(DonneesDesMemoires), [
+    personnes,
+    memoires.reader,
+    memoires.accuses,
+    platform.files,
+  ]);
   bind(platform.fileReferences).toResolvedValue(construct(KnexFichiersDesMemoires), [platform.database]);
 });

@@ -13,6 +13,7 @@ import type { DupliquerMemoire } from './application/DupliquerMemoire.ts';
 import type { EnregistrerEntete } from './application/EnregistrerEntete.ts';
 import type { EnregistrerPrestations } from './application/EnregistrerPrestations.ts';
 import type { JoindrePiece } from './application/JoindrePiece.ts';
+import type { JoindrePiecesReutilisables } from './application/JoindrePiecesReutilisables.ts';
 import type { ListerMemoires } from './application/ListerMemoires.ts';
 import type { ListerMemoiresRecus } from './application/ListerMemoiresRecus.ts';
 import type { MettreEnPaiement } from './application/MettreEnPaiement.ts';
@@ -21,6 +22,7 @@ import type { OuvrirAccuse } from './application/OuvrirAccuse.ts';
 import type { OuvrirBrouillon } from './application/OuvrirBrouillon.ts';
 import type { OuvrirPiece } from './application/OuvrirPiece.ts';
 import type { PrendreEnCharge } from './application/PrendreEnCharge.ts';
+import type { ProposerPieces } from './application/ProposerPieces.ts';
 import type { ProposerTarifs } from './application/ProposerTarifs.ts';
 import type { RechercherJuridictions } from './application/RechercherJuridictions.ts';
 import type { RefuserMemoire } from './application/RefuserMemoire.ts';
@@ -32,13 +34,13 @@ import type { TaxerMemoire } from './application/TaxerMemoire.ts';
 import type { TransmettrePourTaxation } from './application/TransmettrePourTaxation.ts';
 import type { VerifierMemoire } from './application/VerifierMemoire.ts';
 import type { AccusesDeDepot } from './application/ports/AccusesDeDepot.ts';
-import type { AnalyseurDePiece } from './application/ports/AnalyseurDePiece.ts';
 import type { DelaisHabituels } from './application/ports/DelaisHabituels.ts';
 import type { Juridictions } from './application/ports/Juridictions.ts';
 import type { MemoireReader } from './application/ports/MemoireReader.ts';
 import type { MemoireRepository } from './application/ports/MemoireRepository.ts';
 import type { NotificationsMemoire } from './application/ports/NotificationsMemoire.ts';
 import type { NumerosDeMemoire } from './application/ports/NumerosDeMemoire.ts';
+import type { PiecesReutilisables } from './application/ports/PiecesReutilisables.ts';
 import type { Prestataires } from './application/ports/Prestataires.ts';
 import type { RedacteurDAccuse } from './application/ports/RedacteurDAccuse.ts';
 import type { Referentiel } from './application/ports/Referentiel.ts';
@@ -52,7 +54,6 @@ export const memoires = {
   juridictions: token<Juridictions>('memoires.juridictions'),
   delais: token<DelaisHabituels>('memoires.delais-habituels'),
   referentiel: token<Referentiel>('memoires.referentiel'),
-  analyseur: token<AnalyseurDePiece>('memoires.analyseur-de-piece'),
   redacteurDAccuse: token<RedacteurDAccuse>('memoires.redacteur-d-accuse'),
   notifications: token<NotificationsMemoire>('memoires.notifications'),
 
@@ -63,6 +64,9 @@ export const memoires = {
   enregistrerEntete: token<EnregistrerEntete>('memoires.enregistrer-entete'),
   enregistrerPrestations: token<EnregistrerPrestations>('memoires.enregistrer-prestations'),
   joindrePiece: token<JoindrePiece>('memoires.joindre-piece'),
+  piecesReutilisables: token<PiecesReutilisables>('memoires.pieces-reutilisables'),
+  proposerPieces: token<ProposerPieces>('memoires.proposer-pieces'),
+  joindreReutilisables: token<JoindrePiecesReutilisables>('memoires.joindre-reutilisables'),
   retirerPiece: token<RetirerPiece>('memoires.retirer-piece'),
   verifier: token<VerifierMemoire>('memoires.verifier'),
   deposer: token<DeposerMemoire>('memoires.deposer'),

@@ -1,6 +1,7 @@
 import { ContainerModule } from 'inversify';
 import { Router } from 'express';
 import { construct, token } from '../../platform/di.ts';
+import type { ReceptionDeFichiers } from '../../platform/http/ReceptionDeFichiers.ts';
 import { platform } from '../../platform/tokens.ts';
 import { structuresFacade, type StructuresFacade } from '../structures/index.ts';
 import { erreursMemoires } from './adapters/http-web/commun/erreursMemoires.ts';
@@ -14,7 +15,7 @@ import { enteteRouter } from './adapters/http-web/prestataire/saisie/entete/ente
 import type { OutilsDeSaisie } from './adapters/http-web/prestataire/saisie/OutilsDeSaisie.ts';
 import { saisirRouter } from './adapters/http-web/prestataire/saisie/ouverture/saisirRouter.ts';
 import { piecesRouter } from './adapters/http-web/prestataire/saisie/pieces/piecesRouter.ts';
-import { ReceptionDePieces } from './adapters/http-web/prestataire/saisie/pieces/ReceptionDePieces.ts';
+import { receptionDePieces } from './adapters/http-web/prestataire/saisie/pieces/receptionDePieces.ts';
 import { prestationsRouter } from './adapters/http-web/prestataire/saisie/prestations/prestationsRouter.ts';
 import { recapitulatifRouter } from './adapters/http-web/prestataire/saisie/recapitulatif/recapitulatifRouter.ts';
 import { habilitationsPour } from './application/politique.ts';
@@ -22,7 +23,7 @@ import { memoires } from './memoiresTokens.ts';
 
 const saisie = token<OutilsDeSaisie>('memoires.outils-de-saisie');
 const categories = token<CategoriesDePrestataires>('memoires.categories-de-prestataires');
-const reception = token<ReceptionDePieces>('memoires.reception-de-pieces');
+const reception = token<ReceptionDeFichiers>('memoires.reception-de-pieces');
 
 const RACINE = '/memoires';
 
@@ -34,7 +35,7 @@ export const memoiresWebModule = new ContainerModule(({ bind }) => {
         structures.categories(),
     [structuresFacade],
   );
-  bind(reception).toResolvedValue(construct(ReceptionDePieces), [memoires.joindrePiece]);
+  bind(reception).toResolvedValue(receptionDePieces, [memoires.joindrePiece]);
   bind(saisie).toResolvedValue(
     (
       verifier,
@@ -110,16 +111,24 @@ export const memoiresWebModule = new ContainerModule(({ bind }) => {
     ],
   );
   bind(platform.webRouter).toResolvedValue(
-    (outils, ouvrir, lister, ouvrirPiece, reception) => ({
+    (outils, ouvrir, lister, ouvrirPiece, reception, proposerPieces, joindreReutilisables) => ({
       path: RACINE,
       router: Router()
         .use(saisirRouter({ ouvrir, lister }))
         .use(enteteRouter(outils))
         .use(prestationsRouter(outils))
-        .use(piecesRouter({ ...outils, ouvrirPiece, reception }))
+        .use(piecesRouter({ ...outils, ouvrirPiece, reception, proposerPieces, joindreReutilisables }))
         .use(recapitulatifRouter(outils)),
     }),
-    [saisie, memoires.ouvrirBrouillon, memoires.lister, memoires.ouvrirPiece, reception],
+    [
+      saisie,
+      memoires.ouvrirBrouillon,
+      memoires.lister,
+      memoires.ouvrirPiece,
+      reception,
+      memoires.proposerPieces,
+      memoires.joindreReutilisables,
+    ],
   );
   bind(platform.webRouter).toResolvedValue(
     (consulter, completer, dupliquer, ouvrirAccuse, reception, referentiel, lesCategories, clock) => ({

@@ -2,6 +2,7 @@ import type { Clock } from '../../../kernel/application/Clock.ts';
 import { jourDe } from '../../../kernel/domain/Jour.ts';
 import type { DonneesMemoire } from '../domain/DonneesMemoire.ts';
 import { ActeImpossible, MemoireDejaDepose, MemoireModifieEntretemps } from '../domain/erreurs.ts';
+import { jourDuTarif } from '../domain/tarif/ecartAuTarif.ts';
 import type { ActeDemande, ActesSurMemoire } from './ActesSurMemoire.ts';
 import { faitsDeVerification } from './faitsDeVerification.ts';
 import { juridictionDe } from './destinataires.ts';
@@ -41,9 +42,9 @@ export class DeposerMemoire {
 
   private deposer(demande: ActeDemande): Promise<DonneesMemoire> {
     return this.actes.accomplir(demande, 'DEPOSER', async (memoire, par) => {
-      const { structureId, entete } = memoire.etat;
+      const { structureId, entete, mission } = memoire.etat;
       const aujourdhui = jourDe(this.clock.now());
-      const prestataire = await this.prestataires.get(structureId, aujourdhui);
+      const prestataire = await this.prestataires.get(structureId, aujourdhui, jourDuTarif(mission));
       const juridiction = await juridictionDe(this.juridictions, entete.juridictionId);
       const { referentiel } = this;
       await memoire.deposer(

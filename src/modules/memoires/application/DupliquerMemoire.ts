@@ -1,3 +1,4 @@
+import type { Acteur } from '../../../kernel/application/Acteur.ts';
 import type { Clock } from '../../../kernel/application/Clock.ts';
 import type { EventPublisher } from '../../../kernel/application/EventPublisher.ts';
 import type { IdGenerator } from '../../../kernel/application/IdGenerator.ts';
@@ -9,6 +10,7 @@ import type { BrouillonsNumerotes } from './BrouillonsNumerotes.ts';
 import { intervention } from './intervention.ts';
 import type { MemoireReader } from './ports/MemoireReader.ts';
 import type { MemoireRepository } from './ports/MemoireRepository.ts';
+import { structuresASaisir } from './mandats.ts';
 import { exigerLecture, peutDupliquer } from './politique.ts';
 
 /** Gives the new draft. A refused mémoire is thereby closed; any other one is only a model. */
@@ -36,6 +38,7 @@ export class DupliquerMemoire {
         {
           ...(await this.brouillons.prochain(le)),
           nouvelIdDePiece: () => this.ids.next(),
+          mandataire: mandatairePour(acteur, memoire.etat),
           correctionPerdue: await this.correctionPerdue(memoireId),
         },
         intervention(acteur, le),
@@ -54,3 +57,12 @@ export class DupliquerMemoire {
     return correction === undefined || correction.etat === 'SUPPRIME';
   }
 }
+
+/** Somebody of the structure itself takes the copy back for it; a mandataire's person keeps it hers. */
+const mandatairePour = (
+  acteur: Acteur,
+  { structureId, mandataire }: DonneesMemoire,
+): DonneesMemoire['mandataire'] =>
+  structuresASaisir(acteur).find((possible) => possible.structureId === structureId)?.mandataire === null
+    ? null
+    : mandataire;

@@ -5,13 +5,14 @@ import type { DonneesMemoire } from '../domain/DonneesMemoire.ts';
 import type { Entete } from '../domain/Entete.ts';
 import { CompteBancaireInconnu, EspaceMemoiresFerme, ServiceInconnu } from '../domain/erreurs.ts';
 import type { Mission } from '../domain/Mission.ts';
+import { jourDuTarif } from '../domain/tarif/ecartAuTarif.ts';
 import type { ActeDemande, ActesSurMemoire } from './ActesSurMemoire.ts';
 import { exigerCodesDEntete } from './codes.ts';
 import { destinataireOuvert } from './destinataires.ts';
 import type { Juridictions } from './ports/Juridictions.ts';
 import type { Prestataire, Prestataires } from './ports/Prestataires.ts';
+import { structuresASaisir, type StructureASaisir } from './mandats.ts';
 import type { Referentiel } from './ports/Referentiel.ts';
-import { habilitationsPour } from './politique.ts';
 import { prestataireDuMemoire } from './prestataireDuMemoire.ts';
 
 export interface EnregistrerEnteteCommand extends ActeDemande {
@@ -39,16 +40,17 @@ export class EnregistrerEntete {
   execute(command: EnregistrerEnteteCommand): Promise<DonneesMemoire> {
     const { acteur, structureId, mission } = command;
     return this.actes.accomplir(command, 'MODIFIER', async (memoire, par) => {
-      const possibles = habilitationsPour(acteur, 'MEMOIRES', 'MODIFICATION');
-      if (!possibles.some((possible) => possible.structureId === structureId))
-        throw new EspaceMemoiresFerme(structureId);
+      const voulue = structuresASaisir(acteur).find((possible) => possible.structureId === structureId);
+      if (!voulue) throw new EspaceMemoiresFerme(structureId);
       exigerCodesDEntete(this.referentiel, command.entete, mission);
 
-      const prestataire = await this.prestataires.get(structureId, jourDe(this.clock.now()));
+      const aujourdHui = jourDe(this.clock.now());
+      const prestataire = await this.prestataires.get(structureId, aujourdHui, jourDuTarif(mission));
       const entete = enteteDe(command.entete, prestataire, memoire.etat.structureId !== structureId);
       memoire.enregistrerEntete(
         {
           structureId,
+          mandataire: mandataireGarde(memoire.etat, voulue),
           entete,
           mission,
           reference: sansVide(command.reference),
@@ -66,10 +68,16 @@ export class EnregistrerEntete {
   }
 }
 
+/** A draft that a mandataire has begun stays hers, whoever of the mandant goes on with it. */
+const mandataireGarde = (
+  { structureId, mandataire }: Pick<DonneesMemoire, 'structureId' | 'mandataire'>,
+  voulue: StructureASaisir,
+): DonneesMemoire['mandataire'] => (structureId === voulue.structureId ? mandataire : voulue.mandataire);
+
 /** The service and the account of another structure are forgotten when the structure changes. */
 const enteteDe = (
   entete: Entete,
-  { services, comptesBancaires, categorie }: Prestataire,
+  { services, comptesBancaires, compteParDefautId, categorie }: Prestataire,
   structureChange: boolean,
 ): Entete => {
   const serviceId = choisi(entete.serviceId, services, structureChange, (id) => new ServiceInconnu(id));
@@ -82,7 +90,7 @@ const enteteDe = (
   return {
     ...entete,
     serviceId,
-    compteBancaireId,
+    compteBancaireId: compteBancaireId ?? (structureChange ? compteParDefautId : null),
     categorie: entete.categorie ?? (structureChange ? categorie : null),
   };
 };

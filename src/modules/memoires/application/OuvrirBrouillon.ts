@@ -9,7 +9,7 @@ import type { BrouillonsNumerotes } from './BrouillonsNumerotes.ts';
 import { intervention } from './intervention.ts';
 import type { MemoireRepository } from './ports/MemoireRepository.ts';
 import type { Prestataire, Prestataires } from './ports/Prestataires.ts';
-import { habilitationsPour } from './politique.ts';
+import { structuresASaisir, type StructureASaisir } from './mandats.ts';
 import { prestataireDuMemoire } from './prestataireDuMemoire.ts';
 
 export interface OuvrirBrouillonCommand {
@@ -18,7 +18,7 @@ export interface OuvrirBrouillonCommand {
   readonly structureId?: number | undefined;
 }
 
-/** Opens a draft, filled with all that leaves no choice: structure, catégorie, the only account, the only service. */
+/** Opens a draft, filled with all that leaves no choice: structure, catégorie, the account by default, the only service. */
 export class OuvrirBrouillon {
   constructor(
     private readonly memoires: MemoireRepository,
@@ -30,7 +30,7 @@ export class OuvrirBrouillon {
 
   /** @throws EspaceMemoiresFerme, StructureAChoisir */
   async execute({ acteur, structureId: demandee }: OuvrirBrouillonCommand): Promise<DonneesMemoire> {
-    const structureId = structurePour(acteur, demandee);
+    const { structureId, mandataire } = structurePour(acteur, demandee);
     return this.unitOfWork.run(async () => {
       const le = this.clock.now();
       const prestataire = await this.prestataires.get(structureId, jourDe(le));
@@ -39,6 +39,7 @@ export class OuvrirBrouillon {
         {
           ...(await this.brouillons.prochain(le)),
           structureId,
+          mandataire,
           entete,
           prestataire: prestataireDuMemoire(prestataire, entete.compteBancaireId),
         },
@@ -49,13 +50,12 @@ export class OuvrirBrouillon {
   }
 }
 
-const structurePour = (acteur: Acteur, demandee: number | undefined): number => {
-  const possibles = habilitationsPour(acteur, 'MEMOIRES', 'MODIFICATION').map(
-    ({ structureId }) => structureId,
-  );
+const structurePour = (acteur: Acteur, demandee: number | undefined): StructureASaisir => {
+  const possibles = structuresASaisir(acteur);
   if (demandee !== undefined) {
-    if (!possibles.includes(demandee)) throw new EspaceMemoiresFerme(demandee);
-    return demandee;
+    const voulue = possibles.find(({ structureId }) => structureId === demandee);
+    if (!voulue) throw new EspaceMemoiresFerme(demandee);
+    return voulue;
   }
   const [seule, ...autres] = possibles;
   if (seule === undefined) throw new EspaceMemoiresFerme(null);
@@ -63,11 +63,15 @@ const structurePour = (acteur: Acteur, demandee: number | undefined): number => 
   return seule;
 };
 
-const enteteEvident = ({ categorie, services, comptesBancaires }: Prestataire): DonneesMemoire['entete'] => ({
+const enteteEvident = ({
+  categorie,
+  services,
+  compteParDefautId,
+}: Prestataire): DonneesMemoire['entete'] => ({
   juridictionId: null,
   serviceId: seulDe(services),
   categorie,
-  compteBancaireId: seulDe(comptesBancaires),
+  compteBancaireId: compteParDefautId,
   tvaSurLesDebits: false,
 });
 

@@ -8,6 +8,7 @@ import { forclusion, type Forclusion } from '../domain/Forclusion.ts';
 import { totaux, type Totaux } from '../domain/montants.ts';
 import { piecesAttendues, type PieceAttendue } from '../domain/piecesAttendues.ts';
 import type { Probleme } from '../domain/Probleme.ts';
+import { jourDuTarif } from '../domain/tarif/ecartAuTarif.ts';
 import { verifier } from '../domain/verification.ts';
 import { faitsDeVerification } from './faitsDeVerification.ts';
 import { juridictionDe } from './destinataires.ts';
@@ -51,7 +52,7 @@ export class VerifierMemoire {
     const maintenant = this.clock.now();
     const aujourdhui = jourDe(maintenant);
     const { premierDepotLe, mission, entete } = memoire;
-    const prestataire = await this.prestataires.get(memoire.structureId, aujourdhui);
+    const prestataire = await this.prestataires.get(memoire.structureId, aujourdhui, jourDuTarif(mission));
     const juridiction = await juridictionDe(this.juridictions, entete.juridictionId);
     const { referentiel } = this;
     const faits = faitsDeVerification({ memoire, prestataire, juridiction, referentiel, aujourdhui });

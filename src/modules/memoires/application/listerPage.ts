@@ -39,7 +39,8 @@ export const listerPage = async (
   }: DemandeDeListe,
 ): Promise<ListeDeMemoires> => {
   const etats = voulus === undefined ? visibles : visibles.filter((etat) => voulus.includes(etat));
-  if (etats.length === 0 || perimetre.structureIds.length === 0) return VIDE;
+  const personne = perimetre.structureIds.length === 0 && perimetre.parMandat === undefined;
+  if (etats.length === 0 || personne) return VIDE;
 
   const criteres: CriteresListe = { ...filtres, perimetre, etats, tri, sens };
   const page = await reader.lister(criteres, curseur, Math.min(Math.max(limite, 1), PAGE_MAX));

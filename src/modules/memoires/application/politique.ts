@@ -4,8 +4,12 @@ import type { DonneesMemoire } from '../domain/DonneesMemoire.ts';
 import { ActeInterdit, MemoireIntrouvable } from '../domain/erreurs.ts';
 import { transition, transitionsDepuis, TRANSITIONS, type Acte, type Intervenant } from '../domain/etats.ts';
 import type { EspaceJuridiction } from '../domain/vues.ts';
+import { niveauParMandat } from './mandats.ts';
 
-type FaitsDuMemoire = Pick<DonneesMemoire, 'id' | 'structureId' | 'numero' | 'etat' | 'entete'>;
+type FaitsDuMemoire = Pick<
+  DonneesMemoire,
+  'id' | 'structureId' | 'mandataire' | 'numero' | 'etat' | 'entete'
+>;
 
 /** The espace in which each kind of act is done. */
 const ESPACES: Readonly<Record<Intervenant, 'MEMOIRES' | EspaceJuridiction>> = {
@@ -30,12 +34,16 @@ const niveauDe = (
   acteur: Acteur,
   memoire: FaitsDuMemoire,
   intervenant: Intervenant,
-): NiveauEspace | undefined => niveau(acteur, structureDe(memoire, intervenant), ESPACES[intervenant]);
+): NiveauEspace | undefined => {
+  const propre = niveau(acteur, structureDe(memoire, intervenant), ESPACES[intervenant]);
+  if (intervenant !== 'prestataire' || propre === 'MODIFICATION') return propre;
+  return niveauParMandat(acteur, memoire.structureId, memoire.mandataire) ?? propre;
+};
 
 export const peutLire = (acteur: Acteur, memoire: FaitsDuMemoire): boolean =>
   INTERVENANTS.some((intervenant) => niveauDe(acteur, memoire, intervenant) !== undefined);
 
-/** For the structure that files, and not only for the court that receives. */
+/** For the structure that files (or its mandataire), and not only for the court that receives. */
 export const litEnPrestataire = (acteur: Acteur, memoire: FaitsDuMemoire): boolean =>
   niveauDe(acteur, memoire, 'prestataire') !== undefined;
 

@@ -3,7 +3,7 @@ import type { Prestataire } from './ports/Prestataires.ts';
 
 /** What a mémoire keeps of its structure, with the account that was chosen. */
 export const prestataireDuMemoire = (
-  { designation, identifiant, siret, adresse, comptesBancaires }: Prestataire,
+  { designation, identifiant, siret, adresse, regimeFiscal, comptesBancaires }: Prestataire,
   compteBancaireId: number | null,
 ): PrestataireDuMemoire => {
   const choisi = comptesBancaires.find(({ id }) => id === compteBancaireId);
@@ -12,6 +12,7 @@ export const prestataireDuMemoire = (
     identifiant,
     siret,
     adresse,
+    regime: regimeFiscal,
     compteBancaire: choisi
       ? { libelle: choisi.libelle, iban: choisi.iban, bic: choisi.bic, titulaire: choisi.titulaire }
       : null,

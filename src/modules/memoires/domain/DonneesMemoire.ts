@@ -4,6 +4,7 @@ import type { Entete } from './Entete.ts';
 import type { EntreeHistorique } from './EntreeHistorique.ts';
 import type { Intervention } from './Intervention.ts';
 import type { LigneDeMemoire } from './LigneDeMemoire.ts';
+import type { MandataireDuMemoire } from './MandataireDuMemoire.ts';
 import type { Mission } from './Mission.ts';
 import type { PieceDeMemoire } from './PieceDeMemoire.ts';
 import type { PrestataireDuMemoire } from './PrestataireDuMemoire.ts';
@@ -19,6 +20,8 @@ export interface DonneesMemoire {
   /** Ten digits, given by the deposit. */
   readonly numero: string | null;
   readonly structureId: number;
+  /** Null when the structure files by itself. */
+  readonly mandataire: MandataireDuMemoire | null;
   readonly createurId: number;
   readonly entete: Entete;
   readonly mission: Mission;

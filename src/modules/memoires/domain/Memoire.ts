@@ -8,6 +8,7 @@ import type { EtatDuMemoireChange } from './EtatDuMemoireChange.ts';
 import type { Intervention } from './Intervention.ts';
 import type { LigneSaisie } from './LigneDeMemoire.ts';
 import type { MemoireDepose } from './MemoireDepose.ts';
+import type { MandataireDuMemoire } from './MandataireDuMemoire.ts';
 import { MISSION_VIDE, type Mission } from './Mission.ts';
 import type { MotifDonne } from './MotifDonne.ts';
 import { LIMITES_PIECES, placeRestante, type PieceDeMemoire } from './PieceDeMemoire.ts';
@@ -36,12 +37,14 @@ export interface Ouverture {
   readonly id: number;
   readonly numeroBrouillon: string;
   readonly structureId: number;
+  readonly mandataire?: MandataireDuMemoire | null;
   readonly entete: Entete;
   readonly prestataire: PrestataireDuMemoire;
 }
 
 export interface EnteteSaisi {
   readonly structureId: number;
+  readonly mandataire: MandataireDuMemoire | null;
   readonly entete: Entete;
   readonly mission: Mission;
   readonly reference: string | null;
@@ -61,6 +64,8 @@ export interface Copie {
   readonly id: number;
   readonly numeroBrouillon: string;
   readonly nouvelIdDePiece: () => number;
+  /** For whom the person who duplicates files, when it is not for her own structure. */
+  readonly mandataire: MandataireDuMemoire | null;
   /** The mémoire was duplicated after its refusal, and no correction of it is left: it may be corrected again. */
   readonly correctionPerdue?: boolean;
 }
@@ -99,6 +104,7 @@ export class Memoire extends Aggregate<MemoireDepose | EtatDuMemoireChange> {
       premierDepotLe: null,
       dupliqueDe: null,
       destinataire: null,
+      mandataire: null,
     };
     return Memoire.nouveau({ ...vide, ...ouverture }, par);
   }
@@ -128,6 +134,12 @@ export class Memoire extends Aggregate<MemoireDepose | EtatDuMemoireChange> {
     exigerLongueursDEntete(saisi.entete, saisi.mission, saisi.reference, saisi.commentaire);
     const memeStructure = saisi.structureId === this.courant.structureId;
     this.modifier({ ...saisi, ...(!memeStructure && { premierDepotLe: null, dupliqueDe: null }) }, par);
+  }
+
+  /** The structure has a new fiche: its drafts go there, with all that they hold; what was deposited stays. */
+  suivreStructure(structureId: number, prestataire: PrestataireDuMemoire, par: Intervention): void {
+    this.exiger('MODIFIER');
+    if (structureId !== this.courant.structureId) this.modifier({ structureId, prestataire }, par);
   }
 
   enregistrerPrestations(
@@ -272,7 +284,7 @@ export class Memoire extends Aggregate<MemoireDepose | EtatDuMemoireChange> {
    * deposit is not lost with a draft. Any other one stays as it is and serves as a model.
    */
   dupliquer(
-    { id, numeroBrouillon, nouvelIdDePiece, correctionPerdue = false }: Copie,
+    { id, numeroBrouillon, nouvelIdDePiece, mandataire, correctionPerdue = false }: Copie,
     par: Intervention,
   ): Memoire {
     const { structureId } = this.courant;
@@ -280,7 +292,7 @@ export class Memoire extends Aggregate<MemoireDepose | EtatDuMemoireChange> {
     const aCorriger = refuse || (correctionPerdue && this.courant.etat === 'DUPLIQUE_APRES_REFUS');
     const contenu = aCorriger ? copieACorriger(this.courant, nouvelIdDePiece) : copieModele(this.courant);
     if (refuse) this.passer('DUPLIQUER', par);
-    return Memoire.nouveau({ ...contenu, id, numeroBrouillon, structureId }, par);
+    return Memoire.nouveau({ ...contenu, id, numeroBrouillon, structureId, mandataire }, par);
   }
 
   private static nouveau(

@@ -1,3 +1,4 @@
+import { LIMITES_DE_PIECE } from '../../../kernel/domain/piece/limitesDePiece.ts';
 import { PiecesTropLourdes, TropDePieces } from './erreurs.ts';
 
 export interface PieceDeMemoire {
@@ -13,15 +14,8 @@ export interface PieceDeMemoire {
   readonly ajouteeLe: Date;
 }
 
-/** What a piece may be. Bytes, and kinds as found in the content. */
-export const LIMITES_PIECES = {
-  nom: 100,
-  taille: 10 * 1024 * 1024,
-  ensemble: 120 * 1024 * 1024,
-  /** Of one mémoire. */
-  nombre: 100,
-  mimes: ['application/pdf', 'image/jpeg', 'image/png', 'image/tiff'],
-} as const;
+/** What the pieces of a mémoire may be, how many, and their weight together, in bytes. */
+export const LIMITES_PIECES = { ...LIMITES_DE_PIECE, ensemble: 120 * 1024 * 1024, nombre: 100 } as const;
 
 /** How many bytes one more piece may still weigh. @throws TropDePieces, PiecesTropLourdes when there is no room left */
 export const placeRestante = (pieces: readonly PieceDeMemoire[]): number => {

@@ -12,5 +12,7 @@ export interface PrestataireDuMemoire {
   readonly siret: string | null;
   /** Line by line, as on an envelope. */
   readonly adresse: readonly string[];
+  /** The code of its fiscal regime on the day of the mission; null when it is not known. */
+  readonly regime: string | null;
   readonly compteBancaire: CompteBancaireDuMemoire | null;
 }

@@ -243,40 +243,6 @@ export class StructureAChoisir extends DomainError {
   override readonly champ = 'entete.structureId';
 }
 
-export class PieceVide extends DomainError {
-  readonly kind = 'rule-broken';
-  readonly code = 'memoire.piece-vide';
-  override readonly champ = 'pieces';
-  constructor(readonly nom: string) {
-    super();
-  }
-}
-
-export class NomDePieceInvalide extends DomainError {
-  readonly kind = 'rule-broken';
-  readonly code = 'memoire.nom-de-piece-invalide';
-  override readonly champ = 'pieces';
-  constructor(
-    readonly nom: string,
-    readonly maximum: number,
-  ) {
-    super();
-  }
-}
-
-export class PieceTropLourde extends DomainError {
-  readonly kind = 'rule-broken';
-  readonly code = 'memoire.piece-trop-lourde';
-  override readonly champ = 'pieces';
-  constructor(
-    readonly nom: string,
-    /** In bytes. */
-    readonly maximum: number,
-  ) {
-    super();
-  }
-}
-
 export class PiecesTropLourdes extends DomainError {
   readonly kind = 'rule-broken';
   readonly code = 'memoire.pieces-trop-lourdes';
@@ -294,15 +260,6 @@ export class TropDePieces extends DomainError {
   readonly code = 'memoire.trop-de-pieces';
   override readonly champ = 'pieces';
   constructor(readonly maximum: number) {
-    super();
-  }
-}
-
-export class FormatDePieceRefuse extends DomainError {
-  readonly kind = 'rule-broken';
-  readonly code = 'memoire.format-de-piece-refuse';
-  override readonly champ = 'pieces';
-  constructor(readonly nom: string) {
     super();
   }
 }

@@ -4,20 +4,23 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
+import type { AnalyseurDePiece } from '../../../../src/kernel/application/AnalyseurDePiece.ts';
+import { GardeDePieces } from '../../../../src/kernel/application/GardeDePieces.ts';
+import {
+  FormatDePieceRefuse,
+  NomDePieceInvalide,
+  PieceTropLourde,
+  PieceVide,
+} from '../../../../src/kernel/domain/piece/erreursDePiece.ts';
 import { JoindrePiece } from '../../../../src/modules/memoires/application/JoindrePiece.ts';
 import { OuvrirPiece } from '../../../../src/modules/memoires/application/OuvrirPiece.ts';
-import type { AnalyseurDePiece } from '../../../../src/modules/memoires/application/ports/AnalyseurDePiece.ts';
 import { RetirerPiece } from '../../../../src/modules/memoires/application/RetirerPiece.ts';
 import {
   ActeImpossible,
   ActeInterdit,
-  FormatDePieceRefuse,
   MemoireIntrouvable,
-  NomDePieceInvalide,
   PieceIntrouvable,
-  PieceTropLourde,
   PiecesTropLourdes,
-  PieceVide,
   TropDePieces,
   TypeDePieceInconnu,
 } from '../../../../src/modules/memoires/domain/erreurs.ts';
@@ -53,7 +56,12 @@ describe('pièces', () => {
   const preparer = async (builder = unMemoire()) => {
     const monde = unMonde();
     const memoire = await monde.garder(builder.avec({ structureId: STRUCTURE }));
-    const useCase = new JoindrePiece(monde.actes, files, analyseur, monde.referentiel, monde.ids);
+    const useCase = new JoindrePiece(
+      monde.actes,
+      new GardeDePieces(files, analyseur),
+      monde.referentiel,
+      monde.ids,
+    );
     const joindre = (contenu: string | Buffer = '%PDF-1.7 attestation', ecart = {}) =>
       useCase.execute({
         acteur,

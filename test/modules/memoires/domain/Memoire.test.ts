@@ -45,7 +45,12 @@ const faits = desFaits({ piecesRequises: referentiel.piecesRequises('LABORATOIRE
 const depot = (memoire: Memoire, numeroter = () => Promise.resolve('0000000001')): Promise<void> =>
   memoire.deposer({ faits, prestataire: memoire.etat.prestataire, numeroter }, par);
 
-const copie = () => ({ id: nextId(), numeroBrouillon: 'TMP2026000000099', nouvelIdDePiece: nextId });
+const copie = () => ({
+  id: nextId(),
+  numeroBrouillon: 'TMP2026000000099',
+  nouvelIdDePiece: nextId,
+  mandataire: null,
+});
 
 const GESTES: Readonly<Record<Acte, (memoire: Memoire) => unknown>> = {
   MODIFIER: (memoire) => memoire.enregistrerPrestations([uneLigne()], [], par),
@@ -454,7 +459,15 @@ describe('Memoire', () => {
       const correction = unMemoire().depose('REFUSE').build().dupliquer(copie(), par);
       const { entete, mission, reference, commentaire, prestataire, destinataire, structureId } =
         correction.etat;
-      const saisi = { entete, mission, reference, commentaire, prestataire, destinataire };
+      const saisi = {
+        entete,
+        mission,
+        reference,
+        commentaire,
+        prestataire,
+        destinataire,
+        mandataire: null,
+      };
       correction.enregistrerEntete({ ...saisi, structureId }, par);
       expect(correction.etat).to.deep.include({ premierDepotLe: DEPOSE_LE });
       correction.enregistrerEntete({ ...saisi, structureId: structureId + 1 }, par);

@@ -15,8 +15,8 @@ import {
   LONGUEURS,
   MONTANT_MAX,
 } from '../../../../src/modules/memoires/domain/limites.ts';
-import { nomDePiece } from '../../../../src/modules/memoires/domain/nomDePiece.ts';
-import { NomDePieceInvalide } from '../../../../src/modules/memoires/domain/erreurs.ts';
+import { nomDePiece } from '../../../../src/kernel/domain/piece/nomDePiece.ts';
+import { NomDePieceInvalide } from '../../../../src/kernel/domain/piece/erreursDePiece.ts';
 import { unDebours, uneLigne } from '../support/unMemoire.ts';
 
 const refus = (lignes: readonly LigneSaisie[], debours = [unDebours()]): readonly [string, string] | null => {

@@ -124,8 +124,7 @@ const repond = (
   ];
 
   return (
-    sienne !== null &&
-    structureIds.includes(sienne) &&
+    ((sienne !== null && structureIds.includes(sienne)) || parMandat(donnees, perimetre)) &&
     (cote === 'prestataire' || donnees.numero !== null) &&
     etats.includes(donnees.etat) &&
     (numero === undefined || porteLeNumero(donnees, numero)) &&
@@ -140,6 +139,12 @@ const repond = (
     (montantMax === undefined || (ttc !== null && ttc.compare(montantMax) <= 0))
   );
 };
+
+const parMandat = ({ structureId, mandataire }: DonneesMemoire, { parMandat: mandats }: Perimetre): boolean =>
+  mandats !== undefined &&
+  mandataire !== null &&
+  mandats.mandataireIds.includes(mandataire.structureId) &&
+  (mandats.mandantId === null || mandats.mandantId === structureId);
 
 /** Zeros in front may be left out; a draft's number also finds what was deposited from it. */
 const porteLeNumero = ({ numero, numeroBrouillon }: DonneesMemoire, cherche: string): boolean =>

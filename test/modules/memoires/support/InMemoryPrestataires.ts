@@ -22,6 +22,7 @@ export const unPrestataire = (ecart: Partial<Prestataire> & Pick<Prestataire, 'i
       titulaire: 'Laboratoire Hermès',
     },
   ],
+  compteParDefautId: ecart.comptesBancaires?.length === 0 ? null : 900,
   ...ecart,
 });
 

@@ -58,6 +58,7 @@ const parDefaut = (): DonneesMemoire => {
     numeroBrouillon: numeroDeBrouillon(2026, id),
     numero: null,
     structureId: nextId(),
+    mandataire: null,
     createurId: 1,
     entete: {
       juridictionId: null,
@@ -82,6 +83,7 @@ const parDefaut = (): DonneesMemoire => {
       identifiant: '73282932000074',
       siret: '73282932000074',
       adresse: ['12 rue des Lilas', '69100 Villeurbanne'],
+      regime: 'ASSUJETTI',
       compteBancaire: null,
     },
     destinataire: null,

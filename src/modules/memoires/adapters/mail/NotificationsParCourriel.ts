@@ -1,17 +1,17 @@
-import { renderMail } from '../../../../platform/mail/renderMail.tsx';
-import type { MailQueue } from '../../../../platform/mail/MailQueue.ts';
+import type { Avertisseur } from '../../../comptes/index.ts';
 import type { StructuresFacade } from '../../../structures/index.ts';
 import type { Correspondant, Correspondants } from '../../application/ports/Correspondants.ts';
 import type { NotificationsMemoire } from '../../application/ports/NotificationsMemoire.ts';
 import type { Referentiel } from '../../application/ports/Referentiel.ts';
 import type { DonneesMemoire } from '../../domain/DonneesMemoire.ts';
 import type { EntreeHistorique } from '../../domain/EntreeHistorique.ts';
+import { avisDuMemoire } from './avisDuMemoire.ts';
 import { estAnnonce, presentDepot, presentTraitement, type CourrielPresente } from './presentCourriel.ts';
 
 /** To the person who wrote the mémoire, in her language, as long as she has a right to read it. */
 export class NotificationsParCourriel implements NotificationsMemoire {
   constructor(
-    private readonly mails: Pick<MailQueue, 'post'>,
+    private readonly avertisseur: Avertisseur,
     private readonly correspondants: Correspondants,
     private readonly referentiel: Referentiel,
     private readonly structures: Pick<StructuresFacade, 'gestionnairesEtHabilites'>,
@@ -31,17 +31,25 @@ export class NotificationsParCourriel implements NotificationsMemoire {
     );
   }
 
+  private async lit(utilisateurId: number, structureIds: readonly number[]): Promise<boolean> {
+    for (const structureId of structureIds) {
+      const lecteurs = await this.structures.gestionnairesEtHabilites(structureId, 'MEMOIRES');
+      if (lecteurs.includes(utilisateurId)) return true;
+    }
+    return false;
+  }
+
   private async ecrire(
-    { id, createurId, structureId }: DonneesMemoire,
+    memoire: DonneesMemoire,
     presenter: (correspondant: Correspondant) => CourrielPresente,
   ): Promise<void> {
+    const { createurId, structureId, mandataire } = memoire;
     const correspondant = await this.correspondants.find(createurId);
     if (!correspondant) return;
-    const lecteurs = await this.structures.gestionnairesEtHabilites(structureId, 'MEMOIRES');
-    if (!lecteurs.includes(createurId)) return;
-    const { sujet, titre, paragraphes, voir } = presenter(correspondant);
-    const action = { libelle: voir, url: `${this.urlPublique}/memoires/${id}` };
-    const { texte, html } = renderMail({ langue: correspondant.langue, titre, paragraphes, action });
-    await this.mails.post({ a: correspondant.courriel, sujet, texte, html });
+    const structures = mandataire === null ? [structureId] : [structureId, mandataire.structureId];
+    if (!(await this.lit(createurId, structures))) return;
+    await this.avertisseur.avertir(
+      avisDuMemoire(memoire, { utilisateurId: createurId, correspondant, presenter }, this.urlPublique),
+    );
   }
 }

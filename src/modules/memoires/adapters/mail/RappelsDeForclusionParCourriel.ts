@@ -1,15 +1,16 @@
-import type { MailQueue } from '../../../../platform/mail/MailQueue.ts';
-import { renderMail } from '../../../../platform/mail/renderMail.tsx';
-import type { Correspondants } from '../../application/ports/Correspondants.ts';
+import type { Avertisseur } from '../../../comptes/index.ts';
+import type { Correspondant, Correspondants } from '../../application/ports/Correspondants.ts';
 import type { RappelsDeForclusion } from '../../application/ports/RappelsDeForclusion.ts';
 import type { DonneesMemoire } from '../../domain/DonneesMemoire.ts';
 import type { Forclusion } from '../../domain/Forclusion.ts';
+import { avisDuMemoire } from './avisDuMemoire.ts';
+import type { CourrielPresente } from './presentCourriel.ts';
 import { presentRappel } from './presentRappel.ts';
 
 /** One mail to each person, in her language. */
 export class RappelsDeForclusionParCourriel implements RappelsDeForclusion {
   constructor(
-    private readonly mails: Pick<MailQueue, 'post'>,
+    private readonly avertisseur: Avertisseur,
     private readonly correspondants: Correspondants,
     /** Without a final slash. */
     private readonly urlPublique: string,
@@ -20,13 +21,14 @@ export class RappelsDeForclusionParCourriel implements RappelsDeForclusion {
     forclusion: Forclusion,
     utilisateurIds: readonly number[],
   ): Promise<void> {
-    for (const id of utilisateurIds) {
-      const correspondant = await this.correspondants.find(id);
+    const presenter = (correspondant: Correspondant): CourrielPresente =>
+      presentRappel(memoire, forclusion, correspondant);
+    for (const utilisateurId of utilisateurIds) {
+      const correspondant = await this.correspondants.find(utilisateurId);
       if (!correspondant) continue;
-      const { langue, courriel: a } = correspondant;
-      const { sujet, titre, paragraphes, voir } = presentRappel(memoire, forclusion, correspondant);
-      const action = { libelle: voir, url: `${this.urlPublique}/memoires/${memoire.id}` };
-      await this.mails.post({ a, sujet, ...renderMail({ langue, titre, paragraphes, action }) });
+      await this.avertisseur.avertir(
+        avisDuMemoire(memoire, { utilisateurId, correspondant, presenter }, this.urlPublique),
+      );
     }
   }
 }

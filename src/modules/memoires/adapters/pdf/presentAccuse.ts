@@ -4,8 +4,8 @@ import { formatEuros, formatInstant, formatJourLong } from '../../../../platform
 import type { Referentiel } from '../../application/ports/Referentiel.ts';
 import type { DonneesMemoire } from '../../domain/DonneesMemoire.ts';
 import { totaux } from '../../domain/montants.ts';
+import { formatTaille } from '../../../../platform/web/formatTaille.ts';
 import { articleDeTva } from '../http-web/commun/articleDeTva.ts';
-import { formatTaille } from '../http-web/commun/formatTaille.ts';
 import { formatTaux } from '../http-web/commun/formatTaux.ts';
 import { libelleDePiece } from '../http-web/commun/presentPiece.ts';
 import { textesDAccuse } from './textesDAccuse.ts';

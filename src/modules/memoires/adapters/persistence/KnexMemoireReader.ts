@@ -104,7 +104,7 @@ export class KnexMemoireReader implements MemoireReader {
     if (visibles.length === 0) return [];
     const { sql, valeurs } = requeteDeSynthese(perimetre, visibles, this.database.dialect);
     const rows = await this.database.query<{ etat: CodeEtat; nombre: number; total: number | string }>(
-      { name: `memoires.synthese.${perimetre.cote[0]}.${visibles.length}`, text: sql },
+      { name: `memoires.synthese.${formeDe(perimetre)}.${visibles.length}`, text: sql },
       valeurs,
     );
     return rows
@@ -164,8 +164,11 @@ const PAGE_VIDE: PageDeMemoires = { lignes: [], suivant: null, precedent: null }
 
 /** The filter names a structure outside of the perimeter, or the états are none that this side may see. */
 const estVide = (criteres: CriteresListe): boolean =>
-  structuresDuPerimetre(criteres).length === 0 ||
+  (structuresDuPerimetre(criteres).length === 0 && !criteres.perimetre.parMandat) ||
   etatsVisibles(criteres.perimetre, criteres.etats).length === 0;
+
+const formeDe = ({ cote, parMandat }: Perimetre): string =>
+  parMandat ? `m${parMandat.mandantId === null ? '' : 'u'}` : cote.slice(0, 1);
 
 const memoireListe = (row: ListeRow): MemoireListe => ({
   id: row.id,

@@ -113,6 +113,7 @@ const TABLES: readonly Table[] = ['memoires', 'lignes', 'debours', 'pieces', 'hi
 const ENTIERS = new Set([
   'id',
   'structure_id',
+  'mandataire_id',
   'createur_id',
   'juridiction_id',
   'service_id',

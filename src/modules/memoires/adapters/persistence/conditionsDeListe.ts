@@ -40,6 +40,38 @@ export const structuresDuPerimetre = ({
   return voulue === undefined ? perimetre.structureIds : perimetre.structureIds.filter((id) => id === voulue);
 };
 
+/** Filed by the mandataires of the perimeter for structures that are not in it; null when there is no mandat. */
+export const conditionDeMandat = (criteres: CriteresListe, dialect: Dialect): Fragment | null => {
+  const { structureIds, parMandat } = criteres.perimetre;
+  if (!parMandat) return null;
+  const { sql: siennes, valeurs } = parmi(dialect, 'm.structure_id', structureIds);
+  const mandants = [parMandat.mandantId, criteres.structureId].filter(
+    (id): id is number => typeof id === 'number',
+  );
+  return joindre(
+    [
+      fragment('m.mandataire_id IS NOT NULL'),
+      parmi(dialect, 'm.mandataire_id', parMandat.mandataireIds),
+      fragment(`NOT (${siennes})`, ...valeurs),
+      ...mandants.map((id) => fragment('m.structure_id = ?', id)),
+    ],
+    ' AND ',
+  );
+};
+
+/** One condition for the whole perimeter, where the rows need no order. */
+export const conditionDuPerimetre = (criteres: CriteresListe, dialect: Dialect): Fragment => {
+  const siennes = parmi(
+    dialect,
+    `m.${colonneDuPerimetre(criteres.perimetre)}`,
+    structuresDuPerimetre(criteres),
+  );
+  const mandat = conditionDeMandat(criteres, dialect);
+  return mandat
+    ? fragment(`(${siennes.sql} OR (${mandat.sql}))`, ...siennes.valeurs, ...mandat.valeurs)
+    : siennes;
+};
+
 /** What is typed to find a mémoire, but for what `structuresDuPerimetre` and `conditionDeTexte` tell. */
 export const conditionsDesFiltres = (criteres: CriteresListe): readonly Fragment[] => [
   ...parAutreStructure(criteres),

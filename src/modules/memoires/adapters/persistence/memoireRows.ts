@@ -24,6 +24,8 @@ export interface MemoireRow {
   numero_brouillon: string;
   numero: string | null;
   structure_id: number;
+  mandataire_id: number | null;
+  mandataire_designation: string | null;
   createur_id: number;
   juridiction_id: number | null;
   service_id: number | null;
@@ -48,6 +50,7 @@ export interface MemoireRow {
   prestataire_identifiant: string;
   prestataire_siret: string | null;
   prestataire_adresse: string;
+  prestataire_regime: string | null;
   prestataire_compte_bancaire: string | null;
   destinataire_nom: string | null;
   destinataire_ville: string | null;
@@ -81,6 +84,8 @@ export const rowDe = (memoire: DonneesMemoire, version: number): MemoireRow => {
     numero_brouillon: memoire.numeroBrouillon,
     numero,
     structure_id: memoire.structureId,
+    mandataire_id: memoire.mandataire?.structureId ?? null,
+    mandataire_designation: memoire.mandataire?.designation ?? null,
     createur_id: memoire.createurId,
     juridiction_id: entete.juridictionId,
     service_id: entete.serviceId,
@@ -105,6 +110,7 @@ export const rowDe = (memoire: DonneesMemoire, version: number): MemoireRow => {
     prestataire_identifiant: prestataire.identifiant,
     prestataire_siret: prestataire.siret,
     prestataire_adresse: JSON.stringify(prestataire.adresse),
+    prestataire_regime: prestataire.regime,
     prestataire_compte_bancaire: prestataire.compteBancaire && JSON.stringify(prestataire.compteBancaire),
     destinataire_nom: destinataire?.nom ?? null,
     destinataire_ville: destinataire?.ville ?? null,
@@ -171,6 +177,10 @@ export const donneesDe = (row: MemoireLu): DonneesMemoire => ({
   numeroBrouillon: row.numero_brouillon,
   numero: row.numero,
   structureId: row.structure_id,
+  mandataire:
+    row.mandataire_id === null
+      ? null
+      : { structureId: row.mandataire_id, designation: row.mandataire_designation ?? '' },
   createurId: row.createur_id,
   entete: {
     juridictionId: row.juridiction_id,
@@ -195,6 +205,7 @@ export const donneesDe = (row: MemoireLu): DonneesMemoire => ({
     identifiant: row.prestataire_identifiant,
     siret: row.prestataire_siret,
     adresse: JSON.parse(row.prestataire_adresse) as string[],
+    regime: row.prestataire_regime,
     compteBancaire:
       row.prestataire_compte_bancaire === null
         ? null

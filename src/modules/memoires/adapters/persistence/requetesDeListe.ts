@@ -5,6 +5,8 @@ import type { CodeEtat } from '../../domain/etats.ts';
 import { VUES_PRESTATAIRE, etatsRecus, type EspaceJuridiction, type Vue } from '../../domain/vues.ts';
 import {
   colonneDuPerimetre,
+  conditionDeMandat,
+  conditionDuPerimetre,
   conditionDeTexte,
   conditionsDesFiltres,
   etatsVisibles,
@@ -79,17 +81,22 @@ export const requeteDePage = (
   const communes = [...filtres, ...apres(curseur, tri, ordre)];
 
   const enBranches = seLitParBranches(criteres) && trouves === null;
-  const branches = enBranches
+  const etatVoulu = fragment(`m.etat IN (${listeDEtats(etats)})`);
+  const siennes = enBranches
     ? branchesDe(criteres, communes).map((conditions) => selection(tri, ordre, combien, conditions))
     : [
         selection(tri, ordre, combien, [
           parmi(dialect, `m.${colonneDuPerimetre(perimetre)}`, structures),
-          fragment(`m.etat IN (${listeDEtats(etats)})`),
+          etatVoulu,
           ...communes,
         ]),
       ];
+  const mandat = conditionDeMandat(criteres, dialect);
+  const branches = mandat
+    ? [...siennes, selection(tri, ordre, combien, [mandat, etatVoulu, ...communes])]
+    : siennes;
 
-  const vue = filtres.length === 0 ? vueConnue(etats) : null;
+  const vue = filtres.length === 0 && !mandat ? vueConnue(etats) : null;
   const forme = enBranches ? structures.length : 'n';
   return {
     ...fusion(branches, ordre, combien),
@@ -110,17 +117,17 @@ export const requeteDeCompte = (
   const filtres = [...conditionsDesFiltres(criteres), ...textes(criteres, trouves, dialect, JOINTURE)];
   const etendue = etendueDemandee(criteres);
   const { sql, valeurs } =
-    etendue !== null && seLitParBranches(criteres) && trouves === null
+    etendue !== null && !perimetre.parMandat && seLitParBranches(criteres) && trouves === null
       ? joindre(
           branchesDe(criteres, filtres).map((conditions, rang) => rangee(etendue, conditions, rang)),
           ' UNION ALL ',
         )
       : comptables([
-          parmi(dialect, `m.${colonneDuPerimetre(perimetre)}`, structuresDuPerimetre(criteres)),
+          conditionDuPerimetre(criteres, dialect),
           fragment(`m.etat IN (${listeDEtats(etats)})`),
           ...filtres,
         ]);
-  const vue = filtres.length === 0 ? vueConnue(etats) : null;
+  const vue = filtres.length === 0 && !perimetre.parMandat ? vueConnue(etats) : null;
   return {
     sql: `SELECT count(*) AS nombre FROM (SELECT 1 FROM (${sql}) AS u LIMIT ${COMPTE_MAX + 1}) AS c`,
     valeurs,
@@ -177,7 +184,7 @@ export const requeteDeSynthese = (
     etatsVisibles(perimetre, etats).map((etat) => {
       const { sql, valeurs } = joindre(
         [
-          parmi(dialect, `m.${colonneDuPerimetre(perimetre)}`, perimetre.structureIds),
+          conditionDuPerimetre({ perimetre, etats, tri: 'depot', sens: 'desc' }, dialect),
           fragment('m.etat = ?', etat),
         ],
         ' AND ',

@@ -9,11 +9,10 @@ import type {
 export class PrestatairesViaStructures implements Prestataires {
   constructor(private readonly structures: StructuresFacade) {}
 
-  async get(structureId: number, jour: Jour): Promise<Prestataire> {
+  async get(structureId: number, jour: Jour, mission: Jour | null = null): Promise<Prestataire> {
     const fiche = await this.structures.prestataire(structureId);
     if (!fiche) throw new Error(`no structure ${structureId}`);
-    const { id, designation, identifiant, typeIdentifiant, siret, adresse, categorie, active, services } =
-      fiche;
+    const { id, designation, identifiant, typeIdentifiant, siret, adresse, active, services } = fiche;
     return {
       id,
       designation,
@@ -21,13 +20,14 @@ export class PrestatairesViaStructures implements Prestataires {
       typeIdentifiant,
       siret,
       adresse,
-      categorie,
+      categorie: enVigueur(fiche.categories, mission ?? jour) ?? fiche.categorie,
       active,
-      regimeFiscal: fiche.regimes.filter(({ du }) => du <= jour).at(-1)?.code ?? null,
+      regimeFiscal: enVigueur(fiche.regimes, mission ?? jour),
       services: services
         .filter(({ actif }) => actif)
         .map(({ id: serviceId, code, nom }) => ({ id: serviceId, code, nom })),
       comptesBancaires: comptesDu(fiche, jour),
+      compteParDefautId: compteParDefaut(fiche, jour),
     };
   }
 
@@ -44,3 +44,17 @@ const comptesDu = (
   comptesBancaires
     .filter(({ du, au }) => du <= jour && (au === null || jour <= au))
     .map(({ id, libelle, iban, bic, titulaire }) => ({ id, libelle, iban, bic, titulaire }));
+
+const compteParDefaut = (fiche: FichePrestataire, jour: Jour): number | null => {
+  const ouverts = comptesDu(fiche, jour);
+  const choisi = fiche.comptesBancaires.find(
+    ({ id, parDefaut }) => parDefaut === true && ouverts.some((ouvert) => ouvert.id === id),
+  );
+  return choisi?.id ?? (ouverts.length === 1 ? (ouverts[0]?.id ?? null) : null);
+};
+
+/** What counts that day; before the first day that the fiche knows, what it has always known. */
+const enVigueur = <C extends string>(
+  dates: readonly { readonly code: C; readonly du: Jour }[],
+  jour: Jour,
+): C | null => (dates.filter(({ du }) => du <= jour).at(-1) ?? dates[0])?.code ?? null;

@@ -6,6 +6,8 @@ import type { CodeEtat } from '../../domain/etats.ts';
 export interface Perimetre {
   readonly cote: 'prestataire' | 'juridiction';
   readonly structureIds: readonly number[];
+  /** And those that these structures have filed for others: under the mandat of any of them, or of one. */
+  readonly parMandat?: { readonly mandataireIds: readonly number[]; readonly mandantId: number | null };
 }
 
 export const TRIS = ['depot', 'etat', 'montant', 'numero'] as const;

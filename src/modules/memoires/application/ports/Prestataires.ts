@@ -25,19 +25,26 @@ export interface Prestataire {
   readonly siret: string | null;
   /** Line by line, as on an envelope. */
   readonly adresse: readonly string[];
+  /** In force on the day of the mission. */
   readonly categorie: string | null;
   readonly active: boolean;
-  /** That of the day; null when the fiche says none. */
+  /** In force on the day of the mission; null when the fiche says none. */
   readonly regimeFiscal: RegimeFiscal | null;
   /** Those that may be chosen that day. */
   readonly services: readonly ServiceDePrestataire[];
   /** Those that may be chosen that day. */
   readonly comptesBancaires: readonly CompteBancaireDePrestataire[];
+  /** The one that a mémoire is paid on unless another is chosen. */
+  readonly compteParDefautId: number | null;
 }
 
 export interface Prestataires {
-  /** The structure is known to exist: a missing one is a fault of ours, and throws. */
-  get(structureId: number, jour: Jour): Promise<Prestataire>;
+  /**
+   * The structure is known to exist: a missing one is a fault of ours, and throws.
+   * @param jour the services and the accounts are those of that day
+   * @param mission the catégorie and the regime are those of that day; of `jour` while it is not known
+   */
+  get(structureId: number, jour: Jour, mission?: Jour | null): Promise<Prestataire>;
   /** Also of a service that may not be chosen any more; null when the structure never had it. */
   nomDuService(structureId: number, serviceId: number): Promise<string | null>;
 }

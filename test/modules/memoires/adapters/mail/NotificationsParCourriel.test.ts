@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import type { Avis } from '../../../../../src/modules/comptes/index.ts';
 import { Montant } from '../../../../../src/kernel/domain/Montant.ts';
 import { NotificationsParCourriel } from '../../../../../src/modules/memoires/adapters/mail/NotificationsParCourriel.ts';
 import { CertifierMemoire } from '../../../../../src/modules/memoires/application/CertifierMemoire.ts';
@@ -21,9 +22,9 @@ const plat = (texte: string): string => texte.replace(/[\u00a0\u202f]/g, ' ');
 const unCourrier = (correspondants = new InMemoryCorrespondants(), lecteurs: readonly number[] = [1]) => {
   const monde = unMonde();
   const mails: Mail[] = [];
-  const post = async (mail: Mail): Promise<void> => void mails.push(mail);
+  const avertir = async ({ courriel }: Avis): Promise<void> => void mails.push(courriel);
   const notifications = new NotificationsParCourriel(
-    { post },
+    { avertir },
     correspondants,
     monde.referentiel,
     { gestionnairesEtHabilites: async () => lecteurs },

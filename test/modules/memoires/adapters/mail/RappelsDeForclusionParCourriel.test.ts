@@ -15,7 +15,7 @@ const rappeler = async (
 ): Promise<readonly Mail[]> => {
   const mails: Mail[] = [];
   const rappels = new RappelsDeForclusionParCourriel(
-    { post: async (mail) => void mails.push(mail) },
+    { avertir: async ({ courriel }) => void mails.push(courriel) },
     new InMemoryCorrespondants({
       1: JEANNE,
       2: { nomComplet: 'Paul Roux', courriel: 'paul@labo.fr', langue: 'en' },

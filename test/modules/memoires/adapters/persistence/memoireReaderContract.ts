@@ -421,7 +421,16 @@ export const memoireReaderContract = (lecture: () => Lecture): void => {
     const { entete, mission, prestataire, destinataire } = memoire.etat;
     const par = { le: aLInstant(1), acteurId: 1, acteurNom: 'Jeanne' };
     memoire.enregistrerEntete(
-      { structureId, entete, mission, prestataire, destinataire, reference: 'a-1 bis', commentaire: null },
+      {
+        structureId,
+        mandataire: null,
+        entete,
+        mission,
+        prestataire,
+        destinataire,
+        reference: 'a-1 bis',
+        commentaire: null,
+      },
       par,
     );
     await lecture().repository.save(memoire);
@@ -431,5 +440,39 @@ export const memoireReaderContract = (lecture: () => Lecture): void => {
     expect(
       await trouves(criteres({ perimetre: desStructures(structureId), reference: 'BIS' })),
     ).to.deep.equal([id]);
+  });
+
+  it('joint à ceux d’une structure ceux qu’elle a déposés sous mandat, sans les voir deux fois', async () => {
+    const [mandataireId, mandantId, autreMandantId] = [nextId(), nextId(), nextId()];
+    const mandataire = { structureId: mandataireId, designation: 'Mandataire' };
+    const sien = await garder(unMemoire().avec({ structureId: mandataireId }));
+    const sousMandat = await garder(unMemoire().avec({ structureId: mandantId, mandataire }).depose());
+    const dUnAutre = await garder(unMemoire().avec({ structureId: autreMandantId, mandataire }));
+    await garder(unMemoire().avec({ structureId: mandantId }));
+    const parMandat = (
+      mandant: number | null,
+      ...structureIds: readonly number[]
+    ): CriteresListe['perimetre'] => ({
+      cote: 'prestataire',
+      structureIds,
+      parMandat: { mandataireIds: [mandataireId], mandantId: mandant },
+    });
+
+    const tous = parMandat(null, mandataireId);
+    expect(await trouves(criteres({ perimetre: tous }))).to.have.members([
+      sien.id,
+      sousMandat.id,
+      dUnAutre.id,
+    ]);
+    expect(await lecture().reader.compter(criteres({ perimetre: tous }))).to.equal(3);
+    expect(await trouves(criteres({ perimetre: parMandat(mandantId) }))).to.deep.equal([sousMandat.id]);
+    expect(await lecture().reader.compter(criteres({ perimetre: parMandat(mandantId) }))).to.equal(1);
+    const desDeux = parMandat(null, mandataireId, mandantId);
+    expect(await trouves(criteres({ perimetre: desDeux }))).to.have.lengthOf(4);
+    const synthese = await lecture().reader.synthese(tous, ['BROUILLON', 'MIS_A_DISPOSITION']);
+    expect(Object.fromEntries(synthese.map(({ etat, nombre }) => [etat, nombre]))).to.deep.equal({
+      BROUILLON: 2,
+      MIS_A_DISPOSITION: 1,
+    });
   });
 };

@@ -42,6 +42,7 @@ const toutRempli = (): Memoire =>
         designation: 'Antoine ROBIN',
         identifiant: '0000000123',
         siret: null,
+        regime: 'FRANCHISE',
         adresse: ['3 rue d’Austerlitz', '67000 Strasbourg'],
         compteBancaire: {
           libelle: 'Courant',
@@ -153,7 +154,12 @@ export const memoireRepositoryContract = (repository: () => MemoireRepository): 
     const refuse = await garder(unMemoire().depose('REFUSE').build());
     const id = nextId();
     const copie = refuse.dupliquer(
-      { id, numeroBrouillon: `TMP2026${String(id).padStart(9, '0')}`, nouvelIdDePiece: nextId },
+      {
+        id,
+        numeroBrouillon: `TMP2026${String(id).padStart(9, '0')}`,
+        nouvelIdDePiece: nextId,
+        mandataire: null,
+      },
       PAR,
     );
     await repository().save(refuse);

@@ -29,6 +29,10 @@ const fiche: FichePrestataire = {
   adresse: ['12 rue des Lilas', '69100 Villeurbanne'],
   courriel: null,
   categorie: 'LABORATOIRE',
+  categories: [
+    { code: 'EXPERT_TECHNIQUE', du: jour('2020-01-01') },
+    { code: 'LABORATOIRE', du: jour('2026-01-01') },
+  ],
   regimes: [
     { code: 'FRANCHISE', du: jour('2020-01-01') },
     { code: 'ASSUJETTI', du: jour('2026-01-01') },
@@ -66,11 +70,32 @@ describe('PrestatairesViaStructures', () => {
     expect(await comptes('2025-01-01')).to.deep.equal([2]);
   });
 
-  it('donne le régime fiscal du jour, et aucun avant le premier', async () => {
+  it('donne le régime fiscal du jour, et le premier avant tous les autres', async () => {
     const regime = async (leJour: string) => (await prestataires.get(7, jour(leJour))).regimeFiscal;
     expect(await regime('2025-12-31')).to.equal('FRANCHISE');
     expect(await regime('2026-01-01')).to.equal('ASSUJETTI');
-    expect(await regime('2019-12-31')).to.equal(null);
+    expect(await regime('2019-12-31')).to.equal('FRANCHISE');
+  });
+
+  it('donne la catégorie et le régime du jour de la mission, quand il est connu', async () => {
+    const { categorie, regimeFiscal } = await prestataires.get(7, jour('2026-03-02'), jour('2025-06-01'));
+    expect([categorie, regimeFiscal]).to.deep.equal(['EXPERT_TECHNIQUE', 'FRANCHISE']);
+    const sansMission = await prestataires.get(7, jour('2026-03-02'), null);
+    expect([sansMission.categorie, sansMission.regimeFiscal]).to.deep.equal(['LABORATOIRE', 'ASSUJETTI']);
+  });
+
+  it('propose le compte choisi par défaut tant qu’il est ouvert, ou le seul qui le soit', async () => {
+    const parDefaut = async (comptesBancaires: FichePrestataire['comptesBancaires']) => {
+      const autre = { prestataire: () => Promise.resolve({ ...fiche, comptesBancaires }) };
+      const lus = new PrestatairesViaStructures(autre as unknown as StructuresFacade);
+      return (await lus.get(7, jour('2026-03-02'))).compteParDefautId;
+    };
+    const [un, deux] = [compte(1, '2025-01-01', null), compte(2, '2025-01-01', null)];
+    expect(await parDefaut([un])).to.equal(1);
+    expect(await parDefaut([un, deux])).to.equal(null);
+    expect(await parDefaut([un, { ...deux, parDefaut: true }])).to.equal(2);
+    expect(await parDefaut([un, { ...deux, parDefaut: true, au: jour('2026-01-31') }])).to.equal(1);
+    expect(await parDefaut([])).to.equal(null);
   });
 
   it('nomme un service, même fermé depuis', async () => {

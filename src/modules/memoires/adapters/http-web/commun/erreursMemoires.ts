@@ -7,7 +7,7 @@ import type { CodeProbleme, Probleme } from '../../../domain/Probleme.ts';
 import { en } from '../prestataire/saisie/textes/en.ts';
 import { fr } from '../prestataire/saisie/textes/fr.ts';
 import { formatMoment } from './formatHeure.ts';
-import { formatTaille } from './formatTaille.ts';
+import { formatTaille } from '../../../../../platform/web/formatTaille.ts';
 import { phraseDeProbleme } from './phraseDeProbleme.ts';
 
 const CODES_DE_PROBLEME: readonly CodeProbleme[] = [
@@ -106,16 +106,8 @@ export const erreursMemoires: ErrorTexts = {
     'memoire.compte-bancaire-inconnu':
       'Ces références bancaires ne sont pas celles de la structure\u00a0: choisissez-les dans la liste.',
     'memoire.structure-a-choisir': 'Choisissez la structure pour laquelle vous saisissez ce mémoire.',
-    'memoire.piece-vide': ({ nom }: erreurs.PieceVide): string =>
-      `Le fichier «\u00a0${nom}\u00a0» est vide\u00a0: choisissez-en un autre.`,
-    'memoire.nom-de-piece-invalide': ({ maximum }: erreurs.NomDePieceInvalide): string =>
-      `Le nom d’un fichier compte de 1 à ${maximum}\u00a0caractères, sans barre oblique. Renommez le fichier, puis recommencez.`,
-    'memoire.piece-trop-lourde': ({ nom, maximum }: erreurs.PieceTropLourde): string =>
-      `Le fichier «\u00a0${nom}\u00a0» dépasse ${mo.fr(maximum)}. Réduisez-le, ou joignez-le en plusieurs parties.`,
     'memoire.pieces-trop-lourdes': ({ maximum }: erreurs.PiecesTropLourdes): string =>
       `Les pièces d’un mémoire pèsent au plus ${mo.fr(maximum)} ensemble. Retirez une pièce, ou réduisez les fichiers.`,
-    'memoire.format-de-piece-refuse': ({ nom }: erreurs.FormatDePieceRefuse): string =>
-      `Le contenu de «\u00a0${nom}\u00a0» n’est pas un PDF, une image JPEG, PNG ou TIFF. Enregistrez-le dans l’un de ces formats, puis recommencez.`,
     'memoire.type-de-piece-inconnu': 'Choisissez le type de la pièce dans la liste.',
     'memoire.piece-deja-deposee':
       'Cette pièce a été transmise à la juridiction\u00a0: elle ne peut plus être retirée.',
@@ -174,16 +166,8 @@ export const erreursMemoires: ErrorTexts = {
     'memoire.compte-bancaire-inconnu':
       'These bank details are not those of the organisation: choose them from the list.',
     'memoire.structure-a-choisir': 'Choose the organisation for which you write this statement.',
-    'memoire.piece-vide': ({ nom }: erreurs.PieceVide): string =>
-      `The file “${nom}” is empty: choose another one.`,
-    'memoire.nom-de-piece-invalide': ({ maximum }: erreurs.NomDePieceInvalide): string =>
-      `The name of a file has 1 to ${maximum} characters, without a slash. Rename the file, then try again.`,
-    'memoire.piece-trop-lourde': ({ nom, maximum }: erreurs.PieceTropLourde): string =>
-      `The file “${nom}” is larger than ${mo.en(maximum)}. Make it smaller, or attach it in several parts.`,
     'memoire.pieces-trop-lourdes': ({ maximum }: erreurs.PiecesTropLourdes): string =>
       `The documents of a statement weigh ${mo.en(maximum)} at most together. Remove one, or make the files smaller.`,
-    'memoire.format-de-piece-refuse': ({ nom }: erreurs.FormatDePieceRefuse): string =>
-      `The content of “${nom}” is not a PDF nor a JPEG, PNG or TIFF image. Save it in one of these formats, then try again.`,
     'memoire.type-de-piece-inconnu': 'Choose the type of the document from the list.',
     'memoire.piece-deja-deposee': 'This document was sent to the court: it can no longer be removed.',
     'memoire.tarif-introuvable':

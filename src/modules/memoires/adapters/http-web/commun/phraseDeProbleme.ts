@@ -31,7 +31,7 @@ const remede = (
   langue: Langue,
   libelleDePiece?: (type: string) => string,
 ): string => {
-  const regime = textesDe(langue).regimes[String(params['regime'])] ?? '';
+  const regime = textesDe(langue).regimesDansLaPhrase[String(params['regime'])] ?? '';
   switch (code) {
     case 'requis':
       return textes.requis[generique(champ)] ?? textes.requisDefaut;

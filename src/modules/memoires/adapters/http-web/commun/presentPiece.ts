@@ -1,7 +1,7 @@
 import type { Langue } from '../../../../../kernel/domain/Langue.ts';
 import type { Referentiel } from '../../../application/ports/Referentiel.ts';
 import type { PieceDeMemoire } from '../../../domain/PieceDeMemoire.ts';
-import { formatTaille } from './formatTaille.ts';
+import { formatTaille } from '../../../../../platform/web/formatTaille.ts';
 import { seMontre } from './seMontre.ts';
 
 export interface PiecePresentee {

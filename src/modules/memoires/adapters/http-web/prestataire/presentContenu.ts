@@ -86,6 +86,24 @@ export const presentContenu = (faits: Faits): ContenuPresente => {
         valeur: prestataire.siret === null ? prestataire.identifiant : siretLisible(prestataire.siret),
       },
       { champ: 'entete.structureId', cle: textesDEntete.adresse, valeur: prestataire.adresse.join(', ') },
+      ...(memoire.mandataire
+        ? [
+            {
+              champ: 'entete.structureId',
+              cle: textesDEntete.mandataire,
+              valeur: memoire.mandataire.designation,
+            },
+          ]
+        : []),
+      ...(prestataire.regime === null
+        ? []
+        : [
+            {
+              champ: 'entete.structureId',
+              cle: textesDEntete.regime,
+              valeur: textesCommuns(langue).regimes[prestataire.regime] ?? prestataire.regime,
+            },
+          ]),
       element('entete.categorie', libelleDans(categories(), entete.categorie)),
       element(
         'entete.compteBancaireId',

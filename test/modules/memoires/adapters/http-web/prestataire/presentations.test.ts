@@ -76,9 +76,14 @@ describe('les pages des mémoires, sans HTTP', () => {
 
   it('le cadre dit où l’on en est, et la marge ce qui manque encore', async () => {
     const { referentiel } = monde;
-    const vide = presentPieces({ verifie: await verifie(unMemoire()), referentiel, langue: 'fr' });
+    const vide = presentPieces({
+      verifie: await verifie(unMemoire()),
+      referentiel,
+      langue: 'fr',
+      reutilisables: [],
+    });
     const complet = await verifie(unMemoire().complet(LYON));
-    const pret = presentPieces({ verifie: complet, referentiel, langue: 'fr' });
+    const pret = presentPieces({ verifie: complet, referentiel, langue: 'fr', reutilisables: [] });
 
     expect(vide.cadre.etapes.map(({ etat }) => etat)).to.deep.equal([
       'aFaire',

@@ -17,7 +17,7 @@ export const en = {
     deposeHorsDelaiDetail: (limite: string): string =>
       `The one-year limit ran until ${limite}. Only the taxing judge can declare the claim out of time.`,
   },
-  regimes: {
+  regimesDansLaPhrase: {
     COSP: 'occasional public service contributor',
     OPTION: 'occasional contributor who opted for VAT',
     ASSUJETTI: 'subject to VAT',
@@ -25,6 +25,13 @@ export const en = {
     PERSONNE_PUBLIQUE: 'public body outside the scope of VAT',
   },
   ibanMasque: (fin: string): string => `IBAN ending in ${fin}`,
+  regimes: {
+    COSP: 'Occasional contributor to the public service (COSP)',
+    OPTION: 'COSP who has opted for VAT',
+    ASSUJETTI: 'Liable for VAT',
+    FRANCHISE: 'VAT exemption for small businesses',
+    PERSONNE_PUBLIQUE: 'Public body',
+  },
   natures: { PENALE: 'Criminal procedure', ASSIMILEE: 'Assimilated procedure (article R. 93 of the CPP)' },
   problemes: {
     requis: {

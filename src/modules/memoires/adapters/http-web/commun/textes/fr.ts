@@ -16,7 +16,7 @@ export const fr = {
     deposeHorsDelaiDetail: (limite: string): string =>
       `Le délai d’un an courait jusqu’au ${limite}. Seul le magistrat taxateur peut constater la forclusion.`,
   },
-  regimes: {
+  regimesDansLaPhrase: {
     COSP: 'collaborateur occasionnel du service public',
     OPTION: 'collaborateur occasionnel ayant opté pour la TVA',
     ASSUJETTI: 'assujetti à la TVA',
@@ -24,6 +24,13 @@ export const fr = {
     PERSONNE_PUBLIQUE: 'personne publique non assujettie',
   } as Readonly<Record<string, string>>,
   ibanMasque: (fin: string): string => `IBAN finissant par ${fin}`,
+  regimes: {
+    COSP: 'Collaborateur occasionnel du service public (COSP)',
+    OPTION: 'COSP ayant opté pour la TVA',
+    ASSUJETTI: 'Assujetti à la TVA',
+    FRANCHISE: 'Franchise en base de TVA',
+    PERSONNE_PUBLIQUE: 'Personne publique',
+  } as Readonly<Record<string, string>>,
   natures: { PENALE: 'Procédure pénale', ASSIMILEE: 'Procédure assimilée (article R. 93 du CPP)' },
   problemes: {
     requis: {

@@ -25,6 +25,7 @@ import {
   type ActeDeJuridiction,
 } from '../actes/actesDeJuridiction.ts';
 import { adresseDans } from '../file/fileDemandee.ts';
+import { textesDe as textesCommuns } from '../../commun/textes/textesDe.ts';
 import { textesDe } from '../textes/textesDe.ts';
 import type { Dossier } from './DossierDeJuridiction.ts';
 import { presentEchanges, type Echange } from './presentEchanges.ts';
@@ -227,7 +228,7 @@ const presents = (
   elements.filter((element): element is Element => element.valeur !== null && element.valeur.length > 0);
 
 const elementsDuPrestataire = ({ consulte, categorie }: Dossier, langue: Langue): readonly Element[] => {
-  const { prestataire, entete } = consulte.memoire;
+  const { prestataire, entete, mandataire } = consulte.memoire;
   const textes = textesDe(langue).examen.prestataire;
   const { designation, identifiant, siret, adresse, compteBancaire } = prestataire;
   return presents([
@@ -237,7 +238,9 @@ const elementsDuPrestataire = ({ consulte, categorie }: Dossier, langue: Langue)
       ? { cle: textes.identifiant, valeur: identifiant }
       : { cle: textes.siret, valeur: siretLisible(siret) },
     { cle: textes.adresse, valeur: adresse },
+    { cle: textes.mandataire, valeur: mandataire && mandataire.designation },
     { cle: textes.categorie, valeur: categorie && categorie[langue] },
+    { cle: textes.regime, valeur: prestataire.regime && regimeDe(prestataire.regime, langue) },
     {
       cle: textes.compte,
       valeur: compteBancaire && [
@@ -250,6 +253,8 @@ const elementsDuPrestataire = ({ consulte, categorie }: Dossier, langue: Langue)
     { cle: textes.tvaSurLesDebits, valeur: entete.tvaSurLesDebits ? textes.oui : textes.non },
   ]);
 };
+
+const regimeDe = (code: string, langue: Langue): string => textesCommuns(langue).regimes[code] ?? code;
 
 const elementsDeLaMission = ({ dossier, referentiel, langue }: FaitsDeLExamen): readonly Element[] => {
   const { memoire, forclusion } = dossier.consulte;

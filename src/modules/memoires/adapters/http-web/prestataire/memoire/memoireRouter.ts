@@ -5,6 +5,7 @@ import { z } from 'zod';
 import type { Acteur } from '../../../../../../kernel/application/Acteur.ts';
 import type { Clock } from '../../../../../../kernel/application/Clock.ts';
 import { endpoint } from '../../../../../../platform/http/endpoint.ts';
+import type { ReceptionDeFichiers } from '../../../../../../platform/http/ReceptionDeFichiers.ts';
 import type { CompleterMemoire } from '../../../../application/CompleterMemoire.ts';
 import type { ConsulterMemoire, MemoireConsulte } from '../../../../application/ConsulterMemoire.ts';
 import type { DupliquerMemoire } from '../../../../application/DupliquerMemoire.ts';
@@ -18,7 +19,6 @@ import type { CategoriesDePrestataires } from '../saisie/CategoriesDePrestataire
 import { formeDeSaisie, memoireDesigne } from '../saisie/formeDeSaisie.ts';
 import { erreursDeReception } from '../saisie/pieces/erreursDeReception.ts';
 import { limitesDEnvoi } from '../saisie/pieces/limitesDEnvoi.ts';
-import type { ReceptionDePieces } from '../saisie/pieces/ReceptionDePieces.ts';
 import { texteDe } from '../saisie/saisieLue.ts';
 import { textesDe as textesDeSaisie } from '../saisie/textes/textesDe.ts';
 import { UneFoisParFormulaire } from '../UneFoisParFormulaire.ts';
@@ -35,7 +35,7 @@ interface Outils {
   readonly completer: CompleterMemoire;
   readonly dupliquer: DupliquerMemoire;
   readonly ouvrirAccuse: OuvrirAccuse;
-  readonly reception: ReceptionDePieces;
+  readonly reception: ReceptionDeFichiers;
   readonly referentiel: Referentiel;
   readonly categories: CategoriesDePrestataires;
   readonly clock: Clock;
@@ -164,7 +164,7 @@ export const memoireRouter = (outils: Outils): Router => {
       limites: limitesDEnvoi,
       lireCorps: reception.lireCorps,
       handle: async ({ acteur, input: { memoireId }, form, langue, web, req, res }) => {
-        const recues = reception.recues(req);
+        const recues = reception.recus(req);
         const erreurs = erreursDeReception(recues, res.locals.edge.sentences, langue);
         const { pieces: textes } = textesDeSaisie(langue);
         const ici = `${adresseDuMemoire(memoireId)}/completer`;

@@ -2,7 +2,7 @@ import type { Acteur } from '../../../../../../../kernel/application/Acteur.ts';
 import type { Langue } from '../../../../../../../kernel/domain/Langue.ts';
 import type { OptionDeChoix } from '../../../../../../../platform/web/components/OptionDeChoix.ts';
 import type { ErreurDeChamp } from '../../../../../../../platform/web/ErreurDeChamp.ts';
-import { habilitationsPour } from '../../../../../application/politique.ts';
+import { structuresSuivies } from '../../../../../application/mandats.ts';
 import { TRIS } from '../../../../../application/ports/CriteresListe.ts';
 import type { Juridiction } from '../../../../../application/ports/Juridictions.ts';
 import { etatDe } from '../../../../../domain/etats.ts';
@@ -52,7 +52,7 @@ export const presentRecherche = (faits: Faits): RecherchePresentee => {
       })),
     },
     etats: VUES_PRESTATAIRE.tous.map((code) => ({ valeur: code, libelle: etatDe(code).libelle[langue] })),
-    structures: habilitationsPour(acteur, 'MEMOIRES').map(({ structureId, designation }) => ({
+    structures: structuresSuivies(acteur).map(({ structureId, designation }) => ({
       valeur: String(structureId),
       libelle: designation,
     })),

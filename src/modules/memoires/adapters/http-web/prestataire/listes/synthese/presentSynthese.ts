@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Acteur } from '../../../../../../../kernel/application/Acteur.ts';
 import type { Langue } from '../../../../../../../kernel/domain/Langue.ts';
 import { formatEntier, formatEuros } from '../../../../../../../platform/web/formats.ts';
-import { habilitationsPour } from '../../../../../application/politique.ts';
+import { structuresASaisir } from '../../../../../application/mandats.ts';
 import { SYNTHESE_MAX } from '../../../../../application/ports/MemoireReader.ts';
 import type { ChiffreDeVue, Synthese } from '../../../../../application/SyntheseMemoires.ts';
 import type { ListePresentee } from '../presentListe.ts';
@@ -47,9 +47,7 @@ export const presentSynthese = ({
   langue,
 }: Faits): SynthesePresentee => {
   const textes = textesDe(langue);
-  const saisissables = habilitationsPour(acteur, 'MEMOIRES', 'MODIFICATION').map(
-    (habilitation) => habilitation.structureId,
-  );
+  const saisissables = structuresASaisir(acteur).map((possible) => possible.structureId);
   const possibles =
     structureId === undefined ? saisissables : saisissables.filter((id) => id === structureId);
   const [seule, ...autres] = possibles;

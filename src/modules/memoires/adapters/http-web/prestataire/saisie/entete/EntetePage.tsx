@@ -86,11 +86,12 @@ export const EntetePage: FunctionComponent<EntetePresente> = (page) => {
                 cle: entete.adresse,
                 valeur: page.adresse.length > 0 ? page.adresse.join(', ') : entete.sansAdresse,
               },
+              ...page.precisions,
             ]}
           />
           <ChampListe
             {...champ('entete.categorie')}
-            indice={entete.categorieIndice}
+            indice={page.categorieDuJour ?? entete.categorieIndice}
             options={options.categories}
             requis
           />

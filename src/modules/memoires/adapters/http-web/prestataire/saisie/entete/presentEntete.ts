@@ -4,7 +4,7 @@ import type { Langue } from '../../../../../../../kernel/domain/Langue.ts';
 import { siretLisible } from '../../../../../../../kernel/domain/Siret.ts';
 import type { OptionDeChoix } from '../../../../../../../platform/web/components/OptionDeChoix.ts';
 import type { ErreurDeChamp } from '../../../../../../../platform/web/ErreurDeChamp.ts';
-import { habilitationsPour } from '../../../../../application/politique.ts';
+import { structuresASaisir } from '../../../../../application/mandats.ts';
 import type { Juridiction } from '../../../../../application/ports/Juridictions.ts';
 import type { Referentiel } from '../../../../../application/ports/Referentiel.ts';
 import type { MemoireVerifie } from '../../../../../application/VerifierMemoire.ts';
@@ -27,6 +27,10 @@ export interface EntetePresente {
   >;
   readonly identite: { readonly libelle: string; readonly valeur: string };
   readonly adresse: readonly string[];
+  /** The mandataire and the fiscal regime, where there are. */
+  readonly precisions: readonly { readonly cle: string; readonly valeur: string }[];
+  /** The structure says another catégorie for the day of the mission. */
+  readonly categorieDuJour: string | null;
   readonly doublon: { readonly phrase: string; readonly href: string } | null;
 }
 
@@ -53,8 +57,11 @@ export const presentEntete = (faits: Faits): EntetePresente => {
     valeurs: { ...valeursDEntete(memoire), ...saisie },
     erreurs,
     options: {
-      structures: habilitationsPour(acteur, 'MEMOIRES', 'MODIFICATION').map(({ structureId, designation }) =>
-        option(String(structureId), designation),
+      structures: structuresASaisir(acteur).map(({ structureId, designation, mandataire }) =>
+        option(
+          String(structureId),
+          mandataire ? textes.ouverture.parMandat(designation, mandataire.designation) : designation,
+        ),
       ),
       services: prestataire.services.map(({ id, code, nom }) => option(String(id), `${code} – ${nom}`)),
       categories: categories().map(({ code, libelle }) => option(code, libelle[langue])),
@@ -78,6 +85,8 @@ export const presentEntete = (faits: Faits): EntetePresente => {
         ? { libelle: textes.entete.identifiant, valeur: identifiant }
         : { libelle: textes.entete.siret, valeur: siretLisible(siret) },
     adresse: prestataire.adresse,
+    precisions: precisions(verifie, langue),
+    categorieDuJour: categorieDuJour(faits),
     doublon:
       doublon && memoire.reference !== null
         ? {
@@ -86,4 +95,26 @@ export const presentEntete = (faits: Faits): EntetePresente => {
           }
         : null,
   };
+};
+
+const precisions = (
+  { memoire, prestataire }: MemoireVerifie,
+  langue: Langue,
+): EntetePresente['precisions'] => {
+  const { entete: textes } = textesDe(langue);
+  const { regimes } = textesCommuns(langue);
+  return [
+    ...(memoire.mandataire ? [{ cle: textes.mandataire, valeur: memoire.mandataire.designation }] : []),
+    ...(prestataire.regimeFiscal === null
+      ? []
+      : [{ cle: textes.regime, valeur: regimes[prestataire.regimeFiscal] ?? prestataire.regimeFiscal }]),
+  ];
+};
+
+const categorieDuJour = ({ verifie, categories, langue }: Faits): string | null => {
+  const { categorie } = verifie.prestataire;
+  const choisie = verifie.memoire.entete.categorie;
+  if (categorie === null || choisie === null || categorie === choisie) return null;
+  const libelle = categories().find(({ code }) => code === categorie)?.libelle[langue] ?? categorie;
+  return textesDe(langue).entete.categorieDuJour(libelle);
 };

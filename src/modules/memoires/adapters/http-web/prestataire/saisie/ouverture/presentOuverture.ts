@@ -3,7 +3,7 @@ import type { Langue } from '../../../../../../../kernel/domain/Langue.ts';
 import type { OptionDeChoix } from '../../../../../../../platform/web/components/OptionDeChoix.ts';
 import type { ErreurDeChamp } from '../../../../../../../platform/web/ErreurDeChamp.ts';
 import { formatJour } from '../../../../../../../platform/web/formats.ts';
-import { habilitationsPour } from '../../../../../application/politique.ts';
+import { structuresASaisir } from '../../../../../application/mandats.ts';
 import type { MemoireListe } from '../../../../../application/ports/MemoireReader.ts';
 import { adresseDEtape } from '../adresses.ts';
 import { textesDe } from '../textes/textesDe.ts';
@@ -34,9 +34,9 @@ export const presentOuverture = (faits: Faits): OuverturePresentee => {
   const { acteur, brouillons, cle, langue, choisie = '', erreurs = [] } = faits;
   const textes = textesDe(langue).ouverture;
   return {
-    structures: habilitationsPour(acteur, 'MEMOIRES', 'MODIFICATION').map(({ structureId, designation }) => ({
+    structures: structuresASaisir(acteur).map(({ structureId, designation, mandataire }) => ({
       valeur: String(structureId),
-      libelle: designation,
+      libelle: mandataire ? textes.parMandat(designation, mandataire.designation) : designation,
     })),
     choisie,
     cle,

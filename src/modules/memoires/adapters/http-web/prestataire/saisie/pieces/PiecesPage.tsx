@@ -10,6 +10,7 @@ import { adresseDEtape } from '../adresses.ts';
 import { CadreDeSaisie } from '../CadreDeSaisie.tsx';
 import { textesDe } from '../textes/textesDe.ts';
 import { FormulaireDePiece } from './FormulaireDePiece.tsx';
+import { PiecesDeLaStructure } from './PiecesDeLaStructure.tsx';
 import { ListeDePieces } from './ListeDePieces.tsx';
 import type { PieceAttenduePresentee, PiecesPresentees } from './presentPieces.ts';
 
@@ -32,6 +33,11 @@ export const PiecesPage: FunctionComponent<PiecesPresentees> = (page) => {
           ))}
         </ul>
       </Carte>
+      <PiecesDeLaStructure
+        action={`${action}/reutiliser`}
+        pieces={page.reutilisables}
+        erreur={erreurs.find(({ champ }) => champ === 'pieceIds')?.message ?? null}
+      />
       <Carte titre={textes.ajouter}>
         <FormulaireDePiece action={action} types={page.types} type={page.type} erreurs={erreurs} />
       </Carte>

@@ -1,12 +1,12 @@
 import type { Langue } from '../../../../../../../kernel/domain/Langue.ts';
 import type { ErrorSentences } from '../../../../../../../platform/http/ErrorTexts.ts';
+import type { FichiersRecus } from '../../../../../../../platform/http/ReceptionDeFichiers.ts';
 import type { ErreurDeChamp } from '../../../../../../../platform/web/ErreurDeChamp.ts';
 import { textesDe } from '../textes/textesDe.ts';
-import type { PiecesRecues } from './ReceptionDePieces.ts';
 
 /** What went wrong with the files that were sent, beside the field that can put it right. */
 export const erreursDeReception = (
-  { jointes, refus, interrompu }: PiecesRecues,
+  { jointes, refus, interrompu }: FichiersRecus,
   sentences: ErrorSentences,
   langue: Langue,
 ): readonly ErreurDeChamp[] => {

@@ -2,7 +2,10 @@ import { Router } from 'express';
 import { h } from 'preact';
 import { z } from 'zod';
 import { endpoint } from '../../../../../../../platform/http/endpoint.ts';
+import type { ReceptionDeFichiers } from '../../../../../../../platform/http/ReceptionDeFichiers.ts';
+import type { JoindrePiecesReutilisables } from '../../../../../application/JoindrePiecesReutilisables.ts';
 import type { OuvrirPiece } from '../../../../../application/OuvrirPiece.ts';
+import type { ProposerPieces } from '../../../../../application/ProposerPieces.ts';
 import { PieceIntrouvable } from '../../../../../domain/erreurs.ts';
 import { envoyerPiece } from '../../../commun/envoyerPiece.ts';
 import { adresseDEtape, adresseDuMemoire } from '../adresses.ts';
@@ -15,7 +18,6 @@ import { erreursDeReception } from './erreursDeReception.ts';
 import { limitesDEnvoi } from './limitesDEnvoi.ts';
 import { PiecesPage } from './PiecesPage.tsx';
 import { presentPieces } from './presentPieces.ts';
-import type { ReceptionDePieces } from './ReceptionDePieces.ts';
 
 const acces = { espaces: ['MEMOIRES'] } as const;
 
@@ -24,16 +26,34 @@ const pieceDesignee = memoireDesigne.extend({
   voir: z.string().optional(),
 });
 
+/** One ticked box posts a string, several a list. */
+const formeDeReutilisation = z.object({
+  pieceIds: z.preprocess(
+    (valeur) => (valeur === undefined ? [] : [valeur].flat()),
+    z.array(z.coerce.number().int().positive()).min(1).max(100),
+  ),
+});
+
 const formeDeRetrait = z.object({ depuis: z.enum(['saisie', 'completer']).catch('saisie') });
 
 interface Outils extends OutilsDeSaisie {
   readonly ouvrirPiece: OuvrirPiece;
-  readonly reception: ReceptionDePieces;
+  readonly proposerPieces: ProposerPieces;
+  readonly joindreReutilisables: JoindrePiecesReutilisables;
+  readonly reception: ReceptionDeFichiers;
 }
 
 /** Step 3, and the pieces of any mémoire that the person may read. */
 export const piecesRouter = (outils: Outils): Router => {
-  const { verifier, retirerPiece, ouvrirPiece, referentiel, reception } = outils;
+  const {
+    verifier,
+    retirerPiece,
+    ouvrirPiece,
+    proposerPieces,
+    joindreReutilisables,
+    referentiel,
+    reception,
+  } = outils;
   const router = Router();
 
   router.get(
@@ -44,7 +64,8 @@ export const piecesRouter = (outils: Outils): Router => {
       handle: async ({ acteur, input: { memoireId }, langue, web }) => {
         const verifie = await brouillonOuvert(verifier, acteur, memoireId);
         if (!verifie) return web.redirect(adresseDuMemoire(memoireId));
-        web.page(h(PiecesPage, presentPieces({ verifie, referentiel, langue })));
+        const reutilisables = await proposerPieces.execute(acteur, verifie.memoire);
+        web.page(h(PiecesPage, presentPieces({ verifie, referentiel, langue, reutilisables })));
       },
     }),
   );
@@ -58,7 +79,7 @@ export const piecesRouter = (outils: Outils): Router => {
       limites: limitesDEnvoi,
       lireCorps: reception.lireCorps,
       handle: async ({ acteur, input: { memoireId }, form, langue, web, req, res }) => {
-        const recues = reception.recues(req);
+        const recues = reception.recus(req);
         const erreurs = erreursDeReception(recues, res.locals.edge.sentences, langue);
         const { pieces: textes } = textesDe(langue);
         const ici = adresseDEtape(memoireId, 'pieces');
@@ -77,8 +98,41 @@ export const piecesRouter = (outils: Outils): Router => {
         }
         if (web.veutDuJson)
           return web.json({ message: erreurs.map(({ message }) => message).join(' ') }, 422);
-        const page = presentPieces({ verifie, referentiel, langue, type: texteDe(form, 'type'), erreurs });
+        const type = texteDe(form, 'type');
+        const reutilisables = await proposerPieces.execute(acteur, verifie.memoire);
+        const page = presentPieces({ verifie, referentiel, langue, type, erreurs, reutilisables });
         web.page(h(PiecesPage, page), 422);
+      },
+    }),
+  );
+
+  router.post(
+    '/:memoireId/saisie/pieces/reutiliser',
+    endpoint({
+      acces,
+      input: memoireDesigne,
+      form: formeDeReutilisation,
+      handle: async ({ acteur, input: { memoireId }, form: { pieceIds }, langue, web }) => {
+        await joindreReutilisables.execute({ acteur, memoireId, pieceIds });
+        const { pieces: textes } = textesDe(langue);
+        const titre = textes.jointes(pieceIds.length);
+        web.redirect(adresseDEtape(memoireId, 'pieces'), {
+          ton: 'succes',
+          titre,
+          texte: textes.jointesTexte,
+        });
+      },
+      refuse: async ({ acteur, input: { memoireId }, cause, erreurs: levees, langue, status, web }) => {
+        const verifie = await brouillonOuvert(verifier, acteur, memoireId);
+        if (!verifie) return web.redirect(adresseDuMemoire(memoireId));
+        const reutilisables = await proposerPieces.execute(acteur, verifie.memoire);
+        const rien = cause instanceof z.ZodError;
+        const message = rien ? textesDe(langue).reutilisables.aucune : (levees[0]?.message ?? '');
+        const erreurs = [{ champ: 'pieceIds', message }];
+        web.page(
+          h(PiecesPage, presentPieces({ verifie, referentiel, langue, erreurs, reutilisables })),
+          status,
+        );
       },
     }),
   );

@@ -1,11 +1,13 @@
 import type { Langue } from '../../../../../../../kernel/domain/Langue.ts';
 import type { OptionDeChoix } from '../../../../../../../platform/web/components/OptionDeChoix.ts';
 import type { ErreurDeChamp } from '../../../../../../../platform/web/ErreurDeChamp.ts';
+import type { PieceReutilisable } from '../../../../../application/ports/PiecesReutilisables.ts';
 import type { Referentiel } from '../../../../../application/ports/Referentiel.ts';
 import type { MemoireVerifie } from '../../../../../application/VerifierMemoire.ts';
 import type { PieceAttendue } from '../../../../../domain/piecesAttendues.ts';
 import { LIMITES_PIECES, poidsDes } from '../../../../../domain/PieceDeMemoire.ts';
-import { formatTaille } from '../../../commun/formatTaille.ts';
+import { formatJour } from '../../../../../../../platform/web/formats.ts';
+import { formatTaille } from '../../../../../../../platform/web/formatTaille.ts';
 import { libelleDePiece, presentPiece, type PiecePresentee } from '../../../commun/presentPiece.ts';
 import { adresseDuMemoire } from '../adresses.ts';
 import { presentCadre, type CadrePresente } from '../presentCadre.ts';
@@ -30,6 +32,8 @@ export interface PiecesPresentees {
   readonly type: string;
   readonly pieces: readonly PiecePresentee[];
   readonly poids: string;
+  /** Of the structure and of the account, that may still be joined. */
+  readonly reutilisables: readonly OptionDeChoix[];
 }
 
 interface Faits {
@@ -38,6 +42,7 @@ interface Faits {
   readonly langue: Langue;
   readonly type?: string | undefined;
   readonly erreurs?: readonly ErreurDeChamp[] | undefined;
+  readonly reutilisables: readonly PieceReutilisable[];
 }
 
 export const presentPieces = ({
@@ -46,6 +51,7 @@ export const presentPieces = ({
   langue,
   type,
   erreurs = [],
+  reutilisables,
 }: Faits): PiecesPresentees => {
   const { memoire, pieces: attendues } = verifie;
   const manquante = attendues.find(({ exigence, jointe }) => exigence === 'obligatoire' && !jointe);
@@ -63,6 +69,7 @@ export const presentPieces = ({
       formatTaille(poidsDes(memoire.pieces), langue),
       formatTaille(LIMITES_PIECES.ensemble, langue),
     ),
+    reutilisables: reutilisables.map((piece) => presentReutilisable(piece, referentiel, langue)),
   };
 };
 
@@ -71,6 +78,20 @@ export const typesDePieces = (
   langue: Langue,
 ): readonly OptionDeChoix[] =>
   referentiel.typesPieces().map(({ code, libelle }) => ({ valeur: code, libelle: libelle[langue] }));
+
+const presentReutilisable = (
+  { id, designation, type, deLaStructure, au }: PieceReutilisable,
+  referentiel: Referentiel,
+  langue: Langue,
+): OptionDeChoix => {
+  const textes = textesDe(langue).reutilisables;
+  const details = [
+    libelleDePiece(type, referentiel, langue),
+    deLaStructure ? textes.deLaStructure : textes.duCompte,
+    ...(au === null ? [] : [textes.jusquau(formatJour(au, langue))]),
+  ];
+  return { valeur: String(id), libelle: designation, indice: details.join(' · ') };
+};
 
 const presentAttendue = (
   { type, exigence, condition, jointe }: PieceAttendue,

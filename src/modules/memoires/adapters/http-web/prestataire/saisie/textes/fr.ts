@@ -85,6 +85,10 @@ export const fr = {
     resultatsIndice: 'Choisissez la juridiction, puis enregistrez.',
     structureIndice: 'La structure pour laquelle ce mémoire est déposé.',
     structureChangee: 'La structure a changé\u00a0: choisissez son service et ses références bancaires.',
+    mandataire: 'Déposé sous mandat par',
+    regime: 'Régime fiscal',
+    categorieDuJour: (categorie: string): string =>
+      `À la date de la mission, la fiche de la structure porte\u00a0: ${categorie}.`,
     siret: 'SIRET',
     identifiant: 'Identifiant',
     adresse: 'Adresse',
@@ -162,6 +166,16 @@ export const fr = {
       `Le référentiel ne contient pas de tarif horaire d’interprétation orale au ${jour}. Saisissez les lignes vous-même, avec le prix qui vous est applicable.`,
     colonnes: { ligne: 'Ligne', heures: 'Heures', prix: 'Prix HT', montant: 'Montant HT' },
     heureParHeure: 'Heure par heure',
+  },
+  reutilisables: {
+    titre: 'Joindre une pièce de la structure',
+    libelle: 'Pièces valables aujourd’hui',
+    indice: 'Celles que les gestionnaires de la structure ont enregistrées, et celles de votre compte.',
+    deLaStructure: 'pièce de la structure',
+    duCompte: 'pièce de votre compte',
+    jusquau: (jour: string): string => `valable jusqu’au ${jour}`,
+    joindre: 'Joindre les pièces cochées',
+    aucune: 'Cochez au moins une pièce.',
   },
   pieces: {
     attendues: 'Ce qui est demandé',
@@ -251,6 +265,7 @@ export const fr = {
     chapeau:
       'Quatre étapes\u00a0: En-tête, Prestations, Pièces jointes, Récapitulatif. Tout s’enregistre au fur et à mesure.',
     structure: 'Pour quelle structure\u00a0?',
+    parMandat: (mandant: string, mandataire: string): string => `${mandant} (mandat donné à ${mandataire})`,
     commencer: 'Commencer un mémoire',
     commencerPour: (structure: string): string => `Nouveau mémoire pour ${structure}`,
     brouillons: 'Reprendre un brouillon',

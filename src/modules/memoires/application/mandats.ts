@@ -1,0 +1,68 @@
+import type { Acteur, HabilitationParMandat } from '../../../kernel/application/Acteur.ts';
+import type { NiveauEspace } from '../../../kernel/domain/Espace.ts';
+import type { MandataireDuMemoire } from '../domain/MandataireDuMemoire.ts';
+
+/** A structure for which a person may file: one of hers, or one that has given a mandat to one of hers. */
+export interface StructureASaisir {
+  readonly structureId: number;
+  readonly designation: string;
+  /** Null for one of hers. */
+  readonly mandataire: MandataireDuMemoire | null;
+}
+
+const espaceDe = (acteur: Acteur, structureId: number): NiveauEspace | undefined =>
+  acteur.habilitations.find((habilitation) => habilitation.structureId === structureId)?.espaces.MEMOIRES;
+
+/** Those that concern the structures for which the person enters the espace Mémoires, the ended ones included. */
+export const mandatsSuivis = (acteur: Acteur): readonly HabilitationParMandat[] =>
+  (acteur.mandats ?? []).filter(({ mandataireId }) => espaceDe(acteur, mandataireId) !== undefined);
+
+/** Once the mandat is over, the mandataire's people follow what they filed, and file nothing new. */
+export const niveauParMandat = (
+  acteur: Acteur,
+  mandantId: number,
+  mandataire: MandataireDuMemoire | null,
+): NiveauEspace | undefined => {
+  if (mandataire === null) return undefined;
+  const niveau = espaceDe(acteur, mandataire.structureId);
+  if (niveau !== 'MODIFICATION') return niveau;
+  const enVigueur = mandatsSuivis(acteur).some(
+    (mandat) =>
+      mandat.enVigueur && mandat.mandantId === mandantId && mandat.mandataireId === mandataire.structureId,
+  );
+  return enVigueur ? 'MODIFICATION' : 'CONSULTATION';
+};
+
+/** Hers first; one that is both hers and a mandant's is hers. */
+export const structuresASaisir = (acteur: Acteur): readonly StructureASaisir[] => {
+  const siennes = acteur.habilitations
+    .filter(({ espaces }) => espaces.MEMOIRES === 'MODIFICATION')
+    .map(({ structureId, designation }) => ({ structureId, designation, mandataire: null }));
+  const autres = mandatsSuivis(acteur)
+    .filter(({ enVigueur, mandataireId }) => enVigueur && espaceDe(acteur, mandataireId) === 'MODIFICATION')
+    .map(({ mandantId, mandant, mandataireId, mandataire }) => ({
+      structureId: mandantId,
+      designation: mandant,
+      mandataire: { structureId: mandataireId, designation: mandataire },
+    }));
+  const vues = new Set<number>();
+  return [...siennes, ...autres].filter(({ structureId }) => {
+    if (vues.has(structureId)) return false;
+    vues.add(structureId);
+    return true;
+  });
+};
+
+/** The structures whose mémoires the person follows, for the filters: hers, then those of which she has filed some. */
+export const structuresSuivies = (
+  acteur: Acteur,
+): readonly { readonly structureId: number; readonly designation: string }[] => {
+  const suivies = new Map<number, string>();
+  for (const { structureId, designation, espaces } of acteur.habilitations) {
+    if (espaces.MEMOIRES !== undefined) suivies.set(structureId, designation);
+  }
+  for (const { mandantId, mandant } of mandatsSuivis(acteur)) {
+    if (!suivies.has(mandantId)) suivies.set(mandantId, mandant);
+  }
+  return [...suivies].map(([structureId, designation]) => ({ structureId, designation }));
+};

@@ -1,0 +1,174 @@
+import { expect } from 'chai';
+import type { Acteur } from '../../../../src/kernel/application/Acteur.ts';
+import { EnregistrerEntete } from '../../../../src/modules/memoires/application/EnregistrerEntete.ts';
+import { ListerMemoires } from '../../../../src/modules/memoires/application/ListerMemoires.ts';
+import {
+  structuresASaisir,
+  structuresSuivies,
+} from '../../../../src/modules/memoires/application/mandats.ts';
+import { OuvrirBrouillon } from '../../../../src/modules/memoires/application/OuvrirBrouillon.ts';
+import { perimetrePrestataire } from '../../../../src/modules/memoires/application/perimetres.ts';
+import { actesOuverts, exigerLecture } from '../../../../src/modules/memoires/application/politique.ts';
+import { DupliquerMemoire } from '../../../../src/modules/memoires/application/DupliquerMemoire.ts';
+import {
+  ActeInterdit,
+  EspaceMemoiresFerme,
+  MemoireIntrouvable,
+} from '../../../../src/modules/memoires/domain/erreurs.ts';
+import { rejection } from '../../../support/rejection.ts';
+import { habilitation, unActeur, unDeposant } from '../support/acteurs.ts';
+import { unMemoire } from '../support/unMemoire.ts';
+import { AUTRE_STRUCTURE, STRUCTURE, unMonde } from '../support/unMonde.ts';
+
+const MANDANT = STRUCTURE;
+const MANDATAIRE = AUTRE_STRUCTURE;
+const mandataire = { structureId: MANDATAIRE, designation: 'Cabinet Dupont' };
+
+const sousMandat = (
+  enVigueur: boolean,
+  niveau: 'CONSULTATION' | 'MODIFICATION' = 'MODIFICATION',
+): Acteur => ({
+  ...unActeur(5, habilitation(MANDATAIRE, { MEMOIRES: niveau })),
+  mandats: [
+    {
+      mandantId: MANDANT,
+      mandant: 'Laboratoire Hermès',
+      mandataireId: MANDATAIRE,
+      mandataire: 'Cabinet Dupont',
+      enVigueur,
+    },
+  ],
+});
+
+const depose = () => unMemoire().complet().avec({ structureId: MANDANT, mandataire });
+
+describe('mandat de facturation', () => {
+  const ouvrir = (monde = unMonde()) =>
+    new OuvrirBrouillon(monde.memoires, monde.prestataires, monde.brouillons, monde.unitOfWork, monde.clock);
+
+  it('ouvre un brouillon pour le mandant, avec son compte, et dit qui dépose', async () => {
+    const ouvert = await ouvrir().execute({ acteur: sousMandat(true), structureId: MANDANT });
+    expect(ouvert).to.deep.include({ structureId: MANDANT, mandataire });
+    expect(ouvert.prestataire).to.include({ designation: 'Laboratoire Hermès' });
+    expect(ouvert.entete.compteBancaireId).to.equal(900);
+  });
+
+  it('n’ouvre rien pour le mandant hors de sa validité, ni à qui ne fait que consulter', async () => {
+    for (const acteur of [sousMandat(false), sousMandat(true, 'CONSULTATION')]) {
+      await rejection(ouvrir().execute({ acteur, structureId: MANDANT }), EspaceMemoiresFerme);
+    }
+    const sansEspace = { ...sousMandat(true), habilitations: [habilitation(MANDATAIRE, {})] };
+    expect(structuresASaisir(sansEspace)).to.deep.equal([]);
+    expect(structuresSuivies(sansEspace)).to.deep.equal([]);
+  });
+
+  it('préfère la structure à laquelle la personne est rattachée elle-même', async () => {
+    const desDeux = {
+      ...sousMandat(true),
+      habilitations: [
+        habilitation(MANDANT, { MEMOIRES: 'MODIFICATION' }),
+        habilitation(MANDATAIRE, { MEMOIRES: 'MODIFICATION' }),
+      ],
+    };
+    const ouvert = await ouvrir().execute({ acteur: desDeux, structureId: MANDANT });
+    expect(ouvert.mandataire).to.equal(null);
+    expect(structuresASaisir(desDeux)).to.have.lengthOf(2);
+  });
+
+  it('laisse agir pendant sa validité, et ensuite seulement lire', () => {
+    const { donnees } = depose();
+    expect(actesOuverts(sousMandat(true), donnees)).to.include('DEPOSER');
+    expect(actesOuverts(sousMandat(false), donnees)).to.deep.equal([]);
+    expect(() => exigerLecture(sousMandat(false), donnees)).not.to.throw();
+  });
+
+  it('ne montre que ce que le mandataire a déposé lui-même', () => {
+    const autreQueLui = depose().avec({ mandataire: null }).donnees;
+    expect(() => exigerLecture(sousMandat(true), autreQueLui)).to.throw(MemoireIntrouvable);
+    const dUnAutre = depose().avec({ mandataire: { structureId: 77, designation: 'Autre' } }).donnees;
+    expect(() => exigerLecture(sousMandat(true), dUnAutre)).to.throw(MemoireIntrouvable);
+  });
+
+  it('liste ses mémoires avec ceux du mandataire, avant comme après la fin du mandat', async () => {
+    const monde = unMonde();
+    const sous = await monde.garder(depose());
+    await monde.garder(unMemoire().avec({ structureId: MANDANT }));
+    const sien = await monde.garder(unMemoire().avec({ structureId: MANDATAIRE }));
+    const lister = new ListerMemoires(monde.reader);
+
+    for (const enVigueur of [true, false]) {
+      const { lignes } = await lister.execute({ acteur: sousMandat(enVigueur), vue: 'a-traiter' });
+      expect(lignes.map(({ id }) => id)).to.have.members([sous.id, sien.id]);
+      const duMandant = await lister.execute({
+        acteur: sousMandat(enVigueur),
+        vue: 'a-traiter',
+        filtres: { structureId: MANDANT },
+      });
+      expect(duMandant.lignes.map(({ id }) => id)).to.deep.equal([sous.id]);
+    }
+  });
+
+  it('n’élargit le périmètre que de qui a reçu un mandat', () => {
+    expect(perimetrePrestataire(unDeposant(MANDANT))).to.deep.equal({
+      cote: 'prestataire',
+      structureIds: [MANDANT],
+    });
+    expect(perimetrePrestataire(sousMandat(true))).to.deep.equal({
+      cote: 'prestataire',
+      structureIds: [MANDATAIRE],
+      parMandat: { mandataireIds: [MANDATAIRE], mandantId: null },
+    });
+    expect(perimetrePrestataire(sousMandat(true), 404)).to.equal(null);
+  });
+
+  it('reste au brouillon que le mandant continue, et le quitte quand la structure change', async () => {
+    const monde = unMonde();
+    const { id, mission } = await monde.garder(depose());
+    const enregistrer = new EnregistrerEntete(
+      monde.actes,
+      monde.prestataires,
+      monde.juridictions,
+      monde.referentiel,
+      monde.clock,
+    );
+    const entete = {
+      juridictionId: null,
+      serviceId: null,
+      categorie: null,
+      compteBancaireId: null,
+      tvaSurLesDebits: false,
+    };
+    const saisi = { memoireId: id, entete, mission, reference: null, commentaire: null };
+    const parLeMandant = await enregistrer.execute({
+      ...saisi,
+      acteur: unDeposant(MANDANT),
+      structureId: MANDANT,
+    });
+    expect(parLeMandant.mandataire).to.deep.equal(mandataire);
+    const pourSoi = await enregistrer.execute({
+      ...saisi,
+      acteur: sousMandat(true),
+      structureId: MANDATAIRE,
+    });
+    expect(pourSoi).to.include({ structureId: MANDATAIRE, mandataire: null });
+  });
+
+  it('suit la copie du mandataire, et pas celle du mandant', async () => {
+    const monde = unMonde();
+    const { id: memoireId } = await monde.garder(depose());
+    const dupliquer = new DupliquerMemoire(
+      monde.memoires,
+      monde.reader,
+      monde.brouillons,
+      monde.ids,
+      monde.events,
+      monde.unitOfWork,
+      monde.clock,
+    );
+    expect((await dupliquer.execute({ acteur: sousMandat(true), memoireId })).mandataire).to.deep.equal(
+      mandataire,
+    );
+    expect((await dupliquer.execute({ acteur: unDeposant(MANDANT), memoireId })).mandataire).to.equal(null);
+    await rejection(dupliquer.execute({ acteur: sousMandat(false), memoireId }), ActeInterdit);
+  });
+});
