@@ -2,7 +2,11 @@ import { ContainerModule } from 'inversify';
 import { comptesFacade } from '../modules/comptes/index.ts';
 import { KnexMemoiresEnMasse } from '../modules/memoires/adapters/persistence/KnexMemoiresEnMasse.ts';
 import { memoires } from '../modules/memoires/memoiresTokens.ts';
+import { portsDAcces } from '../modules/structures/accesTokens.ts';
+import { fiche } from '../modules/structures/ficheTokens.ts';
 import { structuresFacade } from '../modules/structures/index.ts';
+import { ports } from '../modules/structures/structuresTokens.ts';
+import { portsDesRoles } from '../modules/structures/rolesTokens.ts';
 import { construct, token } from '../platform/di.ts';
 import { platform } from '../platform/tokens.ts';
 import { Demonstration, type Porteurs } from './demonstration/Demonstration.ts';
@@ -20,43 +24,64 @@ export const demonstrationModule = new ContainerModule(({ bind }) => {
     (
       comptes,
       structures,
+      historique,
       repository,
       prestataires,
       numeros,
       referentiel,
       redacteur,
       accuses,
+      transmissions,
+      reclamations,
       files,
       ids,
       unitOfWork,
       clock,
+      rattachements,
+      abonnements,
+      mandats,
+      pieces,
     ) => ({
       comptes,
       structures,
+      historique,
       memoires: repository,
       prestataires,
       numeros,
       referentiel,
       redacteur,
       accuses,
+      transmissions,
+      reclamations,
       files,
       ids,
       unitOfWork,
       clock,
+      rattachements,
+      abonnements,
+      mandats,
+      pieces,
     }),
     [
       comptesFacade,
       structuresFacade,
+      ports.historique,
       memoires.repository,
       memoires.prestataires,
       memoires.numeros,
       memoires.referentiel,
       memoires.redacteurDAccuse,
       memoires.accuses,
+      portsDesRoles.transmissions,
+      portsDesRoles.reclamations,
       platform.files,
       platform.ids,
       platform.database,
       platform.clock,
+      ports.rattachements,
+      portsDAcces.abonnements,
+      fiche.mandats,
+      fiche.pieces,
     ],
   );
   bind(memoiresEnMasse).toResolvedValue(construct(KnexMemoiresEnMasse), [platform.database]);

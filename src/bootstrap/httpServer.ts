@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import express, { type Express } from 'express';
 import type { Container } from 'inversify';
+import { franchir } from '../platform/http/Barriere.ts';
 import { choisirLangue } from '../platform/http/choisirLangue.ts';
 import type { Edge } from '../platform/http/Edge.ts';
 import { ErrorSentences } from '../platform/http/ErrorTexts.ts';
@@ -14,6 +15,7 @@ import { securityHeaders } from '../platform/http/securityHeaders.ts';
 import { saveBeforeAnswer } from '../platform/http/session/saveBeforeAnswer.ts';
 import { chargerActeur, sessions } from '../platform/http/session/sessions.ts';
 import { sessionSecret } from '../platform/http/session/sessionSecret.ts';
+import { cheminDeDesabonnement } from '../platform/mail/cheminDeDesabonnement.ts';
 import { Metrics } from '../platform/metrics/Metrics.ts';
 import { platform } from '../platform/tokens.ts';
 import { lireAssets } from '../platform/web/Assets.ts';
@@ -51,12 +53,13 @@ export const httpServer = async (container: Container, accepting: () => boolean)
     }),
   );
   app.use(requestLog(log));
-  app.use(requireSameOrigin(config.urlPublique));
+  app.use(requireSameOrigin(config.urlPublique, [cheminDeDesabonnement]));
   app.use(express.urlencoded({ extended: true, limit: '512kb', parameterLimit: 10_000 }));
   app.use(sessions(container.get(platform.sessions), await sessionSecret(database), config.urlPublique));
   app.use(saveBeforeAnswer);
   app.use(chargerActeur(container.get(platform.acteurs)));
   app.use(choisirLangue);
+  app.use(franchir(container.getAll(platform.barriere)));
   for (const { path, router } of container.getAll(platform.webRouter)) app.use(path, router);
   app.use((_req, _res, next) => next(new HttpRefusal(404, 'http.404')));
   app.use(renderError(log));

@@ -1,7 +1,10 @@
 import { ContainerModule } from 'inversify';
+import { GardeDePieces } from '../kernel/application/GardeDePieces.ts';
 import type { Reaction } from '../kernel/application/Reaction.ts';
+import { AesSecretBox } from '../platform/secrets/AesSecretBox.ts';
 import { systemClock } from '../platform/clock/systemClock.ts';
 import { all, construct } from '../platform/di.ts';
+import { AnalyseurParContenu } from '../platform/files/AnalyseurParContenu.ts';
 import { DiskFileStore } from '../platform/files/DiskFileStore.ts';
 import type { FileReferences } from '../platform/files/FileReferences.ts';
 import { SweepOfOrphanFiles } from '../platform/files/SweepOfOrphanFiles.ts';
@@ -49,8 +52,10 @@ export const platformModule = async (
     bind(platform.clock).toConstantValue(clock);
     bind(platform.ids).toConstantValue(ids);
     bind(platform.files).toConstantValue(files);
+    bind(platform.pieces).toConstantValue(new GardeDePieces(files, new AnalyseurParContenu()));
     bind(platform.reference).toConstantValue(dossierReference);
     bind(platform.limits).toConstantValue(new RateLimits(opened.database, clock));
+    bind(platform.secretBox).toConstantValue(new AesSecretBox(opened.database, config.cleDesSecrets));
     bind(platform.wakeup).toConstantValue(new Wakeup());
 
     const { database, wakeup, jobs, mailer } = platform;

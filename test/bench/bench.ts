@@ -151,6 +151,7 @@ const sur = async (moteur: Dialect, url: string, taille: number, dossier: string
     DATABASE_URL: url,
     FICHIERS: join(dossier, 'fichiers'),
     DEMO: 'non',
+    SECOND_FACTEUR: 'facultatif',
     HOTE: '127.0.0.1',
     LOG_LEVEL: 'info',
     MANDATAIRES: '0',

@@ -80,4 +80,32 @@ describe('readConfig', () => {
       'LOG_LEVEL',
     ]);
   });
+
+  it('connaît un fournisseur d’identité en entier, ou pas du tout', () => {
+    const reglages = {
+      FRANCECONNECT_URL: 'https://oidc.exemple.fr/api/v2',
+      FRANCECONNECT_CLIENT_ID: 'client',
+      FRANCECONNECT_CLIENT_SECRET: 'secret',
+    };
+
+    expect(readConfig({}).franceConnect).to.equal(undefined);
+    expect(readConfig(reglages)).to.deep.include({
+      franceConnect: {
+        url: 'https://oidc.exemple.fr/api/v2',
+        clientId: 'client',
+        clientSecret: 'secret',
+        signature: 'ES256',
+      },
+      proConnect: undefined,
+    });
+    expect(faute({ ...reglages, FRANCECONNECT_CLIENT_SECRET: '' })).to.include(
+      'FRANCECONNECT_CLIENT_SECRET:',
+    );
+    expect(faute({ ...reglages, FRANCECONNECT_URL: 'http://oidc.exemple.fr' })).to.include(
+      'FRANCECONNECT_URL:',
+    );
+    expect(
+      readConfig({ ...reglages, FRANCECONNECT_URL: 'http://127.0.0.1:8080' }).franceConnect?.url,
+    ).to.equal('http://127.0.0.1:8080');
+  });
 });

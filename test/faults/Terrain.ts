@@ -50,6 +50,7 @@ export class Terrain {
       DATABASE_URL: base.url,
       FICHIERS: join(dossier, 'fichiers'),
       DEMO: 'non',
+      SECOND_FACTEUR: 'facultatif',
       LOG_LEVEL: 'info',
       SMTP_URL: '',
       MANDATAIRES: '0',

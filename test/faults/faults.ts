@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import type { Dialect } from '../../src/platform/knex/Dialect.ts';
 import { startPostgres } from '../support/postgres.ts';
+import { chronometrerLesReponses } from './chronometrerLesReponses.ts';
 import { envoyerPlusieursFois } from './envoyerPlusieursFois.ts';
 import { imprimerLeBilan, type ResultatSur } from './imprimerLeBilan.ts';
 import type { Resultat } from './Resultat.ts';
@@ -13,12 +14,12 @@ import { tuerPendantLesDepots } from './tuerPendantLesDepots.ts';
 /**
  * What happens to deposits when things break, on the built product and on both databases. On the loopback only; ends what
  * it starts. Exit code 1 when anything acknowledged is lost, is there twice or is not whole.
- * `npm run faults -- --moteurs sqlite,postgres --epreuves R1,R2,R8,R13,R14 --tours 20`
+ * `npm run faults -- --moteurs sqlite,postgres --epreuves R1,R2,R8,R13,R14,durees --tours 20`
  */
 const { values: choix } = parseArgs({
   options: {
     moteurs: { type: 'string', default: 'sqlite,postgres' },
-    epreuves: { type: 'string', default: 'R1,R2,R8,R13,R14' },
+    epreuves: { type: 'string', default: 'R1,R2,R8,R13,R14,durees' },
     tours: { type: 'string', default: '20' },
   },
 });
@@ -31,6 +32,10 @@ const EPREUVES: Readonly<Record<string, (terrain: Terrain) => Promise<readonly R
   R8: troublerLeCourriel,
   R13: (terrain) => envoyerPlusieursFois(terrain, Math.ceil(tours / 4)),
   R14: (terrain) => seDisputer(terrain, tours),
+  durees: async (terrain) => {
+    await terrain.demarrer();
+    return chronometrerLesReponses(terrain, tours * 10);
+  },
 };
 
 const eprouver = async (moteur: Dialect): Promise<readonly ResultatSur[]> => {

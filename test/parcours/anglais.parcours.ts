@@ -1,6 +1,9 @@
 import { expect } from 'chai';
 import { AWA, installerAwa } from './support/awa.ts';
 import { brouillonPret } from './support/brouillonPret.ts';
+import { CABINET, GENS_DU_CABINET, installerLeCabinet } from './support/cabinet.ts';
+import { explorer } from './support/explorer.ts';
+import { MOT_DE_PASSE } from './support/gensDeJustice.ts';
 import { PAGES_SANS_COMPTE, pagesPrincipales } from './support/pagesPrincipales.ts';
 import { Personne } from './support/Personne.ts';
 import { siteDeParcours } from './support/siteDeParcours.ts';
@@ -16,7 +19,7 @@ const TEXTE = `(() => {
 })()`;
 
 describe('En anglais', function () {
-  this.timeout(120_000);
+  this.timeout(240_000);
   let brouillon = 0;
   const site = siteDeParcours('sqlite', async (container) => {
     const autorite = 'Capitaine Morel';
@@ -24,6 +27,7 @@ describe('En anglais', function () {
       reference: 'EN-1',
       autorite,
     });
+    await installerLeCabinet(container);
   });
   let awa: Personne;
 
@@ -32,11 +36,11 @@ describe('En anglais', function () {
   });
   after(() => awa.quitter());
 
-  const lireEnAnglais = async (chemins: readonly string[]): Promise<void> => {
+  const lireEnAnglais = async (personne: Personne, chemins: readonly string[]): Promise<void> => {
     const francais: string[] = [];
     for (const chemin of chemins) {
-      await awa.ouvrir(chemin);
-      const { page } = awa.visitor;
+      await personne.ouvrir(chemin);
+      const { page } = personne.visitor;
       const langue = await page.locator('html').getAttribute('lang');
       if (langue !== 'en') francais.push(`${chemin}: lang="${langue}"`);
       const texte = String(await page.evaluate(TEXTE)).replace(/\s+/g, ' ');
@@ -47,6 +51,16 @@ describe('En anglais', function () {
     expect(francais, 'French left on English pages').to.deep.equal([]);
   };
 
+  const seConnecterEnAnglais = async (personne: Personne, courriel: string): Promise<void> => {
+    await personne.ouvrir('/connexion');
+    await personne.visitor.page.locator('#courriel').fill(courriel);
+    await personne.visitor.page.locator('#motDePasse').fill(MOT_DE_PASSE);
+    await personne.appuyer(/Sign in|Se connecter/);
+    await personne.ouvrir('/langue?vers=en&retour=/accueil');
+  };
+  const pagesDe = async (personne: Personne, depart: string): Promise<readonly string[]> =>
+    (await explorer(personne, depart)).map(({ pathname, search }) => pathname + search);
+
   it('ne laisse aucune phrase française avant la connexion', async () => {
     await awa.ouvrir('/');
     const { page } = awa.visitor;
@@ -54,16 +68,12 @@ describe('En anglais', function () {
       page.getByRole('banner').getByRole('link', { name: 'English' }).first().click(),
     );
     expect(awa.chemin).to.equal('/');
-    await lireEnAnglais(PAGES_SANS_COMPTE);
+    await lireEnAnglais(awa, PAGES_SANS_COMPTE);
   });
 
   it('ni dans les espaces d’un prestataire, et le choix est gardé d’une connexion à l’autre', async () => {
-    await awa.ouvrir('/');
-    await awa.visitor.page.locator('#courriel').fill(AWA.courriel);
-    await awa.visitor.page.locator('#motDePasse').fill(AWA.motDePasse);
-    await awa.appuyer('Sign in');
-    await awa.ouvrir('/langue?vers=en&retour=/accueil');
-    await lireEnAnglais(pagesPrincipales(brouillon));
+    await seConnecterEnAnglais(awa, AWA.courriel);
+    await lireEnAnglais(awa, pagesPrincipales(brouillon));
 
     const ailleurs = await Personne.entrer({ url: site().url });
     await ailleurs.ouvrir('/connexion');
@@ -72,5 +82,19 @@ describe('En anglais', function () {
     await ailleurs.appuyer('Se connecter');
     expect(await ailleurs.visitor.page.locator('html').getAttribute('lang')).to.equal('en');
     await ailleurs.quitter();
+  });
+
+  it('ni à qui gère une structure', async () => {
+    const alice = await Personne.entrer({ url: site().url });
+    await seConnecterEnAnglais(alice, GENS_DU_CABINET.alice.courriel);
+    await lireEnAnglais(alice, await pagesDe(alice, '/gestionnaire'));
+    await alice.quitter();
+  });
+
+  it('ni au support', async () => {
+    const sacha = await Personne.entrer({ url: site().url });
+    await seConnecterEnAnglais(sacha, GENS_DU_CABINET.sacha.courriel);
+    await lireEnAnglais(sacha, await pagesDe(sacha, `/support?q=${encodeURIComponent(CABINET)}`));
+    await sacha.quitter();
   });
 });

@@ -4,7 +4,8 @@ import { explorer, genreDe } from './support/explorer.ts';
 import { Personne } from './support/Personne.ts';
 import { siteDeDemonstration } from './support/siteDeDemonstration.ts';
 
-const LARGEURS = [1280, 360];
+/** A desk, and the smallest telephone: 320 px, what a page at 400 % also has. */
+const LARGEURS = [1280, 320];
 
 /** Whoever it is finds as many kinds of pages at least. */
 const MOINS_DE_PAGES = 8;

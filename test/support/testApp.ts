@@ -6,6 +6,7 @@ import type { Container } from 'inversify';
 import request from 'supertest';
 import { buildContainer } from '../../src/bootstrap/container.ts';
 import { httpServer } from '../../src/bootstrap/httpServer.ts';
+import type { Config } from '../../src/platform/config/Config.ts';
 import type { Dialect } from '../../src/platform/knex/Dialect.ts';
 import type { Mail } from '../../src/platform/mail/Mail.ts';
 import { platform } from '../../src/platform/tokens.ts';
@@ -35,14 +36,19 @@ interface Started extends TestApp {
 }
 
 /** One product for the tests of the `describe` that calls. */
-export const testApp = (dialect: Dialect, instant?: string): (() => TestApp) => {
+export const testApp = (
+  dialect: Dialect,
+  instant?: string,
+  /** Asked for at the start: what differs from the configuration of the tests. */
+  reglages: () => Partial<Config> | Promise<Partial<Config>> = () => ({}),
+): (() => TestApp) => {
   let database: TestDatabase | undefined;
   let started: Started | undefined;
 
   before(async function () {
     this.timeout(DEMARRAGE_MS);
     database = await createTestDatabase(dialect);
-    started = await start(database.url, new FixedClock(instant));
+    started = await start(database.url, new FixedClock(instant), await reglages());
   });
   after(async () => {
     await started?.stop();
@@ -54,9 +60,9 @@ export const testApp = (dialect: Dialect, instant?: string): (() => TestApp) => 
   };
 };
 
-const start = async (databaseUrl: string, clock: FixedClock): Promise<Started> => {
+const start = async (databaseUrl: string, clock: FixedClock, reglages: Partial<Config>): Promise<Started> => {
   const folder = mkdtempSync(join(tmpdir(), 'chorus-pro-app-'));
-  const config = testConfig({ databaseUrl, folder, port: 3000 });
+  const config = { ...testConfig({ databaseUrl, folder, port: 3000 }), ...reglages };
   const container = await buildContainer(config, clock);
   const app = await httpServer(container, () => true);
   return {

@@ -18,7 +18,13 @@ export const testConfig = ({ databaseUrl, folder, port }: Place): Config => ({
   demo: true,
   smtpUrl: undefined,
   expediteur: 'Chorus Pro <ne-pas-repondre@chorus-pro.invalid>',
+  inseeUrl: undefined,
+  inseeJeton: undefined,
   mandataires: 0,
+  secondFacteur: 'facultatif',
+  cleDesSecrets: undefined,
+  franceConnect: undefined,
+  proConnect: undefined,
   metriquesJeton: undefined,
   logLevel: 'silent',
 });

@@ -19,10 +19,11 @@ export interface TestSite {
   readonly databaseUrl: string;
 }
 
-/** The whole product, its jobs included, listening for the browser during the tests of the `describe` that calls. */
+/** The whole product, its jobs included (`ecart`: what differs from the configuration of tests), listening for the browser during the tests of the `describe` that calls. */
 export const testSite = (
   dialect: Dialect,
   prepare?: (container: Container) => Promise<void>,
+  ecart?: (config: Config) => Promise<Partial<Config>>,
 ): (() => TestSite) => {
   const folder = mkdtempSync(join(tmpdir(), 'chorus-pro-site-'));
   let database: TestDatabase | undefined;
@@ -32,7 +33,8 @@ export const testSite = (
   before(async function () {
     this.timeout(DEMARRAGE_MS);
     database = await createTestDatabase(dialect);
-    const config = testConfig({ databaseUrl: database.url, folder, port: await freePort() });
+    const commune = testConfig({ databaseUrl: database.url, folder, port: await freePort() });
+    const config = { ...commune, ...(await ecart?.(commune)) };
     if (prepare) await prepared(config, prepare);
     serving = await serve(config);
     site = { url: config.urlPublique, databaseUrl: database.url };

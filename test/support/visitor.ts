@@ -23,6 +23,8 @@ export interface VisitorOptions {
   /** Those at which axe looks at each page; that of the window unless told otherwise. */
   readonly analysedAt?: readonly number[];
   readonly langue?: 'fr' | 'en';
+  /** Other sites that the browser may be led to: `http://127.0.0.1:41235`. */
+  readonly autresSites?: readonly string[];
 }
 
 /**
@@ -44,7 +46,14 @@ export class Visitor {
   /** Cookies of their own; `close` when done. */
   static async enter(given: VisitorOptions): Promise<Visitor> {
     const { width = 1280 } = given;
-    const options = { javaScript: true, width, analysedAt: [width], langue: 'fr', ...given } as const;
+    const options = {
+      javaScript: true,
+      width,
+      analysedAt: [width],
+      langue: 'fr',
+      autresSites: [],
+      ...given,
+    } as const;
     const browser = await sharedBrowser();
     const context = await browser.newContext({
       javaScriptEnabled: options.javaScript,
@@ -181,7 +190,9 @@ export class Visitor {
       }
     });
     this.page.on('request', (request) => {
-      if (/^https?:/.test(request.url()) && !request.url().startsWith(`${this.options.url}/`)) {
+      const { url, autresSites } = this.options;
+      const connu = [url, ...autresSites].some((site) => request.url().startsWith(`${site}/`));
+      if (/^https?:/.test(request.url()) && !connu) {
         this.note(`asks another site: ${request.url()}`);
       }
     });

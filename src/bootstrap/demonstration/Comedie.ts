@@ -76,6 +76,7 @@ export class Comedie {
     memoire.enregistrerEntete(
       {
         structureId: structure.id,
+        mandataire: null,
         entete: { ...entete, juridictionId },
         mission: {
           typePrescription: plan.mission.typePrescription,
@@ -161,7 +162,7 @@ export class Comedie {
     const { ids, numeros } = this.moyens;
     const numeroBrouillon = await numeros.prochainBrouillon(Number(jourDe(le).slice(0, 4)));
     return memoire.dupliquer(
-      { id: ids.next(), numeroBrouillon, nouvelIdDePiece: () => ids.next() },
+      { id: ids.next(), numeroBrouillon, nouvelIdDePiece: () => ids.next(), mandataire: null },
       this.par(plan.deposant, le),
     );
   }

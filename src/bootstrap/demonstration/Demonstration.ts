@@ -1,6 +1,5 @@
 import type { Clock } from '../../kernel/application/Clock.ts';
 import type { FileStore, StoredFile } from '../../kernel/application/FileStore.ts';
-import type { IdGenerator } from '../../kernel/application/IdGenerator.ts';
 import type { UnitOfWork } from '../../kernel/application/UnitOfWork.ts';
 import { jourDe } from '../../kernel/domain/Jour.ts';
 import type { ComptesFacade } from '../../modules/comptes/index.ts';
@@ -11,10 +10,17 @@ import type { Prestataires } from '../../modules/memoires/application/ports/Pres
 import type { RedacteurDAccuse } from '../../modules/memoires/application/ports/RedacteurDAccuse.ts';
 import type { Referentiel } from '../../modules/memoires/application/ports/Referentiel.ts';
 import type { DonneesMemoire } from '../../modules/memoires/domain/DonneesMemoire.ts';
+import type { ReclamationRepository } from '../../modules/structures/application/ports/ReclamationRepository.ts';
+import type { TransmissionRepository } from '../../modules/structures/application/ports/TransmissionRepository.ts';
+import type { HistoriqueDesActions } from '../../modules/structures/application/ports/HistoriqueDesActions.ts';
 import type { StructuresFacade } from '../../modules/structures/index.ts';
+import { actionsDeDemonstration } from './actionsDeDemonstration.ts';
+import { affairesDeRole } from './affairesDeRole.ts';
 import { JOUR_MS, plusMinutes } from './calendrier.ts';
 import { Comedie } from './Comedie.ts';
+import { demandesEnAttente, type Registres } from './demandesEnAttente.ts';
 import { present, type Decor, type JuridictionEnPlace } from './Decor.ts';
+import { dossiers, type RegistresDesDossiers } from './dossiers.ts';
 import { FichiersEnParallele } from './FichiersEnParallele.ts';
 import { Hasard } from './Hasard.ts';
 import { JURIDICTIONS, liensDe } from './juridictions.ts';
@@ -31,17 +37,19 @@ export interface BilanDeDemonstration {
   readonly memoires: number;
 }
 
-export interface Porteurs {
+export interface Porteurs extends Registres, RegistresDesDossiers {
   readonly comptes: ComptesFacade;
   readonly structures: StructuresFacade;
+  readonly historique: HistoriqueDesActions;
   readonly memoires: MemoireRepository;
   readonly prestataires: Prestataires;
   readonly numeros: NumerosDeMemoire;
   readonly referentiel: Referentiel;
   readonly redacteur: RedacteurDAccuse;
   readonly accuses: AccusesDeDepot;
+  readonly transmissions: TransmissionRepository;
+  readonly reclamations: ReclamationRepository;
   readonly files: FileStore;
-  readonly ids: IdGenerator;
   readonly unitOfWork: UnitOfWork;
   readonly clock: Clock;
 }
@@ -74,6 +82,8 @@ export class Demonstration {
 
   private async garnir(graine: number): Promise<number> {
     const decor = await this.planter();
+    await demandesEnAttente(this.porteurs, decor, this.porteurs.clock.now());
+    await dossiers(this.porteurs, decor, this.porteurs.clock.now());
     const villes = new Map([...decor.juridictions].map(([code, { ville }]) => [code, ville]));
     const plans = this.plans(graine, villes);
     const { memoires, numeros, referentiel, ids } = this.porteurs;
@@ -132,9 +142,11 @@ export class Demonstration {
 
   private async planter(): Promise<Decor> {
     const personnes = await this.inscrire();
+    const structures = await this.fonder(personnes);
+    await this.animerLesRoles({ personnes, structures });
     return {
       personnes,
-      structures: await this.fonder(personnes),
+      structures,
       juridictions: await this.peupler(personnes),
     };
   }
@@ -157,11 +169,12 @@ export class Demonstration {
   }
 
   private async fonder(personnes: Decor['personnes']): Promise<Decor['structures']> {
-    const { structures, prestataires, clock } = this.porteurs;
+    const { structures, historique, prestataires, clock, ids } = this.porteurs;
     const maintenant = clock.now();
     const creeLe = new Date(maintenant.getTime() - ANCIENNETE_JOURS * JOUR_MS);
     const fondees: [string, Awaited<ReturnType<Prestataires['get']>>][] = [];
-    for (const { cle, fiche, liens } of STRUCTURES) {
+    for (const structure of STRUCTURES) {
+      const { cle, fiche, liens } = structure;
       const structureId = await structures.creerPourDemonstration({ ...fiche, creeLe });
       for (const { qui, role, espaces } of liens) {
         await structures.attacher({
@@ -171,9 +184,17 @@ export class Demonstration {
           espaces,
         });
       }
+      await historique.ajouter(actionsDeDemonstration(structure, structureId, personnes, creeLe, ids));
       fondees.push([cle, await prestataires.get(structureId, jourDe(maintenant))]);
     }
     return new Map(fondees);
+  }
+
+  private async animerLesRoles(decor: Pick<Decor, 'personnes' | 'structures'>): Promise<void> {
+    const { transmissions, reclamations, ids, clock } = this.porteurs;
+    const { transmission, reclamation } = affairesDeRole(decor, ids, clock.now());
+    await transmissions.save(transmission);
+    await reclamations.save(reclamation);
   }
 
   private async peupler(personnes: Decor['personnes']): Promise<Decor['juridictions']> {

@@ -9,8 +9,8 @@ export class FichiersEnParallele implements Pick<FileStore, 'put'> {
 
   constructor(private readonly files: Pick<FileStore, 'put'>) {}
 
-  async put(content: Readable): Promise<StoredFile> {
-    const octets = await buffer(content);
+  async put(content: AsyncIterable<Uint8Array>): Promise<StoredFile> {
+    const octets = await buffer(Readable.from(content));
     const sha256 = createHash('sha256').update(octets).digest('hex');
     if (!this.enCours.has(sha256)) this.enCours.set(sha256, this.files.put(Readable.from([octets])));
     return { sha256, taille: octets.length };

@@ -1,6 +1,6 @@
 import type { Personne } from './Personne.ts';
 
-const PAGES_AU_PLUS = 120;
+const PAGES_AU_PLUS = 160;
 
 /** What a link answers with a file, and what changes the language. */
 const PAS_UNE_PAGE = /\/(pieces\/\d+|accuse|langue)(\?|$)/;
@@ -11,7 +11,10 @@ export const genreDe = ({ pathname, searchParams }: URL): string => {
   return `${pathname.replace(/\d+/g, '#')} ${[...new Set(searchParams.keys())].sort().join()} ${vue}`;
 };
 
-/** Follows every link of the site, one of each kind, and gives the addresses of the pages that were found. */
+/**
+ * Follows the links of the site and gives the addresses of the pages that were found. Of each kind, the first and the last
+ * link of the page where the kind was met: in a list of people, oneself and somebody else.
+ */
 export const explorer = async (personne: Personne, depart: string): Promise<readonly URL[]> => {
   const { page } = personne.visitor;
   const genres = new Set<string>();
@@ -25,14 +28,21 @@ export const explorer = async (personne: Personne, depart: string): Promise<read
     const liens = await page
       .locator('a[href]:not([download])')
       .evaluateAll((ancres) => ancres.map((ancre) => (ancre as unknown as { readonly href: string }).href));
+    const nouveaux = new Map<string, readonly string[]>();
     for (const lien of liens) {
       const adresse = new URL(lien);
       const genre = genreDe(adresse);
       if (adresse.origin !== new URL(page.url()).origin || genres.has(genre)) continue;
-      if (PAS_UNE_PAGE.test(adresse.pathname + adresse.search)) continue;
+      const suite = adresse.pathname + adresse.search;
+      if (PAS_UNE_PAGE.test(suite)) continue;
+      const [premier = suite] = nouveaux.get(genre) ?? [];
+      nouveaux.set(genre, [premier, suite]);
+    }
+    for (const [genre, [premier = '', dernier = '']] of nouveaux) {
       genres.add(genre);
-      file.push(adresse.pathname + adresse.search);
+      file.push(...new Set([premier, dernier]));
     }
   }
+  if (file.length > 0) personne.visitor.note(`leaves ${file.length} pages unread: ${file.join(', ')}`);
   return vues;
 };
