@@ -81,7 +81,10 @@ export interface OpenedDatabase {
 
 const DELAI_D_UNE_REQUETE_MS = 5_000;
 
-/** `url` is `sqlite:<file>`, `sqlite::memory:` or `postgres://…`. On PostgreSQL a query is cut after `statementTimeoutMs`; 0: never. */
+/**
+ * A query that fails never tells its values: they may be personal.
+ * `url` is `sqlite:<file>`, `sqlite::memory:` or `postgres://…`. On PostgreSQL a query is cut after `statementTimeoutMs`; 0: never.
+ */
 export const openDatabase = (
   url: string,
   poolSize = 10,
@@ -92,6 +95,6 @@ export const openDatabase = (
     dialect === 'sqlite'
       ? sqliteConfig(url.slice('sqlite:'.length))
       : postgresConfig(url, poolSize, statementTimeoutMs);
-  const client = knex({ ...config, asyncStackTraces: false });
+  const client = knex({ ...config, asyncStackTraces: false, compileSqlOnError: false });
   return { database: new Database(client, dialect), knex: client, dialect };
 };

@@ -6,6 +6,7 @@ import { SecretUnreadable } from './SecretUnreadable.ts';
 
 const ALGORITHME = 'aes-256-gcm';
 const IV_OCTETS = 12;
+const TAG_OCTETS = 16;
 const VERSION = 'v1';
 const NOM_DE_LA_CLE = 'chiffrement';
 
@@ -32,7 +33,9 @@ export class AesSecretBox implements SecretBox {
   async seal(clear: string, purpose: string): Promise<string> {
     const { id, bytes } = this.configured ?? (await this.keptKey());
     const iv = randomBytes(IV_OCTETS);
-    const cipher = createCipheriv(ALGORITHME, bytes, iv).setAAD(Buffer.from(purpose));
+    const cipher = createCipheriv(ALGORITHME, bytes, iv, { authTagLength: TAG_OCTETS }).setAAD(
+      Buffer.from(purpose),
+    );
     const data = Buffer.concat([cipher.update(clear, 'utf8'), cipher.final()]);
     return [VERSION, id, ...[iv, cipher.getAuthTag(), data].map((part) => part.toString('base64url'))].join(
       ':',
@@ -45,7 +48,7 @@ export class AesSecretBox implements SecretBox {
     const key = await this.keyOf(id);
     if (version !== VERSION || !key || !iv || !tag || !data) throw new SecretUnreadable('no key opens it');
     try {
-      const decipher = createDecipheriv(ALGORITHME, key.bytes, iv)
+      const decipher = createDecipheriv(ALGORITHME, key.bytes, iv, { authTagLength: TAG_OCTETS })
         .setAAD(Buffer.from(purpose))
         .setAuthTag(tag);
       return Buffer.concat([decipher.update(data), decipher.final()]).toString('utf8');

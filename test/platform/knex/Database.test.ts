@@ -61,6 +61,12 @@ for (const dialect of testDialects) {
       expect(await noms()).to.deep.equal([]);
     });
 
+    it('ne dit pas, dans une erreur, les valeurs de la requête', async () => {
+      const ecrire = async () => db().from('table_absente').insert({ nom: 'Madame Secret' });
+      const faute = await rejection(ecrire(), Error);
+      expect(String(faute)).to.include('table_absente').and.not.include('Secret');
+    });
+
     it('joint la transaction en cours quand on en ouvre une autre dedans', async () => {
       await rejection(
         db().run(async () => {

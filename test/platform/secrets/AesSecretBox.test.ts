@@ -27,6 +27,12 @@ for (const dialect of testDialects) {
       await rejection(coffre(CLE).open(scelle, 'pour b'), SecretUnreadable);
       await rejection(coffre(CLE).open(`${debut}${fin === 'AA' ? 'BB' : 'AA'}`, 'pour a'), SecretUnreadable);
       await rejection(coffre().open(scelle, 'pour a'), SecretUnreadable);
+      const [version = '', cle = '', iv = '', sceau = '', contenu = ''] = scelle.split(':');
+      const court = Buffer.from(sceau, 'base64url').subarray(0, 4).toString('base64url');
+      await rejection(
+        coffre(CLE).open([version, cle, iv, court, contenu].join(':'), 'pour a'),
+        SecretUnreadable,
+      );
       await rejection(coffre(CLE).open('n’importe quoi', 'pour a'), SecretUnreadable);
     });
 
