@@ -49,7 +49,8 @@ const situer = token<SituerIdentite>('comptes.situer-identite');
 const entrer = token<EntrerParIdentite>('comptes.entrer-par-identite');
 const envoyer = token<EnvoyerPreuveDAdresse>('comptes.envoyer-preuve-d-adresse');
 const prouver = token<ProuverAdresse>('comptes.prouver-adresse');
-const lierEnEntrant = token<LierIdentiteEnEntrant>('comptes.lier-identite-en-entrant');
+/** The page of the code links what has waited for it. */
+export const lierEnEntrant = token<LierIdentiteEnEntrant>('comptes.lier-identite-en-entrant');
 const lierAMonCompte = token<LierIdentiteAMonCompte>('comptes.lier-identite-a-mon-compte');
 const creer = token<CreerCompteParIdentite>('comptes.creer-compte-par-identite');
 const lister = token<ListerMesIdentites>('comptes.lister-mes-identites');

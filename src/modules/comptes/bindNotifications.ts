@@ -86,6 +86,7 @@ export const bindNotifications = (bind: ContainerModuleLoadOptions['bind']): voi
     avis,
   ]);
   bind(exporter).toResolvedValue(construct(ExporterMesDonnees), [
+    utilisateurs,
     verification,
     all(platform.donneesPersonnelles),
     events,

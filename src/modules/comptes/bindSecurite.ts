@@ -51,6 +51,7 @@ import { OterSecondFacteur } from './application/support/OterSecondFacteur.ts';
 import { RouvrirCompte } from './application/support/RouvrirCompte.ts';
 import { ServiceDeSupport } from './application/support/ServiceDeSupport.ts';
 import { VerificationDuMotDePasse } from './application/VerificationDuMotDePasse.ts';
+import { lierEnEntrant } from './bindIdentites.ts';
 import { ports } from './comptesTokens.ts';
 import { supportDesComptes } from './index.ts';
 
@@ -143,15 +144,17 @@ const bindSecondFacteur = (bind: ContainerModuleLoadOptions['bind']): void => {
     clock,
   ]);
   bind(consulterSecondFacteur).toResolvedValue(
-    (seconds, comptes, codes, coffre, { secondFacteur }) =>
-      new ConsulterSecondFacteur(seconds, comptes, codes, coffre, secondFacteur),
-    [facteurs, lecteur, codesTemporels, secretBox, config],
+    (seconds, comptes, codes, coffre, ouvertes, now, { secondFacteur }) =>
+      new ConsulterSecondFacteur(seconds, comptes, codes, coffre, ouvertes, now, secondFacteur),
+    [facteurs, lecteur, codesTemporels, secretBox, sessions, clock, config],
   );
   bind(preparerSecondFacteur).toResolvedValue(construct(PreparerSecondFacteur), [
     utilisateurs,
     facteurs,
+    verification,
     codesTemporels,
     secretBox,
+    sessions,
     database,
     clock,
   ]);
@@ -194,8 +197,11 @@ const bindSecondFacteur = (bind: ContainerModuleLoadOptions['bind']): void => {
     [config],
   );
   bind(platform.webRouter).toResolvedValue(
-    (presenter, now) => ({ path: '/', router: codeRouter(presenter, now) }),
-    [presenterCode, clock],
+    (presenter, lier, now) => ({
+      path: '/',
+      router: codeRouter({ presenterCode: presenter, lierEnEntrant: lier, clock: now }),
+    }),
+    [presenterCode, lierEnEntrant, clock],
   );
   bind(platform.webRouter).toResolvedValue(
     (consulter, preparer, activer, renouveler, retirer) => ({

@@ -26,6 +26,7 @@ import { ConsulterProfil } from './application/ConsulterProfil.ts';
 import { CreerCompte } from './application/CreerCompte.ts';
 import { CreerCompteSupport } from './application/CreerCompteSupport.ts';
 import { DemanderReinitialisation } from './application/DemanderReinitialisation.ts';
+import { DemandesEnCours } from './application/DemandesEnCours.ts';
 import { Jetons } from './application/Jetons.ts';
 import { LireLien } from './application/LireLien.ts';
 import { ModifierMesInformations } from './application/ModifierMesInformations.ts';
@@ -47,6 +48,7 @@ const {
   utilisateurs,
   lecteur,
   facteurs,
+  changements,
   tentatives,
   hacheur,
   evaluation,
@@ -56,6 +58,7 @@ const {
   choix,
 } = ports;
 
+const demandes = token<DemandesEnCours>('comptes.demandes-en-cours');
 const seConnecter = token<SeConnecter>('comptes.se-connecter');
 const creerCompte = token<CreerCompte>('comptes.creer-compte');
 const creerCompteSupport = token<CreerCompteSupport>('comptes.creer-compte-support');
@@ -87,6 +90,7 @@ export const comptesModule = new ContainerModule(({ bind }) => {
     (db, now) => new Jetons(new KnexJetonRepository(db), new FabriqueDeSecretsAleatoires(), now),
     [database, clock],
   );
+  bind(demandes).toResolvedValue(construct(DemandesEnCours), [jetons, changements, facteurs]);
   bind(choix).toResolvedValue(construct(ChoixDeMotDePasse), [evaluation, hacheur]);
 
   bind(seConnecter).toResolvedValue(construct(SeConnecter), [
@@ -134,6 +138,7 @@ export const comptesModule = new ContainerModule(({ bind }) => {
     utilisateurs,
     jetons,
     choix,
+    demandes,
     sessions,
     events,
     database,
@@ -143,6 +148,7 @@ export const comptesModule = new ContainerModule(({ bind }) => {
     utilisateurs,
     hacheur,
     choix,
+    demandes,
     sessions,
     events,
     database,

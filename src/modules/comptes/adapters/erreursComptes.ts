@@ -40,6 +40,7 @@ export const erreursComptes: ErrorTexts = {
     'compte.fermeture-empechee':
       'Votre compte ne peut pas encore être fermé\u00a0: réglez d’abord les points indiqués.',
     'compte.acte-reserve-au-support': 'Cet acte est réservé au support.',
+    'compte.acte-sur-le-sien': 'C’est votre propre compte\u00a0: demandez-le à un autre agent du support.',
     'compte.preuve-requise':
       'Dites en quelques mots, 10\u00a0caractères au moins, ce qui vous a été présenté.',
   },
@@ -76,6 +77,7 @@ export const erreursComptes: ErrorTexts = {
     'compte.non-ferme': 'This account is not closed.',
     'compte.fermeture-empechee': 'Your account cannot be closed yet: first deal with the points shown.',
     'compte.acte-reserve-au-support': 'Only support may do this.',
+    'compte.acte-sur-le-sien': 'This is your own account: ask another support agent.',
     'compte.preuve-requise': 'Tell in a few words, 10 characters at least, what you were shown.',
   },
 };

@@ -5,6 +5,7 @@ import type { UnitOfWork } from '../../../kernel/application/UnitOfWork.ts';
 import { MotDePasseActuelIncorrect } from '../domain/erreurs.ts';
 import { normaliserMotDePasse } from '../domain/politiqueDeMotDePasse.ts';
 import type { ChoixDeMotDePasse } from './ChoixDeMotDePasse.ts';
+import type { DemandesEnCours } from './DemandesEnCours.ts';
 import type { HacheurDeMotDePasse } from './ports/HacheurDeMotDePasse.ts';
 import type { SessionsOuvertes } from './ports/SessionsOuvertes.ts';
 import type { UtilisateurRepository } from './ports/UtilisateurRepository.ts';
@@ -22,6 +23,7 @@ export class ChangerMotDePasse {
     private readonly utilisateurs: UtilisateurRepository,
     private readonly hacheur: HacheurDeMotDePasse,
     private readonly choix: ChoixDeMotDePasse,
+    private readonly demandes: DemandesEnCours,
     private readonly sessions: SessionsOuvertes,
     private readonly events: EventPublisher,
     private readonly unitOfWork: UnitOfWork,
@@ -40,6 +42,7 @@ export class ChangerMotDePasse {
       if (utilisateur.etat.motDePasse !== etat.motDePasse) throw new MotDePasseActuelIncorrect();
       utilisateur.changerMotDePasse(hache, this.clock.now());
       await this.utilisateurs.save(utilisateur);
+      await this.demandes.abandonner(etat.id);
       await this.sessions.fermerToutes(etat.id, session);
       await this.events.publish(utilisateur.pullEvents());
     });

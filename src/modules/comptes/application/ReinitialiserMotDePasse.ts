@@ -2,6 +2,7 @@ import type { Clock } from '../../../kernel/application/Clock.ts';
 import type { EventPublisher } from '../../../kernel/application/EventPublisher.ts';
 import type { UnitOfWork } from '../../../kernel/application/UnitOfWork.ts';
 import type { ChoixDeMotDePasse } from './ChoixDeMotDePasse.ts';
+import type { DemandesEnCours } from './DemandesEnCours.ts';
 import type { Jetons } from './Jetons.ts';
 import type { SessionsOuvertes } from './ports/SessionsOuvertes.ts';
 import type { UtilisateurRepository } from './ports/UtilisateurRepository.ts';
@@ -17,6 +18,7 @@ export class ReinitialiserMotDePasse {
     private readonly utilisateurs: UtilisateurRepository,
     private readonly jetons: Jetons,
     private readonly choix: ChoixDeMotDePasse,
+    private readonly demandes: DemandesEnCours,
     private readonly sessions: SessionsOuvertes,
     private readonly events: EventPublisher,
     private readonly unitOfWork: UnitOfWork,
@@ -32,6 +34,7 @@ export class ReinitialiserMotDePasse {
       const utilisateur = await this.utilisateurs.get(await this.jetons.consommer(jeton, 'REINITIALISATION'));
       utilisateur.reinitialiserMotDePasse(hache, this.clock.now());
       await this.utilisateurs.save(utilisateur);
+      await this.demandes.abandonner(utilisateur.etat.id);
       await this.sessions.fermerToutes(utilisateur.etat.id);
       await this.events.publish(utilisateur.pullEvents());
     });

@@ -12,8 +12,15 @@ export class VerificationDuMotDePasse {
 
   /** Returns the hash that was compared: the act checks that it did not change meanwhile. @throws MotDePasseAbsent, MotDePasseActuelIncorrect */
   async exiger(utilisateurId: number, saisie: string): Promise<string> {
+    const verifie = await this.exigerSiPresent(utilisateurId, saisie);
+    if (verifie === null) throw new MotDePasseAbsent();
+    return verifie;
+  }
+
+  /** Null for an account without a password, of which nothing is asked. @throws MotDePasseActuelIncorrect */
+  async exigerSiPresent(utilisateurId: number, saisie: string): Promise<string | null> {
     const { motDePasse } = (await this.utilisateurs.get(utilisateurId)).etat;
-    if (motDePasse === null) throw new MotDePasseAbsent();
+    if (motDePasse === null) return null;
     const bon = await this.hacheur.verifier(normaliserMotDePasse(saisie), motDePasse);
     if (!bon) throw new MotDePasseActuelIncorrect();
     return motDePasse;

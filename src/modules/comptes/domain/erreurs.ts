@@ -103,6 +103,12 @@ export class ActeReserveAuSupport extends DomainError {
   readonly code = 'compte.acte-reserve-au-support';
 }
 
+/** Support proves nobody's identity to itself: a colleague does it. */
+export class ActeSurSonPropreCompte extends DomainError {
+  readonly kind = 'rule-broken';
+  readonly code = 'compte.acte-sur-le-sien';
+}
+
 /** Support tells what it was shown. */
 export class PreuveRequise extends DomainError {
   readonly kind = 'rule-broken';

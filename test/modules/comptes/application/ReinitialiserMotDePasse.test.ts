@@ -3,6 +3,7 @@ import { ReinitialiserMotDePasse } from '../../../../src/modules/comptes/applica
 import { JetonInvalide, MotDePasseDevoileIdentite } from '../../../../src/modules/comptes/domain/erreurs.ts';
 import { directUnitOfWork } from '../../../support/doubles.ts';
 import { rejection } from '../../../support/rejection.ts';
+import { desDemandesEnCours } from '../support/desDemandesEnCours.ts';
 import { unBancDEssai, type BancDEssai } from '../support/unBancDEssai.ts';
 import { hacheDe, unUtilisateur } from '../support/unUtilisateur.ts';
 
@@ -14,11 +15,12 @@ describe('ReinitialiserMotDePasse', () => {
 
   beforeEach(() => {
     banc = unBancDEssai();
-    const { utilisateurs, jetons, choix, sessions, events, clock } = banc;
+    const { utilisateurs, jetons, choix, demandes, sessions, events, clock } = banc;
     reinitialiser = new ReinitialiserMotDePasse(
       utilisateurs,
       jetons,
       choix,
+      demandes,
       sessions,
       events,
       directUnitOfWork,
@@ -41,6 +43,15 @@ describe('ReinitialiserMotDePasse', () => {
     });
     expect(banc.sessions.fermees).to.deep.equal([{ utilisateurId: id, sauf: undefined }]);
     expect(banc.events.published.map(({ type }) => type)).to.deep.equal(['comptes.mot-de-passe-change']);
+  });
+
+  it('abandonne ce qu’un ancien mot de passe avait commencé', async () => {
+    const { id } = await banc.connait(unUtilisateur().build());
+    const { jeton, verifierLAbandon } = await desDemandesEnCours(banc, id);
+
+    await reinitialiser.execute({ jeton, motDePasse: NOUVEAU });
+
+    await verifierLAbandon();
   });
 
   it('ne sert qu’une fois', async () => {

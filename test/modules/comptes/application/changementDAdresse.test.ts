@@ -36,12 +36,16 @@ describe('le changement d’adresse de connexion', () => {
     'changementDemande' | 'changementAConfirmer' | 'adresseConvoitee'
   > as CourriersDeSecurite;
 
-  const demander = (courriel: string = NOUVELLE, motDePasseActuel = MOT_DE_PASSE) =>
+  const demander = (
+    courriel: string = NOUVELLE,
+    motDePasseActuel = MOT_DE_PASSE,
+    verification = banc.verification,
+  ) =>
     new DemanderChangementDAdresse(
       banc.utilisateurs,
       banc.changements,
       banc.jetons,
-      banc.verification,
+      verification,
       banc.events,
       directUnitOfWork,
       banc.clock,
@@ -92,6 +96,13 @@ describe('le changement d’adresse de connexion', () => {
       ancienne: compte.courriel,
       nouvelle: NOUVELLE,
     });
+  });
+
+  it('ne se demande pas quand le mot de passe a changé pendant sa vérification', async () => {
+    const verification = banc.changeEntretemps(compte.id);
+
+    await rejection(demander(NOUVELLE, MOT_DE_PASSE, verification), MotDePasseActuelIncorrect);
+    expect(await banc.changements.find(compte.id)).to.equal(undefined);
   });
 
   it('n’accepte ni deux fois le même lien, ni celui d’un côté pour l’autre', async () => {

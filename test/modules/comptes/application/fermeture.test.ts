@@ -29,12 +29,17 @@ describe('la fermeture du compte', () => {
     compte = await banc.connait(unUtilisateur().build());
   });
 
-  const fermer = (obstacles: readonly Obstacle[] = [], motDePasseActuel = MOT_DE_PASSE, qui = compte) =>
+  const fermer = (
+    obstacles: readonly Obstacle[] = [],
+    motDePasseActuel = MOT_DE_PASSE,
+    qui = compte,
+    verification = banc.verification,
+  ) =>
     new FermerCompte(
       banc.utilisateurs,
       banc.changements,
       banc.jetons,
-      banc.verification,
+      verification,
       new ObstaclesAFermeture([{ constater: async () => obstacles }]),
       banc.sessions,
       banc.events,
@@ -58,6 +63,10 @@ describe('la fermeture du compte', () => {
     await rejection(fermer([], 'autre'), MotDePasseActuelIncorrect);
     const sansMotDePasse = await banc.connait(unUtilisateur().avec({ motDePasse: null }).build());
     await rejection(fermer([], MOT_DE_PASSE, sansMotDePasse), MotDePasseAbsent);
+    await rejection(
+      fermer([], MOT_DE_PASSE, compte, banc.changeEntretemps(compte.id)),
+      MotDePasseActuelIncorrect,
+    );
 
     expect((await banc.etatDe(compte.id)).statut).to.equal('ACTIF');
   });

@@ -14,6 +14,7 @@ import { SeConnecter } from '../../../../src/modules/comptes/application/SeConne
 import { OterSecondFacteur } from '../../../../src/modules/comptes/application/support/OterSecondFacteur.ts';
 import {
   ActeReserveAuSupport,
+  ActeSurSonPropreCompte,
   ConnexionRefusee,
   MotDePasseActuelIncorrect,
   PreuveRequise,
@@ -21,6 +22,7 @@ import {
 import {
   CodeRefuse,
   SecondFacteurDejaActif,
+  SecondFacteurNonPrepare,
   SecondFacteurObligatoire,
 } from '../../../../src/modules/comptes/domain/second-facteur/erreurs.ts';
 import type { EtatUtilisateur } from '../../../../src/modules/comptes/domain/Utilisateur.ts';
@@ -46,20 +48,32 @@ describe('le second facteur', () => {
   });
 
   const acteur = () => acteurDe(compte);
-  const consulter = (exigence: 'agents' | 'facultatif' = 'facultatif') =>
-    new ConsulterSecondFacteur(banc.facteurs, banc.lecteur, codes, coffre, exigence).execute({
-      acteur: acteur(),
-    });
-  const preparer = () =>
+  const consulter = (session = 'la-mienne') =>
+    new ConsulterSecondFacteur(
+      banc.facteurs,
+      banc.lecteur,
+      codes,
+      coffre,
+      banc.sessions,
+      banc.clock,
+      'facultatif',
+    ).execute({ acteur: acteur(), session });
+  const preparer = ({
+    motDePasseActuel = MOT_DE_PASSE,
+    session = 'la-mienne',
+    verification = banc.verification,
+  } = {}) =>
     new PreparerSecondFacteur(
       banc.utilisateurs,
       banc.facteurs,
+      verification,
       codes,
       coffre,
+      banc.sessions,
       directUnitOfWork,
       banc.clock,
-    ).execute({ acteur: acteur() });
-  const activer = (code: string) =>
+    ).execute({ acteur: acteur(), motDePasseActuel, session });
+  const activer = (code: string, session = 'la-mienne') =>
     new ActiverSecondFacteur(
       banc.utilisateurs,
       banc.facteurs,
@@ -70,7 +84,7 @@ describe('le second facteur', () => {
       banc.events,
       directUnitOfWork,
       banc.clock,
-    ).execute({ acteur: acteur(), code, session: 'la-mienne' });
+    ).execute({ acteur: acteur(), code, session });
   const presenter = (code: string) =>
     new PresenterCode(
       banc.utilisateurs,
@@ -92,11 +106,15 @@ describe('le second facteur', () => {
       directUnitOfWork,
       banc.clock,
     ).execute({ courriel: compte.courriel, motDePasse });
-  const retirer = (exigence: 'agents' | 'facultatif' = 'facultatif', motDePasseActuel = MOT_DE_PASSE) =>
+  const retirer = (
+    exigence: 'agents' | 'facultatif' = 'facultatif',
+    motDePasseActuel = MOT_DE_PASSE,
+    verification = banc.verification,
+  ) =>
     new RetirerSecondFacteur(
       banc.utilisateurs,
       banc.facteurs,
-      banc.verification,
+      verification,
       banc.sessions,
       banc.events,
       directUnitOfWork,
@@ -137,6 +155,38 @@ describe('le second facteur', () => {
     banc.clock.advance(61 * MINUTE);
     await preparer();
     expect(await lireSecret()).not.to.equal(premier);
+  });
+
+  it('ne se prépare que contre le mot de passe, quand le compte en a un', async () => {
+    await rejection(preparer({ motDePasseActuel: 'autre' }), MotDePasseActuelIncorrect);
+    await rejection(preparer({ verification: banc.changeEntretemps(compte.id) }), MotDePasseActuelIncorrect);
+    expect(await consulter()).to.deep.equal({ etat: 'ABSENT', obligatoire: false, motDePasseDemande: true });
+
+    compte = await banc.connait(unUtilisateur().avec({ motDePasse: null }).build());
+    expect(await consulter()).to.deep.equal({ etat: 'ABSENT', obligatoire: false, motDePasseDemande: false });
+    await preparer({ motDePasseActuel: '' });
+    expect(await consulter()).to.include({ etat: 'PREPARE' });
+  });
+
+  it('ne se montre ni ne s’active depuis une autre session, qui en prépare un autre', async () => {
+    await preparer();
+    const secret = await lireSecret();
+
+    expect(await consulter('une-autre')).to.include({ etat: 'ABSENT' });
+    await rejection(activer(await codeDe(secret), 'une-autre'), SecondFacteurNonPrepare);
+    await preparer({ session: 'une-autre' });
+    await rejection(activer(await codeDe(secret)), SecondFacteurNonPrepare);
+    expect(await consulter()).to.include({ etat: 'ABSENT' });
+    expect(await banc.facteurs.estActif(compte.id)).to.equal(false);
+  });
+
+  it('ne se montre ni ne s’active une heure après sa préparation', async () => {
+    await preparer();
+    const secret = await lireSecret();
+    banc.clock.advance(60 * MINUTE);
+
+    expect(await consulter()).to.include({ etat: 'ABSENT' });
+    await rejection(activer(await codeDe(secret)), SecondFacteurNonPrepare);
   });
 
   it('ne s’active ni par un code faux, ni deux fois', async () => {
@@ -200,15 +250,17 @@ describe('le second facteur', () => {
 
   it('renouvelle les codes de secours contre le mot de passe, et les anciens ne valent plus rien', async () => {
     const { codesDeSecours } = await mettreEnPlace();
-    const renouveler = new RenouvelerCodesDeSecours(
-      banc.utilisateurs,
-      banc.facteurs,
-      banc.verification,
-      secours,
-      banc.events,
-      directUnitOfWork,
-      banc.clock,
-    );
+    const renouvelerAvec = (verification = banc.verification) =>
+      new RenouvelerCodesDeSecours(
+        banc.utilisateurs,
+        banc.facteurs,
+        verification,
+        secours,
+        banc.events,
+        directUnitOfWork,
+        banc.clock,
+      );
+    const renouveler = renouvelerAvec();
     await rejection(
       renouveler.execute({ acteur: acteur(), motDePasseActuel: 'autre' }),
       MotDePasseActuelIncorrect,
@@ -218,6 +270,13 @@ describe('le second facteur', () => {
 
     await rejection(presenter(codesDeSecours[0] ?? ''), CodeRefuse);
     await presenter(nouveau);
+    await rejection(
+      renouvelerAvec(banc.changeEntretemps(compte.id)).execute({
+        acteur: acteur(),
+        motDePasseActuel: MOT_DE_PASSE,
+      }),
+      MotDePasseActuelIncorrect,
+    );
   });
 
   it('se retire contre le mot de passe, sauf pour qui il est obligatoire', async () => {
@@ -229,8 +288,18 @@ describe('le second facteur', () => {
     await retirer();
     await retirer();
 
-    expect(await consulter()).to.deep.equal({ etat: 'ABSENT', obligatoire: false });
+    expect(await consulter()).to.deep.equal({ etat: 'ABSENT', obligatoire: false, motDePasseDemande: true });
     expect(types().filter((type) => type === 'comptes.second-facteur-retire')).to.have.lengthOf(1);
+  });
+
+  it('ne se retire pas quand le mot de passe a changé pendant sa vérification', async () => {
+    await mettreEnPlace();
+
+    await rejection(
+      retirer('facultatif', MOT_DE_PASSE, banc.changeEntretemps(compte.id)),
+      MotDePasseActuelIncorrect,
+    );
+    expect(await banc.facteurs.estActif(compte.id)).to.equal(true);
   });
 
   it('s’ôte par le support, sur justificatif, et ferme toutes les sessions', async () => {
@@ -241,6 +310,11 @@ describe('le second facteur', () => {
     const motif = 'carte d’identité vue au guichet';
     await rejection(oter.execute({ ...acte, acteur: acteur(), motif }), ActeReserveAuSupport);
     await rejection(oter.execute({ ...acte, motif: 'oui' }), PreuveRequise);
+    await rejection(
+      oter.execute({ ...acte, acteur: { ...acteur(), support: true }, motif }),
+      ActeSurSonPropreCompte,
+    );
+    expect(await facteurs.estActif(compte.id)).to.equal(true);
 
     await oter.execute({ ...acte, motif });
 

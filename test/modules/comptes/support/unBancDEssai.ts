@@ -1,5 +1,6 @@
 import type { Acteur } from '../../../../src/kernel/application/Acteur.ts';
 import { ChoixDeMotDePasse } from '../../../../src/modules/comptes/application/ChoixDeMotDePasse.ts';
+import { DemandesEnCours } from '../../../../src/modules/comptes/application/DemandesEnCours.ts';
 import { Jetons } from '../../../../src/modules/comptes/application/Jetons.ts';
 import { VerificationDuMotDePasse } from '../../../../src/modules/comptes/application/VerificationDuMotDePasse.ts';
 import { FabriqueDeSecretsAleatoires } from '../../../../src/modules/comptes/adapters/securite/FabriqueDeSecretsAleatoires.ts';
@@ -26,19 +27,23 @@ export const unBancDEssai = () => {
   const utilisateurs = new InMemoryUtilisateurRepository();
   const hacheur = new HacheurLisible();
   const evaluation = new EvaluationFixe();
+  const jetons = new Jetons(new InMemoryJetonRepository(), new FabriqueDeSecretsAleatoires(), clock);
+  const facteurs = new InMemorySecondFacteurRepository();
+  const changements = new InMemoryChangementDAdresseRepository();
   return {
     clock,
     utilisateurs,
     hacheur,
     evaluation,
     lecteur: new InMemoryUtilisateurReader(utilisateurs),
-    jetons: new Jetons(new InMemoryJetonRepository(), new FabriqueDeSecretsAleatoires(), clock),
+    jetons,
     choix: new ChoixDeMotDePasse(evaluation, hacheur),
     courriers: new LettresPostees(),
     sessions: new SessionsFermees(),
     tentatives: new TentativesComptees(),
-    facteurs: new InMemorySecondFacteurRepository(),
-    changements: new InMemoryChangementDAdresseRepository(),
+    facteurs,
+    changements,
+    demandes: new DemandesEnCours(jetons, changements, facteurs),
     verification: new VerificationDuMotDePasse(utilisateurs, hacheur),
     events: new RecordingPublisher(),
 
@@ -46,6 +51,17 @@ export const unBancDEssai = () => {
       await utilisateurs.add(utilisateur);
       return utilisateur.etat;
     },
+    /** While a password is compared, outside of the transaction, another one is chosen. */
+    changeEntretemps: (id: number): VerificationDuMotDePasse =>
+      new VerificationDuMotDePasse(utilisateurs, {
+        hacher: (motDePasse) => hacheur.hacher(motDePasse),
+        verifier: async (motDePasse, hache) => {
+          const utilisateur = await utilisateurs.get(id);
+          utilisateur.changerMotDePasse('un autre', clock.now());
+          await utilisateurs.save(utilisateur);
+          return hacheur.verifier(motDePasse, hache);
+        },
+      }),
     etatDe: async (id: number): Promise<EtatUtilisateur> => (await utilisateurs.get(id)).etat,
   };
 };

@@ -15,7 +15,7 @@ interface Props {
   readonly adresse: string;
   readonly jeton: string;
   readonly courriel: string;
-  /** Asked for when it is given. */
+  /** Asked for when it is given; empty at first, since a stranger may have asked for the account. */
   readonly courrielContact?: string;
   readonly erreurs: FormErrors;
 }

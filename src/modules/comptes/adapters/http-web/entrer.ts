@@ -3,6 +3,7 @@ import { renewCsrfToken } from '../../../../platform/http/csrf.ts';
 import type { Web } from '../../../../platform/http/Web.ts';
 import type { Flash } from '../../../../platform/web/PageContext.ts';
 import type { PremierePreuve } from '../../application/SeConnecter.ts';
+import type { IdentiteAttestee } from '../../domain/identite/IdentiteAttestee.ts';
 import type { IdentiteOuverte } from './identite/sessionDIdentite.ts';
 import { ouvrirSession } from './ouvrirSession.ts';
 import { renouvelerSession } from './renouvelerSession.ts';
@@ -13,6 +14,8 @@ interface Suite {
   /** The provider by which the person has come: it is told at sign-out. */
   readonly identite?: IdentiteOuverte;
   readonly flash?: Flash;
+  /** Waits for the code before it is linked. */
+  readonly aLier?: IdentiteAttestee;
 }
 
 interface Entree {
@@ -28,7 +31,7 @@ export const entrer = async (
   { req, web }: Entree,
   { utilisateurId, codeAttendu }: PremierePreuve,
   retour: string,
-  { identite, flash }: Suite = {},
+  { identite, flash, aLier }: Suite = {},
 ): Promise<void> => {
   if (!codeAttendu) {
     await ouvrirSession(req, utilisateurId);
@@ -39,6 +42,7 @@ export const entrer = async (
   await renouvelerSession(req);
   if (identite) req.session.identiteOuverte = identite;
   req.session.attente = { utilisateurId, retour };
+  if (aLier) req.session.identiteALier = aLier;
   renewCsrfToken(req);
   web.redirect(PAGE_DU_CODE);
 };

@@ -35,13 +35,10 @@ export const montrerChoixMotDePasse = async (
   jeton: string,
   { saisie, erreurs = [], status = 200 }: Refus = {},
 ): Promise<void> => {
-  const { courriel, courrielContactEnAttente: courrielContact } = await lireLien.execute({ jeton, nature });
-  const contact = saisie ? texteSaisi(saisie, 'courrielContact') : (courrielContact ?? '');
+  const { courriel } = await lireLien.execute({ jeton, nature });
+  const courrielContact = texteSaisi(saisie ?? {}, 'courrielContact');
   const props = { textes: textesComptes(web.langue)[textes], adresse, jeton, courriel, erreurs };
-  web.page(
-    h(ChoixMotDePassePage, nature === 'ACTIVATION' ? { ...props, courrielContact: contact } : props),
-    status,
-  );
+  web.page(h(ChoixMotDePassePage, nature === 'ACTIVATION' ? { ...props, courrielContact } : props), status);
 };
 
 /** The form again; once the link is used up, the person's home (a second click on the same button) or how to get another one. */

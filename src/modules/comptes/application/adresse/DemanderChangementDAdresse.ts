@@ -4,6 +4,7 @@ import type { EventPublisher } from '../../../../kernel/application/EventPublish
 import type { UnitOfWork } from '../../../../kernel/application/UnitOfWork.ts';
 import { ChangementDAdresse } from '../../domain/adresse/ChangementDAdresse.ts';
 import { AdresseInchangee } from '../../domain/adresse/erreurs.ts';
+import { MotDePasseActuelIncorrect } from '../../domain/erreurs.ts';
 import type { Jetons } from '../Jetons.ts';
 import { exigerCourriel } from '../lireInformations.ts';
 import type { ChangementDAdresseRepository } from '../ports/ChangementDAdresseRepository.ts';
@@ -31,9 +32,10 @@ export class DemanderChangementDAdresse {
   /** @throws CourrielInvalide, MotDePasseActuelIncorrect, MotDePasseAbsent, AdresseInchangee */
   async execute({ acteur, courriel, motDePasseActuel }: DemanderChangementDAdresseCommand): Promise<void> {
     const nouvelle = exigerCourriel(courriel, 'courriel');
-    await this.verification.exiger(acteur.utilisateurId, motDePasseActuel);
+    const verifie = await this.verification.exiger(acteur.utilisateurId, motDePasseActuel);
     await this.unitOfWork.run(async () => {
       const { etat } = await this.utilisateurs.get(acteur.utilisateurId);
+      if (etat.motDePasse !== verifie) throw new MotDePasseActuelIncorrect();
       if (etat.courriel === nouvelle) throw new AdresseInchangee();
       const changement = ChangementDAdresse.demander(etat.id, nouvelle, this.clock.now());
       await this.jetons.retirerDe(etat.id, 'ADRESSE_ANCIENNE', 'ADRESSE_NOUVELLE');

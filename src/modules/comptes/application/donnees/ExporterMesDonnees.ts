@@ -8,6 +8,8 @@ import type { EventPublisher } from '../../../../kernel/application/EventPublish
 import type { UnitOfWork } from '../../../../kernel/application/UnitOfWork.ts';
 import type { Libelle } from '../../../../kernel/domain/Langue.ts';
 import type { DonneesExportees } from '../../domain/donnees/DonneesExportees.ts';
+import { MotDePasseActuelIncorrect } from '../../domain/erreurs.ts';
+import type { UtilisateurRepository } from '../ports/UtilisateurRepository.ts';
 import type { VerificationDuMotDePasse } from '../VerificationDuMotDePasse.ts';
 
 export interface ExporterMesDonneesCommand {
@@ -25,6 +27,7 @@ export interface ExportDeDonnees {
 /** A copy of what every module keeps about a person, for her alone: her password is asked again and a letter tells her. */
 export class ExporterMesDonnees {
   constructor(
+    private readonly utilisateurs: Pick<UtilisateurRepository, 'get'>,
     private readonly verification: Pick<VerificationDuMotDePasse, 'exiger'>,
     private readonly contributions: readonly DonneesPersonnelles[],
     private readonly events: EventPublisher,
@@ -34,14 +37,18 @@ export class ExporterMesDonnees {
 
   /** @throws MotDePasseAbsent, MotDePasseActuelIncorrect */
   async execute({ acteur, motDePasse }: ExporterMesDonneesCommand): Promise<ExportDeDonnees> {
-    await this.verification.exiger(acteur.utilisateurId, motDePasse);
+    const verifie = await this.verification.exiger(acteur.utilisateurId, motDePasse);
     const demandeLe = this.clock.now();
     const event: DonneesExportees = {
       type: 'comptes.donnees-exportees',
       survenuLe: demandeLe,
       utilisateurId: acteur.utilisateurId,
     };
-    await this.unitOfWork.run(() => this.events.publish([event]));
+    await this.unitOfWork.run(async () => {
+      const { etat } = await this.utilisateurs.get(acteur.utilisateurId);
+      if (etat.motDePasse !== verifie) throw new MotDePasseActuelIncorrect();
+      await this.events.publish([event]);
+    });
     const dossiers = this.contributions.map(({ dossier, presentation }) => ({ dossier, presentation }));
     return { demandeLe, dossiers, fichiers: this.fichiers(acteur) };
   }

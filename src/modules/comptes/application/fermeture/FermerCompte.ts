@@ -2,7 +2,7 @@ import type { Acteur } from '../../../../kernel/application/Acteur.ts';
 import type { Clock } from '../../../../kernel/application/Clock.ts';
 import type { EventPublisher } from '../../../../kernel/application/EventPublisher.ts';
 import type { UnitOfWork } from '../../../../kernel/application/UnitOfWork.ts';
-import { FermetureEmpechee } from '../../domain/erreurs.ts';
+import { FermetureEmpechee, MotDePasseActuelIncorrect } from '../../domain/erreurs.ts';
 import type { Jetons } from '../Jetons.ts';
 import type { ChangementDAdresseRepository } from '../ports/ChangementDAdresseRepository.ts';
 import type { SessionsOuvertes } from '../ports/SessionsOuvertes.ts';
@@ -34,9 +34,10 @@ export class FermerCompte {
 
   /** @throws MotDePasseActuelIncorrect, MotDePasseAbsent, FermetureEmpechee */
   async execute({ acteur: { utilisateurId }, motDePasseActuel }: FermerCompteCommand): Promise<void> {
-    await this.verification.exiger(utilisateurId, motDePasseActuel);
+    const verifie = await this.verification.exiger(utilisateurId, motDePasseActuel);
     await this.unitOfWork.run(async () => {
       const utilisateur = await this.utilisateurs.get(utilisateurId);
+      if (utilisateur.etat.motDePasse !== verifie) throw new MotDePasseActuelIncorrect();
       if ((await this.obstacles.constater(utilisateurId)).length > 0) throw new FermetureEmpechee();
       utilisateur.fermer(this.clock.now());
       await this.utilisateurs.save(utilisateur);

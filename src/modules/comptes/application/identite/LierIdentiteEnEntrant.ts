@@ -13,7 +13,8 @@ export interface LierIdentiteEnEntrantCommand {
 
 /**
  * The first visit of a person who has an account: its password is asked for, once, as at any sign-in (a wrong one counts).
- * Never linked on the word of the address alone: who had it before could still own the account.
+ * Never linked on the word of the address alone: who had it before could still own the account. Nor before the code, where the
+ * account has a second factor: the identity waits for it.
  */
 export class LierIdentiteEnEntrant {
   constructor(
@@ -26,8 +27,13 @@ export class LierIdentiteEnEntrant {
   async execute({ identite, motDePasse }: LierIdentiteEnEntrantCommand): Promise<PremierePreuve> {
     const { courriel } = identite;
     const entree = await this.seConnecter.execute({ courriel, motDePasse }).catch(refuser);
-    await this.unitOfWork.run(() => this.rattacher.execute(entree.utilisateurId, identite));
+    if (!entree.codeAttendu) await this.lier(entree.utilisateurId, identite);
     return entree;
+  }
+
+  /** Once the code is given as well. @throws IdentiteDejaLiee, IdentiteIncomplete */
+  lier(utilisateurId: number, identite: IdentiteAttestee): Promise<void> {
+    return this.unitOfWork.run(() => this.rattacher.execute(utilisateurId, identite));
   }
 }
 

@@ -20,7 +20,7 @@ import { usageDuSecret } from './usageDuSecret.ts';
 export interface ActiverSecondFacteurCommand {
   readonly acteur: Acteur;
   readonly code: string;
-  /** The session of the page: it stays open, the others end. */
+  /** The session of the page, which has prepared the factor: it stays open, the others end. */
   readonly session: string;
 }
 
@@ -46,8 +46,9 @@ export class ActiverSecondFacteur {
       const facteur = await this.facteurs.find(utilisateurId);
       if (!facteur) throw new SecondFacteurNonPrepare();
       if (facteur.actif) throw new SecondFacteurDejaActif();
-
       const le = this.clock.now();
+      if (!facteur.attendSonPremierCode(this.sessions.idDe(session), le)) throw new SecondFacteurNonPrepare();
+
       const code = lireCodeTemporel(saisie);
       const secret = await this.coffre.open(facteur.etat.secret, usageDuSecret(utilisateurId));
       const pas = code === undefined ? undefined : await this.codes.pasDe(secret, code, le);

@@ -2,6 +2,7 @@ import type { Acteur } from '../../../../kernel/application/Acteur.ts';
 import type { Clock } from '../../../../kernel/application/Clock.ts';
 import type { EventPublisher } from '../../../../kernel/application/EventPublisher.ts';
 import type { UnitOfWork } from '../../../../kernel/application/UnitOfWork.ts';
+import { MotDePasseActuelIncorrect } from '../../domain/erreurs.ts';
 import { SecondFacteurNonPrepare } from '../../domain/second-facteur/erreurs.ts';
 import { NOMBRE_DE_CODES_DE_SECOURS } from '../../domain/second-facteur/SecondFacteur.ts';
 import type { FabriqueDeCodesDeSecours } from '../ports/FabriqueDeCodesDeSecours.ts';
@@ -28,10 +29,11 @@ export class RenouvelerCodesDeSecours {
   /** Returns the new codes, this once. @throws MotDePasseActuelIncorrect, MotDePasseAbsent, SecondFacteurNonPrepare */
   async execute({ acteur, motDePasseActuel }: RenouvelerCodesDeSecoursCommand): Promise<readonly string[]> {
     const { utilisateurId } = acteur;
-    await this.verification.exiger(utilisateurId, motDePasseActuel);
+    const verifie = await this.verification.exiger(utilisateurId, motDePasseActuel);
     const tires = this.secours.tirer(NOMBRE_DE_CODES_DE_SECOURS);
     await this.unitOfWork.run(async () => {
-      await this.utilisateurs.get(utilisateurId);
+      const { etat } = await this.utilisateurs.get(utilisateurId);
+      if (etat.motDePasse !== verifie) throw new MotDePasseActuelIncorrect();
       const facteur = await this.facteurs.find(utilisateurId);
       if (!facteur) throw new SecondFacteurNonPrepare();
       facteur.renouvelerCodes(

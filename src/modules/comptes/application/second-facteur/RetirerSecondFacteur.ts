@@ -2,6 +2,7 @@ import type { Acteur } from '../../../../kernel/application/Acteur.ts';
 import type { Clock } from '../../../../kernel/application/Clock.ts';
 import type { EventPublisher } from '../../../../kernel/application/EventPublisher.ts';
 import type { UnitOfWork } from '../../../../kernel/application/UnitOfWork.ts';
+import { MotDePasseActuelIncorrect } from '../../domain/erreurs.ts';
 import { SecondFacteurObligatoire } from '../../domain/second-facteur/erreurs.ts';
 import type { SecondFacteurRepository } from '../ports/SecondFacteurRepository.ts';
 import type { SessionsOuvertes } from '../ports/SessionsOuvertes.ts';
@@ -33,9 +34,10 @@ export class RetirerSecondFacteur {
   async execute({ acteur, motDePasseActuel, session }: RetirerSecondFacteurCommand): Promise<void> {
     const { utilisateurId } = acteur;
     if (secondFacteurObligatoire(acteur, this.exigence)) throw new SecondFacteurObligatoire();
-    await this.verification.exiger(utilisateurId, motDePasseActuel);
+    const verifie = await this.verification.exiger(utilisateurId, motDePasseActuel);
     await this.unitOfWork.run(async () => {
-      await this.utilisateurs.get(utilisateurId);
+      const { etat } = await this.utilisateurs.get(utilisateurId);
+      if (etat.motDePasse !== verifie) throw new MotDePasseActuelIncorrect();
       const facteur = await this.facteurs.find(utilisateurId);
       if (!facteur) return;
       if (facteur.actif) facteur.retirer(utilisateurId, null, this.clock.now());

@@ -1,6 +1,11 @@
 /** What the person sees of her second factor. */
 export type VueDuSecondFacteur =
-  | { readonly etat: 'ABSENT'; readonly obligatoire: boolean }
+  | {
+      readonly etat: 'ABSENT';
+      readonly obligatoire: boolean;
+      /** Asked for before the secret is drawn, where the account has one. */
+      readonly motDePasseDemande: boolean;
+    }
   | {
       readonly etat: 'PREPARE';
       readonly obligatoire: boolean;

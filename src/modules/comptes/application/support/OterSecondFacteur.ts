@@ -1,6 +1,7 @@
 import type { Clock } from '../../../../kernel/application/Clock.ts';
 import type { EventPublisher } from '../../../../kernel/application/EventPublisher.ts';
 import type { UnitOfWork } from '../../../../kernel/application/UnitOfWork.ts';
+import { ActeSurSonPropreCompte } from '../../domain/erreurs.ts';
 import { SecondFacteurNonPrepare } from '../../domain/second-facteur/erreurs.ts';
 import type { SecondFacteurRepository } from '../ports/SecondFacteurRepository.ts';
 import type { SessionsOuvertes } from '../ports/SessionsOuvertes.ts';
@@ -8,7 +9,9 @@ import type { UtilisateurRepository } from '../ports/UtilisateurRepository.ts';
 import type { ActeDeSupport } from './ActeDeSupport.ts';
 import { exigerSupport } from './exigerSupport.ts';
 
-/** By support, for a person who has lost her telephone and her codes. Every session ends; a letter tells her. */
+/**
+ * By support, for a person who has lost her telephone and her codes, never for oneself. Every session ends; a letter tells her.
+ */
 export class OterSecondFacteur {
   constructor(
     private readonly utilisateurs: UtilisateurRepository,
@@ -19,9 +22,10 @@ export class OterSecondFacteur {
     private readonly clock: Clock,
   ) {}
 
-  /** @throws ActeReserveAuSupport, PreuveRequise, CompteIntrouvable, SecondFacteurNonPrepare when there is none */
+  /** @throws ActeReserveAuSupport, ActeSurSonPropreCompte, PreuveRequise, CompteIntrouvable, SecondFacteurNonPrepare */
   async execute({ acteur, utilisateurId, motif }: ActeDeSupport): Promise<void> {
     const dit = exigerSupport(acteur, motif);
+    if (acteur.utilisateurId === utilisateurId) throw new ActeSurSonPropreCompte();
     await this.unitOfWork.run(async () => {
       await this.utilisateurs.get(utilisateurId);
       const facteur = await this.facteurs.find(utilisateurId);

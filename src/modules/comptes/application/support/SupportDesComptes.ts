@@ -2,7 +2,7 @@ import type { ActeDeSupport } from './ActeDeSupport.ts';
 
 /** What support does to the account of somebody who has proved who she is; the person is told by mail. */
 export interface SupportDesComptes {
-  /** @throws ActeReserveAuSupport, PreuveRequise, CompteIntrouvable, SecondFacteurNonPrepare when there is none */
+  /** @throws ActeReserveAuSupport, ActeSurSonPropreCompte, PreuveRequise, CompteIntrouvable, SecondFacteurNonPrepare */
   oterSecondFacteur(acte: ActeDeSupport): Promise<void>;
   /** @throws ActeReserveAuSupport, PreuveRequise, CompteIntrouvable, CompteNonFerme */
   rouvrir(acte: ActeDeSupport): Promise<void>;

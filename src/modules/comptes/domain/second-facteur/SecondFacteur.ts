@@ -4,6 +4,8 @@ import type { EvenementSecondFacteur } from './EvenementSecondFacteur.ts';
 
 export const NOMBRE_DE_CODES_DE_SECOURS = 10;
 
+const DUREE_DE_LA_PREPARATION_MS = 60 * 60_000;
+
 export interface EtatSecondFacteur {
   readonly utilisateurId: number;
   /** 0 as long as it was never kept. */
@@ -11,6 +13,8 @@ export interface EtatSecondFacteur {
   /** Sealed: what the person's application also holds. */
   readonly secret: string;
   readonly prepareLe: Date;
+  /** The id of the session that has drawn the secret, and alone may end what it began; null once active. */
+  readonly session: string | null;
   /** Null until a first code has proved that the application holds the secret. */
   readonly actifDepuis: Date | null;
   /** The 30-second step of the last code accepted: neither it nor an earlier one serves again. */
@@ -28,12 +32,13 @@ export class SecondFacteur extends Aggregate<EvenementSecondFacteur> {
     super();
   }
 
-  static preparer(utilisateurId: number, secret: string, le: Date): SecondFacteur {
+  static preparer(utilisateurId: number, secret: string, session: string, le: Date): SecondFacteur {
     return new SecondFacteur({
       utilisateurId,
       version: 0,
       secret,
       prepareLe: le,
+      session,
       actifDepuis: null,
       dernierPas: null,
       codesDeSecours: [],
@@ -52,10 +57,18 @@ export class SecondFacteur extends Aggregate<EvenementSecondFacteur> {
     return this.courant.actifDepuis !== null;
   }
 
+  /** Whether this session has prepared it, within the last hour, and its first code is awaited. */
+  attendSonPremierCode(session: string, le: Date): boolean {
+    const { prepareLe, session: preparePar } = this.courant;
+    return (
+      !this.actif && preparePar === session && le.getTime() - prepareLe.getTime() < DUREE_DE_LA_PREPARATION_MS
+    );
+  }
+
   /** `pas`: the step of the first code. @throws SecondFacteurDejaActif */
   activer(pas: number, codesDeSecours: readonly string[], le: Date): void {
     if (this.actif) throw new SecondFacteurDejaActif();
-    this.courant = { ...this.courant, actifDepuis: le, dernierPas: pas, codesDeSecours };
+    this.courant = { ...this.courant, session: null, actifDepuis: le, dernierPas: pas, codesDeSecours };
     const { utilisateurId } = this.courant;
     this.record({ type: 'comptes.second-facteur-active', survenuLe: le, utilisateurId });
   }

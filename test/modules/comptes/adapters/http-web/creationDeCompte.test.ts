@@ -79,12 +79,12 @@ describe('la création d’un compte', () => {
     await envoyer(agent, '/compte/activer', { jeton, ...deuxFois(MOT_DE_PASSE) }).expect(303);
   });
 
-  it('montre l’adresse de contact demandée à qui a reçu le lien, et garde ce qui y est confirmé', async () => {
+  it('ne montre pas l’adresse de contact qu’un autre a pu demander, et garde celle qui est saisie', async () => {
     const courriel = uneAdresse();
     const agent = app().agent();
     await demanderCompte(app().agent(), courriel, { courrielContact: 'inconnu@exemple.fr' }).expect(303);
     const lien = await dernierLien(courriel);
-    expect((await agent.get(lien).expect(200)).text).to.include('value="inconnu@exemple.fr"');
+    expect((await agent.get(lien).expect(200)).text).not.to.include('inconnu@exemple.fr');
 
     const saisie = { jeton: jetonDe(lien), ...deuxFois(MOT_DE_PASSE) };
     const refus = await envoyer(agent, '/compte/activer', { ...saisie, courrielContact: 'cabinet' }).expect(

@@ -24,6 +24,7 @@ import { unUtilisateur } from '../../support/unUtilisateur.ts';
 
 const LE = new Date('2026-03-02T09:00:00.250Z');
 const NOUVELLE = 'nouvelle@exemple.fr' as Courriel;
+const SESSION = 'f'.repeat(64);
 
 interface Ports {
   readonly facteurs: SecondFacteurRepository;
@@ -35,16 +36,17 @@ const contrat = (ports: () => Ports): void => {
   it('rend le second facteur tel qu’il a été gardé, le dit actif, et le retire', async () => {
     const { facteurs, unCompte } = ports();
     const id = await unCompte();
-    await facteurs.save(SecondFacteur.preparer(id, 'scellé', LE));
+    await facteurs.save(SecondFacteur.preparer(id, 'scellé', SESSION, LE));
     expect(await facteurs.estActif(id)).to.equal(false);
     const prepare = await facteurs.find(id);
+    expect(prepare?.etat.session).to.equal(SESSION);
     prepare?.activer(59_000_000, ['a'.repeat(64), 'b'.repeat(64)], LE);
     await facteurs.save(prepare!);
 
     expect((await facteurs.find(id))?.etat).to.deep.equal({ ...prepare?.etat, version: 2 });
     expect(await facteurs.estActif(id)).to.equal(true);
     await rejection(facteurs.save(prepare!), CompteModifieEntretemps);
-    await rejection(facteurs.save(SecondFacteur.preparer(id, 'autre', LE)), CompteModifieEntretemps);
+    await rejection(facteurs.save(SecondFacteur.preparer(id, 'autre', SESSION, LE)), CompteModifieEntretemps);
     await facteurs.retirer(id);
     expect(await facteurs.find(id)).to.equal(undefined);
   });
@@ -138,7 +140,7 @@ describe('la persistance de la sécurité des comptes', () => {
         );
         for (const code of ['123456', 'code-de-secours']) {
           const id = await unCompte();
-          await facteurs.save(SecondFacteur.preparer(id, 'scellé', LE));
+          await facteurs.save(SecondFacteur.preparer(id, 'scellé', SESSION, LE));
           const prepare = await facteurs.find(id);
           prepare?.activer(1, ['code-de-secours'], LE);
           await facteurs.save(prepare!);

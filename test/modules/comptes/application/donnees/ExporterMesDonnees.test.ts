@@ -30,7 +30,14 @@ const exporterAvec = (...contributions: readonly DonneesPersonnelles[]) => {
   const verification = new VerificationDuMotDePasse(utilisateurs, hacheur);
   return {
     ...banc,
-    exporter: new ExporterMesDonnees(verification, contributions, events, directUnitOfWork, clock),
+    exporter: new ExporterMesDonnees(
+      utilisateurs,
+      verification,
+      contributions,
+      events,
+      directUnitOfWork,
+      clock,
+    ),
   };
 };
 
@@ -69,6 +76,25 @@ describe('ExporterMesDonnees', () => {
 
     await rejection(exporter.execute({ acteur, motDePasse: 'autre chose' }), MotDePasseActuelIncorrect);
     await rejection(exporter.execute({ acteur: sans, motDePasse: MOT_DE_PASSE }), MotDePasseAbsent);
+    expect(events.published).to.deep.equal([]);
+  });
+
+  it('ne donne rien quand le mot de passe a changé pendant sa vérification', async () => {
+    const { connait, changeEntretemps, utilisateurs, events, clock } = unBancDEssai();
+    const etat = await connait(unUtilisateur().build());
+    const exporter = new ExporterMesDonnees(
+      utilisateurs,
+      changeEntretemps(etat.id),
+      [],
+      events,
+      directUnitOfWork,
+      clock,
+    );
+
+    await rejection(
+      exporter.execute({ acteur: acteurDe(etat), motDePasse: MOT_DE_PASSE }),
+      MotDePasseActuelIncorrect,
+    );
     expect(events.published).to.deep.equal([]);
   });
 

@@ -132,11 +132,19 @@ describe('Les identités externes', () => {
     expect(types()).to.deep.equal(['comptes.identite-liee']);
   });
 
-  it('laissent dû le code du second facteur : la connexion n’est pas encore ouverte', async () => {
-    const { lierEnEntrant, entrer, connait, etatDe } = unTerrain({ secondFacteur: true });
+  it('laissent dû le code du second facteur, sans lequel rien n’est lié ni ouvert', async () => {
+    const { lierEnEntrant, entrer, connait, etatDe, identites, types } = unTerrain({ secondFacteur: true });
     const { id, courriel } = await connait(unUtilisateur().build());
-    await lierEnEntrant.execute({ identite: { ...ZOE, courriel }, motDePasse: MOT_DE_PASSE });
+    const identite = { ...ZOE, courriel };
 
+    expect(await lierEnEntrant.execute({ identite, motDePasse: MOT_DE_PASSE })).to.deep.equal({
+      utilisateurId: id,
+      codeAttendu: true,
+    });
+    expect(await identites.deUtilisateur(id)).to.deep.equal([]);
+    expect(types()).to.deep.equal([]);
+
+    await lierEnEntrant.lier(id, identite);
     expect(await entrer.execute(ZOE)).to.deep.equal({ utilisateurId: id, codeAttendu: true });
     expect((await etatDe(id)).connexionCourante).to.equal(null);
   });

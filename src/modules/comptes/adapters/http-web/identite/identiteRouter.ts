@@ -124,6 +124,7 @@ export const identiteRouter = (useCases: UseCasesDIdentite): Router => {
         await entrer({ req, web }, preuve, retour ?? MON_ACCUEIL, {
           identite: { fournisseur, idToken },
           flash: { ton: 'succes', ...faite },
+          aLier: identite,
         });
       },
       refuse: ({ req, web, erreurs, status }) => montrerLier(req, web, clock, erreurs, status),

@@ -36,6 +36,8 @@ declare module 'express-session' {
     demandeDIdentite?: DemandeEnCours;
     identiteEnAttente?: IdentiteEnAttente;
     identiteOuverte?: IdentiteOuverte;
+    /** To be linked to the account that owes a code (`attente`), once it is given. */
+    identiteALier?: IdentiteAttestee;
     /** Signed out here, not yet there. `idToken` is gone once the browser has left. */
     finDIdentite?: {
       readonly fournisseur: CodeFournisseur;

@@ -33,6 +33,7 @@ export const desabonnementRouter = ({ lire, seDesabonner }: UseCases): Router =>
     endpoint({
       acces: 'public',
       input: parJeton,
+      limites: LIMITES,
       handle: async ({ input: { jeton }, web }) => {
         const { synthese } = await lire.execute({ jeton });
         web.page(h(DesabonnementPage, { synthese, jeton }));

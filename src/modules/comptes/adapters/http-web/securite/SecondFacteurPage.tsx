@@ -18,7 +18,7 @@ export type ActeDuSecondFacteur = 'codes' | 'retirer';
 
 interface Props {
   readonly vue: VueDuSecondFacteur;
-  /** The form to which the errors belong: both ask for the password. */
+  /** The form to which the errors belong, once the factor is active: both ask for the password. */
   readonly acte?: ActeDuSecondFacteur | undefined;
   readonly erreurs: FormErrors;
 }
@@ -44,6 +44,7 @@ export const SecondFacteurPage: FunctionComponent<Props> = ({ vue, acte, erreurs
       {vue.etat === 'ABSENT' && (
         <Formulaire action={`${PAGE_DU_SECOND_FACTEUR}/preparer`}>
           <p class="govuk-body">{secondFacteur.ilFaut}</p>
+          {vue.motDePasseDemande && <ChampMotDePasseActuel erreurs={erreurs} />}
           <Bouton>{secondFacteur.commencer}</Bouton>
         </Formulaire>
       )}

@@ -3,19 +3,27 @@ import { h } from 'preact';
 import { z } from 'zod';
 import type { Clock } from '../../../../../kernel/application/Clock.ts';
 import { endpoint } from '../../../../../platform/http/endpoint.ts';
+import type { LierIdentiteEnEntrant } from '../../../application/identite/LierIdentiteEnEntrant.ts';
 import type { PresenterCode } from '../../../application/second-facteur/PresenterCode.ts';
 import { PAGE_DU_CODE } from '../entrer.ts';
+import '../identite/sessionDIdentite.ts';
 import { ouvrirSession } from '../ouvrirSession.ts';
 import { codeForm } from './codeForm.ts';
 import { CodePage } from './CodePage.tsx';
 import { limitesSecurite } from './limitesSecurite.ts';
+
+interface UseCases {
+  readonly presenterCode: PresenterCode;
+  readonly lierEnEntrant: LierIdentiteEnEntrant;
+  readonly clock: Clock;
+}
 
 const DUREE_DE_L_ATTENTE_MS = 10 * 60_000;
 
 const Moyen = z.object({ moyen: z.literal('secours').optional().catch(undefined) });
 
 /** The second step of a sign-in; without a first proof younger than ten minutes, back to the sign-in page. */
-export const codeRouter = (presenterCode: PresenterCode, clock: Clock): Router => {
+export const codeRouter = ({ presenterCode, lierEnEntrant, clock }: UseCases): Router => {
   const router = Router();
 
   const attenteDe = ({ session }: Request) =>
@@ -47,6 +55,9 @@ export const codeRouter = (presenterCode: PresenterCode, clock: Clock): Router =
           return;
         }
         await presenterCode.execute({ utilisateurId: attente.utilisateurId, code: form.code });
+        const { identiteALier } = req.session;
+        delete req.session.identiteALier;
+        if (identiteALier) await lierEnEntrant.lier(attente.utilisateurId, identiteALier);
         await ouvrirSession(req, attente.utilisateurId, true);
         web.redirect(attente.retour);
       },

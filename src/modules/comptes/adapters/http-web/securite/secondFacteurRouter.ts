@@ -1,4 +1,4 @@
-import { Router } from 'express';
+import { Router, type Request } from 'express';
 import { h } from 'preact';
 import { z } from 'zod';
 import type { Acteur } from '../../../../../kernel/application/Acteur.ts';
@@ -10,12 +10,14 @@ import type { ConsulterSecondFacteur } from '../../../application/second-facteur
 import type { PreparerSecondFacteur } from '../../../application/second-facteur/PreparerSecondFacteur.ts';
 import type { RenouvelerCodesDeSecours } from '../../../application/second-facteur/RenouvelerCodesDeSecours.ts';
 import type { RetirerSecondFacteur } from '../../../application/second-facteur/RetirerSecondFacteur.ts';
+import { SecondFacteurDejaActif } from '../../../domain/second-facteur/erreurs.ts';
 import { PAGE_DU_SECOND_FACTEUR as ICI } from './barriereDuSecondFacteur.ts';
 import { codeForm } from './codeForm.ts';
 import { CodesDeSecoursPage } from './CodesDeSecoursPage.tsx';
 import { limitesSecurite } from './limitesSecurite.ts';
 import { MiseEnPlacePage } from './MiseEnPlacePage.tsx';
 import { motDePasseForm } from './motDePasseForm.ts';
+import { preparationForm } from './preparationForm.ts';
 import { qrEnImage } from './qrEnImage.ts';
 import { SecondFacteurPage, type ActeDuSecondFacteur } from './SecondFacteurPage.tsx';
 import { textesSecurite } from './textesSecurite.ts';
@@ -31,6 +33,7 @@ interface UseCases {
 interface Montree {
   readonly web: Web;
   readonly acteur: Acteur;
+  readonly req: Request;
   readonly erreurs?: FormErrors;
   readonly status?: number;
 }
@@ -43,15 +46,21 @@ export const secondFacteurRouter = (usages: UseCases): Router => {
   const router = Router();
 
   const montrer = async (
-    { web, acteur, erreurs = [], status = 200 }: Montree,
+    { web, acteur, req, erreurs = [], status = 200 }: Montree,
     acte?: ActeDuSecondFacteur,
   ): Promise<void> => {
-    const vue = await usages.consulter.execute({ acteur });
+    const vue = await usages.consulter.execute({ acteur, session: req.sessionID });
     web.page(h(SecondFacteurPage, { vue, acte, erreurs }), status);
   };
 
-  const montrerMiseEnPlace = async ({ web, acteur, erreurs = [], status = 200 }: Montree): Promise<void> => {
-    const vue = await usages.consulter.execute({ acteur });
+  const montrerMiseEnPlace = async ({
+    web,
+    acteur,
+    req,
+    erreurs = [],
+    status = 200,
+  }: Montree): Promise<void> => {
+    const vue = await usages.consulter.execute({ acteur, session: req.sessionID });
     if (vue.etat === 'PREPARE') {
       const cle = vue.secret.match(/.{1,4}/gu)?.join(' ') ?? vue.secret;
       web.page(h(MiseEnPlacePage, { qr: await qrEnImage(vue.adresse), cle, erreurs }), status);
@@ -66,7 +75,7 @@ export const secondFacteurRouter = (usages: UseCases): Router => {
     endpoint({
       acces: 'connecte',
       input: Acte,
-      handle: ({ web, acteur, input }) => montrer({ web, acteur }, input.acte),
+      handle: ({ web, acteur, req, input }) => montrer({ web, acteur, req }, input.acte),
     }),
   );
 
@@ -75,11 +84,16 @@ export const secondFacteurRouter = (usages: UseCases): Router => {
     endpoint({
       acces: 'connecte',
       input: RIEN,
-      handle: async ({ acteur, web }) => {
-        await usages.preparer.execute({ acteur });
+      form: preparationForm,
+      limites: limitesSecurite.acte,
+      handle: async ({ acteur, form, web, req }) => {
+        await usages.preparer.execute({ acteur, ...form, session: req.sessionID });
         web.redirect(MISE_EN_PLACE);
       },
-      refuse: ({ web }) => web.redirect(ICI),
+      refuse: ({ acteur, web, req, erreurs, status, cause }) =>
+        cause instanceof SecondFacteurDejaActif
+          ? web.redirect(ICI)
+          : montrer({ web, acteur, req, erreurs, status }),
     }),
   );
 
@@ -88,7 +102,7 @@ export const secondFacteurRouter = (usages: UseCases): Router => {
     endpoint({
       acces: 'connecte',
       input: RIEN,
-      handle: ({ web, acteur }) => montrerMiseEnPlace({ web, acteur }),
+      handle: ({ web, acteur, req }) => montrerMiseEnPlace({ web, acteur, req }),
     }),
   );
 

@@ -18,7 +18,7 @@ const cochees = (page: string): readonly string[] =>
 
 describe('Mes notifications', () => {
   const app = comptesApp('sqlite');
-  const { unCompte, envoyer, connecte, jetonDeSession } = gestesComptes(app);
+  const { unCompte, envoyer, connecte, jetonDeSession, rendreLesBudgets } = gestesComptes(app);
 
   const lienDe = async (courriel: string, synthese: Synthese): Promise<string> => {
     const { container } = app();
@@ -111,6 +111,14 @@ describe('Mes notifications', () => {
 
     const agent = await connecte(courriel);
     expect(cochees((await agent.get('/mon-compte/notifications')).text)).not.to.include('recapitulatif=oui');
+  });
+
+  it('limite aussi les liens que l’on ouvre', async () => {
+    for (let essai = 0; essai < 60; essai++) await app().agent().get('/desabonnement?jeton=x');
+
+    await app().agent().get('/desabonnement?jeton=x').expect(429);
+    await rendreLesBudgets();
+    await app().agent().get('/desabonnement?jeton=x').expect(404);
   });
 
   it('refuse un lien altéré', async () => {

@@ -20,7 +20,7 @@ describe('le second facteur obligatoire', () => {
     const agent = await connecte(courriel);
     const lire = (text: string): string => /name="_csrf" value="([^"]+)"/.exec(text)?.[1] ?? '';
     const _csrf = lire((await agent.get(PAGE).expect(200)).text);
-    await envoyer(agent, `${PAGE}/preparer`, { _csrf }).expect(303);
+    await envoyer(agent, `${PAGE}/preparer`, { _csrf, motDePasseActuel: MOT_DE_PASSE }).expect(303);
     const { text } = await agent.get(`${PAGE}/mise-en-place`).expect(200);
     const secret = (/<strong>([A-Z2-7 ]+)<\/strong>/.exec(text)?.[1] ?? '').replaceAll(' ', '');
     const epoch = Math.floor(app().clock.now().getTime() / 1_000);

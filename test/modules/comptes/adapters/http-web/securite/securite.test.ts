@@ -20,7 +20,9 @@ describe('la sécurité du compte', () => {
     generate({ secret, epoch: Math.floor(app().clock.now().getTime() / 1_000) });
 
   const mettreEnPlace = async (agent: Agent) => {
-    const preparation = await faire(agent, '/mon-compte/second-facteur/preparer');
+    const preparation = await faire(agent, '/mon-compte/second-facteur/preparer', {
+      motDePasseActuel: MOT_DE_PASSE,
+    });
     expect(preparation.headers.location).to.equal('/mon-compte/second-facteur/mise-en-place');
     const { text } = await agent.get('/mon-compte/second-facteur/mise-en-place').expect(200);
     expect(text).to.include('src="data:image/svg+xml;base64,');
@@ -65,6 +67,26 @@ describe('la sécurité du compte', () => {
     const rejoue = app().agent();
     await seConnecter(rejoue, courriel).expect(303);
     expect((await presenter(rejoue, bon)).status).to.equal(422);
+  });
+
+  it('demande le mot de passe avant de préparer le second facteur, et ne le montre qu’à la session qui l’a préparé', async () => {
+    const courriel = await unCompte();
+    const agent = await connecte(courriel);
+    const chemin = '/mon-compte/second-facteur/preparer';
+    const refus = await faire(agent, chemin, { motDePasseActuel: 'autre' });
+    expect(refus.status).to.equal(422);
+    expect(refus.text)
+      .to.include('Ce n’est pas votre mot de passe actuel')
+      .and.include('id="motDePasseActuel-erreur"');
+    expect(await htmlFaults(refus.text)).to.deep.equal([]);
+
+    expect((await faire(agent, chemin, { motDePasseActuel: MOT_DE_PASSE })).status).to.equal(303);
+    const ailleurs = await connecte(courriel);
+    await ailleurs
+      .get('/mon-compte/second-facteur/mise-en-place')
+      .expect(303)
+      .expect('Location', '/mon-compte/second-facteur');
+    await agent.get('/mon-compte/second-facteur/mise-en-place').expect(200);
   });
 
   it('laisse entrer par un code de secours, une fois, et prévient', async () => {
@@ -229,6 +251,28 @@ describe('la sécurité du compte', () => {
     expect((await agent.get('/mon-compte')).text).to.not.include('attend sa confirmation');
   });
 
+  it('n’envoie plus de lettre à une adresse de contact qui a épuisé les siennes, et limite la personne', async () => {
+    const agent = await connecte(await unCompte());
+    const victime = uneAdresse();
+    const changer = (courrielContact: string) =>
+      faire(agent, '/mon-compte', { nom: 'Martin', prenom: 'Zoé', langue: 'fr', courrielContact });
+    for (let lettre = 0; lettre < 5; lettre++) {
+      expect((await changer(victime)).status).to.equal(303);
+      await app().drain();
+      app().clock.advance(2 * MINUTE);
+      expect((await changer('')).status).to.equal(303);
+    }
+    const recues = (await sujetsRecus(victime)).length;
+    expect(recues).to.equal(5);
+
+    expect((await changer(victime)).status).to.equal(303);
+    expect((await agent.get('/mon-compte')).text).to.not.include(victime);
+    expect(await sujetsRecus(victime)).to.have.lengthOf(recues);
+
+    for (let autre = 0; autre < 4; autre++) expect((await changer(uneAdresse())).status).to.equal(303);
+    expect((await changer(uneAdresse())).status).to.equal(429);
+  });
+
   it('ferme le compte, que plus rien n’ouvre', async () => {
     const courriel = await unCompte();
     const agent = await connecte(courriel);
@@ -265,7 +309,7 @@ describe('la sécurité du compte', () => {
       lues.push((await qui.get(chemin).expect(200)).text);
     };
     await lire(agent, '/mon-compte/second-facteur');
-    await faire(agent, '/mon-compte/second-facteur/preparer');
+    await faire(agent, '/mon-compte/second-facteur/preparer', { motDePasseActuel: MOT_DE_PASSE });
     await lire(agent, '/mon-compte/second-facteur');
     await lire(agent, '/mon-compte/second-facteur/mise-en-place');
     await mettreEnPlace(agent);
