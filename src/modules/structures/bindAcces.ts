@@ -40,6 +40,7 @@ import { AvertirDUnAbonnementDecide } from './application/reactions/AvertirDUnAb
 import { AvertirDUnAbonnementDemande } from './application/reactions/AvertirDUnAbonnementDemande.ts';
 import { AvertirLaPersonneRattachee } from './application/reactions/AvertirLaPersonneRattachee.ts';
 import { OublierLeNom } from './application/reactions/OublierLeNom.ts';
+import { usagesDesRoles } from './rolesTokens.ts';
 import { ports, usages } from './structuresTokens.ts';
 
 type Bind = ContainerModuleLoadOptions['bind'];
@@ -127,15 +128,12 @@ const bindUsages = (bind: Bind): void => {
   ]);
   bindDroits(bind);
   bind(usagesDAcces.traiterEcheances).toResolvedValue(construct(TraiterEcheances), [
+    usagesDesRoles.gestion,
     echeancier,
     rappels,
-    rattachements,
     liens,
-    structures,
     utilisateurs,
     courriers,
-    events,
-    database,
     clock,
   ]);
   bind(usagesDAcces.relancer).toResolvedValue(construct(RelancerGestionnaires), [

@@ -38,12 +38,13 @@ import { RetirerPiece } from './application/pieces/RetirerPiece.ts';
 import { AvertirDuMandat } from './application/reactions/AvertirDuMandat.ts';
 import { RemplacerCompteBancaire } from './application/RemplacerCompteBancaire.ts';
 import { fiche } from './ficheTokens.ts';
+import { usagesDesRoles } from './rolesTokens.ts';
 import { ports, usages } from './structuresTokens.ts';
 
 type Bind = ContainerModuleLoadOptions['bind'];
 
 const { database, clock, ids, files } = platform;
-const { structures, rattachements, lecteur, events } = ports;
+const { structures, lecteur, events } = ports;
 const { modification, consulter } = usages;
 
 /** The fiche: mandats de facturation, reusable pieces, the répertoire of the INSEE, accounts, the change of SIRET. */
@@ -131,13 +132,11 @@ const bindIdentite = (bind: Bind): void => {
   bind(fiche.remplacerCompte).toResolvedValue(construct(RemplacerCompteBancaire), [modification, ids]);
   bind(fiche.choisirCompteParDefaut).toResolvedValue(construct(ChoisirCompteParDefaut), [modification]);
   bind(fiche.changerDeSiret).toResolvedValue(construct(ChangerDeSiret), [
+    usagesDesRoles.gestion,
     structures,
-    rattachements,
     fiche.pieces,
     ids,
     events,
-    database,
-    clock,
   ]);
 };
 

@@ -79,6 +79,7 @@ export const structuresModule = new ContainerModule(({ bind }) => {
     database,
     platform.clock,
     fiche.pieces,
+    fiche.lecteurDeMandats,
   ]);
 
   bindUseCases(bind);

@@ -31,7 +31,10 @@ export const erreursDesRoles: ErrorTexts = {
       `Cette réclamation est déjà close. État\u00a0: ${fr.reclamation.statuts[statut].toLowerCase()}.`,
     'role.reclamation-encore-opposable':
       'Le gestionnaire principal peut encore s’opposer à cette réclamation\u00a0: attendez la fin du délai.',
-    'role.reclamation-personnelle': 'Vous ne pouvez pas décider d’une réclamation que vous avez présentée.',
+    'role.reclamation-personnelle':
+      'Vous ne pouvez pas décider d’une réclamation que vous avez présentée, ou qui porte sur votre rôle.',
+    'role.siret-pendant-reclamation':
+      'Le rôle de gestionnaire principal de cette structure est réclamé\u00a0: le SIRET ne change pas avant la fin de cette réclamation.',
     'role.reserve-au-support': 'Cette page est réservée au support.',
     'role.motif-requis': 'Indiquez le motif\u00a0: il est transmis aux personnes concernées.',
     'role.principal-requis':
@@ -64,7 +67,9 @@ export const erreursDesRoles: ErrorTexts = {
       `This claim is already closed. State: ${en.reclamation.statuts[statut].toLowerCase()}.`,
     'role.reclamation-encore-opposable':
       'The main manager may still object to this claim: wait until the time is over.',
-    'role.reclamation-personnelle': 'You cannot decide a claim that you made.',
+    'role.reclamation-personnelle': 'You cannot decide a claim that you made, or that is about your role.',
+    'role.siret-pendant-reclamation':
+      'The role of main manager of this organisation is claimed: the SIRET does not change before this claim ends.',
     'role.reserve-au-support': 'This page is for support only.',
     'role.motif-requis': 'Give the reason: the people concerned will read it.',
     'role.principal-requis':

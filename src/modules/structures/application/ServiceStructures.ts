@@ -11,6 +11,7 @@ import { texteDeRecherche } from '../../../kernel/domain/texteDeRecherche.ts';
 import type { BilanDuChargement, ChargerJuridictions } from './ChargerJuridictions.ts';
 import { lignesDAdresse } from './lignesDAdresse.ts';
 import type { CategoriesPrestataires } from './ports/CategoriesPrestataires.ts';
+import type { MandatReader } from './ports/MandatReader.ts';
 import type { PiecesReutilisables } from './ports/PiecesReutilisables.ts';
 import type { RattachementReader } from './ports/RattachementReader.ts';
 import type { RattachementRepository } from './ports/RattachementRepository.ts';
@@ -39,6 +40,7 @@ export class ServiceStructures implements StructuresFacade {
     private readonly unitOfWork: UnitOfWork,
     private readonly clock: Clock,
     private readonly pieces: PiecesReutilisables,
+    private readonly mandats: MandatReader,
   ) {}
 
   async nommer(ids: readonly number[]): Promise<ReadonlyMap<number, StructureNommee>> {
@@ -105,6 +107,11 @@ export class ServiceStructures implements StructuresFacade {
     readonly jour: Jour;
   }): Promise<readonly PieceReutilisable[]> {
     return this.pieces.valables(structureId, utilisateurId, jour);
+  }
+
+  async mandatEnVigueur(mandantId: number, mandataireId: number): Promise<boolean> {
+    const recus = await this.mandats.recusPar([mandataireId]);
+    return recus.some(({ mandant, enVigueur }) => enVigueur && mandant.id === mandantId);
   }
 
   gestionnairesEtHabilites(structureId: number, espace: CodeEspace): Promise<readonly number[]> {

@@ -93,6 +93,8 @@ export interface StructuresFacade {
     readonly utilisateurId: number;
     readonly jour: Jour;
   }): Promise<readonly PieceReutilisable[]>;
+  /** Today, for a mandant that is active and whose espace Mémoires is open: as `Acteur.mandats` says it. */
+  mandatEnVigueur(mandantId: number, mandataireId: number): Promise<boolean>;
   /** The ids of the people to write to about this espace of the structure. */
   gestionnairesEtHabilites(structureId: number, espace: CodeEspace): Promise<readonly number[]>;
   /** The catégories de prestataires, in the order in which they are offered. */

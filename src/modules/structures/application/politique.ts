@@ -1,6 +1,8 @@
 import type { Acteur, Habilitation, Role } from '../../../kernel/application/Acteur.ts';
 import { RattachementIntrouvable, StructureIntrouvable } from '../domain/erreurs.ts';
+import { PersonneIntouchable } from '../domain/erreursDeRoles.ts';
 import { peutFaire } from '../domain/role/matriceDesActes.ts';
+import { peutEcarter } from '../domain/role/peutEcarter.ts';
 
 export const estRattache = (acteur: Acteur, structureId: number): boolean =>
   acteur.habilitations.some((habilitation) => habilitation.structureId === structureId);
@@ -34,4 +36,16 @@ export const exigerGestionnaireDuRattachement = (
   { id, structureId }: { readonly id: number; readonly structureId: number },
 ): void => {
   if (!estGestionnaireDe(acteur, structureId)) throw new RattachementIntrouvable(id);
+};
+
+interface Cible {
+  readonly structureId: number;
+  readonly utilisateurId: number;
+  readonly role: Role;
+}
+
+/** A gestionnaire's own rights are for herself to change, or for those who may put her out. @throws PersonneIntouchable */
+export const exigerDroitsTouchables = (acteur: Acteur, { structureId, utilisateurId, role }: Cible): void => {
+  if (role === 'SIMPLE' || utilisateurId === acteur.utilisateurId) return;
+  if (!peutEcarter(roleDe(acteur, structureId) ?? 'SIMPLE', role)) throw new PersonneIntouchable();
 };

@@ -11,11 +11,13 @@ export class PeriodeDAccesInversee extends DomainError {
   }
 }
 
-/** A structure is never left without its principal: her rattachement has no last day. */
+/** A structure is never left without its principal: her rattachement has neither a first day nor a last one. */
 export class PeriodeDuPrincipal extends DomainError {
   readonly kind = 'rule-broken';
   readonly code = 'rattachement.periode-du-principal';
-  override readonly champ = 'au';
+  constructor(override readonly champ: 'du' | 'au') {
+    super();
+  }
 }
 
 /** Also said to somebody who may not know that it exists. */

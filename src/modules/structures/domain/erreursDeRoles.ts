@@ -8,7 +8,7 @@ export class ReserveAuPrincipal extends DomainError {
   readonly code = 'role.reserve-au-principal';
 }
 
-/** Nobody suspends or ends the access of the principal; a secondaire not that of another secondaire. */
+/** Nobody suspends, ends or changes the access of the principal; a secondaire not that of another secondaire. */
 export class PersonneIntouchable extends DomainError {
   readonly kind = 'forbidden';
   readonly code = 'role.personne-intouchable';
@@ -95,12 +95,18 @@ export class ReclamationClose extends DomainError {
   }
 }
 
+/** Whoever claims the role claims it of this fiche: the claim ends before another fiche takes its place. */
+export class SiretPendantReclamation extends DomainError {
+  readonly kind = 'conflict';
+  readonly code = 'role.siret-pendant-reclamation';
+}
+
 export class ReclamationEncoreOpposable extends DomainError {
   readonly kind = 'rule-broken';
   readonly code = 'role.reclamation-encore-opposable';
 }
 
-/** Nobody of support decides what she claims herself. */
+/** Nobody of support decides what she claims herself, or what is claimed from her. */
 export class ReclamationPersonnelle extends DomainError {
   readonly kind = 'forbidden';
   readonly code = 'role.reclamation-personnelle';

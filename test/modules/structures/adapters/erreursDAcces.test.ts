@@ -13,7 +13,7 @@ demande.refuser('Non', 9, new Date('2026-03-02T10:00:00.000Z'));
 
 const exemples = [
   new erreurs.PeriodeDAccesInversee('au'),
-  new erreurs.PeriodeDuPrincipal(),
+  new erreurs.PeriodeDuPrincipal('au'),
   new erreurs.AbonnementIntrouvable(1),
   new erreurs.AbonnementDejaDecide(demande.donnees),
   new erreurs.AbonnementModifieEntretemps(1),

@@ -7,22 +7,22 @@ import {
   StructureIntrouvable,
   StructureModifieeEntretemps,
 } from '../../../../src/modules/structures/domain/erreurs.ts';
-import { nextId, testIds } from '../../../support/doubles.ts';
+import { SiretPendantReclamation } from '../../../../src/modules/structures/domain/erreursDeRoles.ts';
+import { nextId, RecordingPublisher, testIds } from '../../../support/doubles.ts';
 import { rejection } from '../../../support/rejection.ts';
-import { bureau } from '../support/bureau.ts';
+import { bureauDesRoles } from '../support/bureauDesRoles.ts';
 import { InMemoryPieces } from '../support/InMemoryPieces.ts';
-import { unGestionnaire } from '../support/unActeur.ts';
+import { unActeur, unGestionnaire } from '../support/unActeur.ts';
 import { unRattachement } from '../support/unRattachement.ts';
 import { uneStructure } from '../support/uneStructure.ts';
-import { RecordingPublisher, directUnitOfWork } from '../../../support/doubles.ts';
 
 const SIRET = lireSiret('55208131766522')!;
 
 const monde = async () => {
-  const lieu = bureau();
+  const lieu = bureauDesRoles();
   const pieces = new InMemoryPieces();
   const events = new RecordingPublisher();
-  const { structures, rattachements, clock } = lieu;
+  const { structures, rattachements, clock, gestion } = lieu;
   const structure = uneStructure().avecEspaces('MEMOIRES').build();
   const structureId = structure.donnees.id;
   await structures.save(structure);
@@ -54,7 +54,7 @@ const monde = async () => {
     structureId,
     collegue,
     acteur: unGestionnaire(structureId, gestionnaire.donnees.utilisateurId),
-    changer: new ChangerDeSiret(structures, rattachements, pieces, testIds, events, directUnitOfWork, clock),
+    changer: new ChangerDeSiret(gestion, structures, pieces, testIds, events),
   };
 };
 
@@ -109,5 +109,49 @@ describe('ChangerDeSiret', () => {
     const demande = { acteur, structureId, version: 1, siret: SIRET };
     await rejection(changer.execute({ ...demande, version: 0 }), StructureModifieeEntretemps);
     await rejection(changer.execute({ ...demande, acteur: unGestionnaire(nextId()) }), StructureIntrouvable);
+  });
+
+  it('relit le rôle au moment d’agir : un secondaire qui ne l’est plus ne change rien', async () => {
+    const { changer, acteur, structureId, structures, rattachements, retirerSecondaire } = await monde();
+    const lien = unRattachement().avec({ structureId, role: 'SECONDAIRE' }).build();
+    await rattachements.save(lien);
+    const { id: rattachementId, utilisateurId } = lien.donnees;
+    const perime = unActeur(utilisateurId, { structureId, role: 'SECONDAIRE' });
+    await retirerSecondaire.execute({ acteur, structureId, rattachementId });
+
+    const demande = { acteur: perime, structureId, version: 1, siret: SIRET };
+    await rejection(changer.execute(demande), StructureIntrouvable);
+    expect((await structures.get(structureId)).donnees.statut).to.equal('ACTIVE');
+  });
+
+  it('attend la fin d’une réclamation du rôle de principal', async () => {
+    const { changer, acteur, structureId, structures, collegue, reclamer, retirerReclamation } =
+      await monde();
+    const demandeur = unActeur(collegue.donnees.utilisateurId, { structureId });
+    const reclamationId = await reclamer.execute({
+      acteur: demandeur,
+      rattachementId: collegue.donnees.id,
+      motif: 'Parti',
+    });
+    const demande = { acteur, structureId, version: 1, siret: SIRET };
+
+    await rejection(changer.execute(demande), SiretPendantReclamation);
+    expect((await structures.get(structureId)).donnees.statut).to.equal('ACTIVE');
+    await retirerReclamation.execute({ acteur: demandeur, reclamationId });
+    expect(await changer.execute(demande)).to.be.a('number');
+  });
+
+  it('fait tomber une transmission qui attend une réponse', async () => {
+    const { changer, acteur, structureId, collegue, proposer, transmissions } = await monde();
+    const transmissionId = await proposer.execute({
+      acteur,
+      structureId,
+      rattachementId: collegue.donnees.id,
+      roleRestant: 'SIMPLE',
+    });
+    const nouvelleId = await changer.execute({ acteur, structureId, version: 1, siret: SIRET });
+
+    expect((await transmissions.get(transmissionId)).donnees.statut).to.equal('CADUQUE');
+    expect(await transmissions.findOuverte(nouvelleId)).to.equal(undefined);
   });
 });

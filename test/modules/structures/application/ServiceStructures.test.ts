@@ -10,13 +10,23 @@ import { CATEGORIES } from '../support/bureau.ts';
 import { entrepotsEnMemoire, type Entrepots } from '../support/entrepots.ts';
 import { entrepotsKnex } from '../support/entrepotsKnex.ts';
 import { unActeur } from '../support/unActeur.ts';
+import { InMemoryMandats } from '../support/InMemoryMandats.ts';
 import { InMemoryPieces } from '../support/InMemoryPieces.ts';
 import { uneCreation } from '../support/uneCreation.ts';
+import { unMandat, unMandatAccepte } from '../support/unMandat.ts';
+import { uneStructure } from '../support/uneStructure.ts';
 
 const { juridictions } = loadReferenceStructures(REFERENCE);
+const clock = new FixedClock('2026-03-02T09:00:00.000Z');
 
-const service = (entrepots: Entrepots, reference: JuridictionsDeReference, unitOfWork = directUnitOfWork) => {
-  const clock = new FixedClock('2026-03-02T09:00:00.000Z');
+const mandatsDe = ({ structures }: Entrepots): InMemoryMandats => new InMemoryMandats(structures, clock);
+
+const service = (
+  entrepots: Entrepots,
+  reference: JuridictionsDeReference,
+  unitOfWork = directUnitOfWork,
+  mandats = mandatsDe(entrepots),
+) => {
   const chargement = new ChargerJuridictions(entrepots.structures, reference, testIds, unitOfWork, clock);
   const { structures, rattachements, lecteur, liens } = entrepots;
   return new ServiceStructures(
@@ -30,6 +40,7 @@ const service = (entrepots: Entrepots, reference: JuridictionsDeReference, unitO
     unitOfWork,
     clock,
     new InMemoryPieces(),
+    mandats,
   );
 };
 
@@ -63,6 +74,27 @@ describe('ServiceStructures', () => {
     expect(await service(entrepots, renommees).chargerReference()).to.deep.equal({ creees: 0, modifiees: 1 });
     const agen = await service(entrepots, renommees).juridictionParCode('TJ-AGEN');
     expect(agen).to.include({ nom: 'Tribunal d’Agen', ville: 'Agen', type: 'TJ' });
+  });
+
+  it('dit si un mandat accepté court entre deux structures, dans ce sens', async () => {
+    const entrepots = entrepotsEnMemoire();
+    const mandats = mandatsDe(entrepots);
+    const ids: number[] = [];
+    for (let rang = 0; rang < 3; rang += 1) {
+      const structure = uneStructure()
+        .avec({ espaces: ['MEMOIRES'] })
+        .build();
+      await entrepots.structures.save(structure);
+      ids.push(structure.donnees.id);
+    }
+    const [mandantId = 0, mandataireId = 0, autreId = 0] = ids;
+    await mandats.save(unMandatAccepte({ mandantId, mandataireId }));
+    await mandats.save(unMandat({ mandantId: autreId, mandataireId }));
+    const facade = service(entrepots, juridictions, directUnitOfWork, mandats);
+
+    expect(await facade.mandatEnVigueur(mandantId, mandataireId)).to.equal(true);
+    expect(await facade.mandatEnVigueur(mandataireId, mandantId)).to.equal(false);
+    expect(await facade.mandatEnVigueur(autreId, mandataireId)).to.equal(false);
   });
 
   it('trouve d’abord la juridiction de la ville saisie', async () => {

@@ -8,6 +8,7 @@ import {
   StructureInactive,
   StructureIntrouvable,
 } from '../../../../src/modules/structures/domain/erreurs.ts';
+import { PeriodeDuPrincipal } from '../../../../src/modules/structures/domain/erreursDAcces.ts';
 import { PersonneIntouchable } from '../../../../src/modules/structures/domain/erreursDeRoles.ts';
 import { nextId } from '../../../support/doubles.ts';
 import { rejection } from '../../../support/rejection.ts';
@@ -59,18 +60,50 @@ describe('l’accès des personnes d’une structure', () => {
   });
 
   describe('DefinirAcces, entre gestionnaires', () => {
-    it('laisse au principal seul les dates d’un secondaire, à tous ses droits', async () => {
+    it('laisse au principal seul les droits et les dates d’un secondaire', async () => {
       const { definir, attacher, gestionnaire, structureId, rattachements } = await ouvrir();
       const { id: rattachementId } = await attacher(unRattachement().role('SECONDAIRE'));
       const secondaire = unActeur(nextId(), { structureId, role: 'SECONDAIRE' });
       const periode = { du: null, au: jour('2026-03-01') };
 
-      await definir.execute({ acteur: secondaire, rattachementId, version: 1, acces: unAcces() });
+      const accorder = { rattachementId, version: 1, acces: unAcces() };
+      await rejection(definir.execute({ ...accorder, acteur: secondaire }), PersonneIntouchable);
+      expect((await rattachements.get(rattachementId)).donnees.espaces).to.deep.equal({});
+      await definir.execute({ ...accorder, acteur: gestionnaire });
       const ecarter = { rattachementId, version: 2, acces: unAcces({ periode }) };
       await rejection(definir.execute({ ...ecarter, acteur: secondaire }), PersonneIntouchable);
       expect((await rattachements.get(rattachementId)).donnees.periode).to.deep.equal(TOUJOURS);
       await definir.execute({ ...ecarter, acteur: gestionnaire });
       expect((await rattachements.get(rattachementId)).donnees.periode).to.deep.equal(periode);
+    });
+
+    it('laisse le principal seul toucher à ses espaces, et personne à ses dates', async () => {
+      const { definir, attacher, structureId, rattachements } = await ouvrir();
+      const espaces = { MEMOIRES: 'MODIFICATION' } as const;
+      const { id, utilisateurId } = await attacher(unRattachement().role('PRINCIPAL').espaces(espaces));
+      const secondaire = unActeur(nextId(), { structureId, role: 'SECONDAIRE' });
+      const principal = unGestionnaire(structureId, utilisateurId);
+      const acte = { rattachementId: id, version: 1 };
+      const sansEspace = unAcces({ espaces: {} });
+      const plusTard = unAcces({ periode: { du: jour('2027-01-01'), au: null } });
+
+      for (const acces of [sansEspace, plusTard])
+        await rejection(definir.execute({ ...acte, acteur: secondaire, acces }), PersonneIntouchable);
+      await rejection(definir.execute({ ...acte, acteur: principal, acces: plusTard }), PeriodeDuPrincipal);
+      expect((await rattachements.get(id)).donnees).to.deep.include({ espaces, periode: TOUJOURS });
+      await definir.execute({ ...acte, acteur: principal, acces: sansEspace });
+      expect((await rattachements.get(id)).donnees).to.deep.include({ espaces: {}, periode: TOUJOURS });
+    });
+
+    it('laisse un secondaire changer ses propres espaces, pas ses dates', async () => {
+      const { definir, attacher, structureId, rattachements } = await ouvrir();
+      const { id, utilisateurId } = await attacher(unRattachement().role('SECONDAIRE'));
+      const acteur = unActeur(utilisateurId, { structureId, role: 'SECONDAIRE' });
+      const acte = { acteur, rattachementId: id, version: 1 };
+      const periode = { du: null, au: jour('2026-12-31') };
+      await rejection(definir.execute({ ...acte, acces: unAcces({ periode }) }), PersonneIntouchable);
+      await definir.execute({ ...acte, acces: unAcces() });
+      expect((await rattachements.get(id)).donnees.espaces).to.deep.equal(unAcces().espaces);
     });
   });
 
@@ -107,6 +140,34 @@ describe('l’accès des personnes d’une structure', () => {
     });
   });
 
+  describe('AccorderEspaceEnNombre, entre gestionnaires', () => {
+    it('ne retire rien au principal ni à un autre secondaire, et les nomme parmi les refus', async () => {
+      const { accorderEnNombre, attacher, rattachements, structureId } = await ouvrir();
+      const espaces = { MEMOIRES: 'MODIFICATION' } as const;
+      const principal = await attacher(unRattachement().role('PRINCIPAL').espaces(espaces));
+      const autre = await attacher(unRattachement().role('SECONDAIRE').espaces(espaces));
+      const soi = await attacher(unRattachement().role('SECONDAIRE').espaces(espaces));
+      const simple = await attacher(unRattachement().espaces(espaces));
+
+      const bilan = await accorderEnNombre.execute({
+        acteur: unActeur(soi.utilisateurId, { structureId, role: 'SECONDAIRE' }),
+        structureId,
+        rattachementIds: [principal.id, autre.id, soi.id, simple.id],
+        espace: 'MEMOIRES',
+        niveau: null,
+        periode: TOUJOURS,
+      });
+
+      expect(bilan.faits).to.deep.equal([soi.id, simple.id]);
+      expect(bilan.refuses.map(({ cause, personne }) => [cause.code, personne?.id])).to.deep.equal([
+        ['role.personne-intouchable', principal.utilisateurId],
+        ['role.personne-intouchable', autre.utilisateurId],
+      ]);
+      for (const { id } of [principal, autre])
+        expect((await rattachements.get(id)).donnees.espaces).to.deep.equal(espaces);
+    });
+  });
+
   describe('DupliquerDroits', () => {
     it('copie espaces, services et leurs dates ; ni le rôle, ni les dates du rattachement', async () => {
       const { dupliquer, attacher, gestionnaire, rattachements, serviceId } = await ouvrir();
@@ -131,6 +192,19 @@ describe('l’accès des personnes d’une structure', () => {
         periodesEspaces: modele.periodesEspaces,
         services: modele.services,
       });
+    });
+
+    it('ne remplace pas les droits du principal ni d’un autre secondaire', async () => {
+      const { dupliquer, attacher, rattachements, structureId } = await ouvrir();
+      const espaces = { MEMOIRES: 'MODIFICATION' } as const;
+      const modele = await attacher();
+      const acteur = unActeur(nextId(), { structureId, role: 'SECONDAIRE' });
+      for (const role of ['PRINCIPAL', 'SECONDAIRE'] as const) {
+        const { id } = await attacher(unRattachement().role(role).espaces(espaces));
+        const acte = { acteur, rattachementId: id, modeleId: modele.id, version: 1 };
+        await rejection(dupliquer.execute(acte), PersonneIntouchable);
+        expect((await rattachements.get(id)).donnees.espaces).to.deep.equal(espaces);
+      }
     });
 
     it('ne prend pas modèle hors de la structure, ni sur une version dépassée', async () => {

@@ -1,5 +1,7 @@
 import { expect } from 'chai';
 import { jour } from '../../../../src/kernel/domain/Jour.ts';
+import { Reclamation } from '../../../../src/modules/structures/domain/reclamation/Reclamation.ts';
+import { Transmission } from '../../../../src/modules/structures/domain/transmission/Transmission.ts';
 import { FixedClock, nextId } from '../../../support/doubles.ts';
 import { freshDatabase, testDialects } from '../../../support/freshDatabase.ts';
 import { rejection } from '../../../support/rejection.ts';
@@ -112,6 +114,69 @@ const epreuves = (bureau: () => BureauDAcces): void => {
     const lettres = courriers.relever();
     expect(lettres.filter((une) => une.startsWith('mesEcheances'))).to.have.lengthOf(120);
     expect(lettres.filter((une) => une.endsWith(` ${principal.utilisateurId}`))).to.have.lengthOf(2);
+  });
+
+  it('qui ferment l’accès d’une personne font tomber ce qui l’attendait', async () => {
+    const scene = await mettreEnScene(bureau());
+    const { attacher, clock, traiterEcheances, courriers, structureId } = scene;
+    const { transmissions, reclamations, principal } = scene;
+    const { utilisateurId } = await attacher(
+      unRattachement()
+        .role('SECONDAIRE')
+        .avec({ periode: jusquA('2026-03-01') }),
+    );
+    const vers = { structureId, principalId: principal.utilisateurId };
+    const transmission = Transmission.proposer(
+      { ...vers, id: nextId(), destinataireId: utilisateurId, roleRestant: 'SIMPLE' },
+      clock.now(),
+    );
+    const reclamation = Reclamation.deposer(
+      { ...vers, id: nextId(), demandeurId: utilisateurId, motif: 'Parti' },
+      true,
+      clock.now(),
+    );
+    await transmissions.save(transmission);
+    await reclamations.save(reclamation);
+
+    await traiterEcheances.execute();
+
+    expect((await transmissions.get(transmission.donnees.id)).donnees.statut).to.equal('CADUQUE');
+    expect((await reclamations.get(reclamation.donnees.id)).donnees.statut).to.equal('CADUQUE');
+    expect(scene.published.map(({ type }) => type)).to.deep.equal([
+      'structures.echeances-closes',
+      'structures.transmission-avancee',
+      'structures.reclamation-avancee',
+    ]);
+    courriers.relever();
+  });
+
+  it('que quelqu’un change au même moment ne retiennent pas les autres', async () => {
+    const scene = await mettreEnScene(bureau());
+    const { attacher, clock, traiterEcheances, courriers, rattachements } = scene;
+    const disputee = await attacher(unRattachement().avec({ periode: jusquA('2026-03-01') }));
+    const autre = await attacher(unRattachement().avec({ periode: jusquA('2026-03-01') }));
+    const lire = rattachements.get.bind(rattachements);
+    rattachements.get = async (id) => {
+      const lien = await lire(id);
+      if (id === disputee.id) {
+        const prolongee = await lire(id);
+        const acces = { periode: jusquA('2026-12-31'), espaces: {}, periodesEspaces: {}, services: [] };
+        prolongee.definirAcces(acces, { espaces: ['MEMOIRES'], services: [] }, 9, clock.now());
+        await rattachements.save(prolongee);
+      }
+      return lien;
+    };
+
+    await traiterEcheances.execute();
+
+    expect((await lire(disputee.id)).donnees).to.deep.include({
+      statut: 'VALIDEE',
+      periode: jusquA('2026-12-31'),
+    });
+    expect((await lire(autre.id)).donnees.statut).to.equal('DESACTIVEE');
+    expect(courriers.relever())
+      .to.include(`mesEcheances ${autre.utilisateurId}`)
+      .and.not.include(`mesEcheances ${disputee.utilisateurId}`);
   });
 
   it('s’arrêtent quand le processus s’arrête', async () => {

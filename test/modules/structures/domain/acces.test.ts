@@ -110,11 +110,17 @@ describe('l’accès accordé à une personne', () => {
     expect(lien.donnees.services).to.deep.equal(services);
   });
 
-  it('ne met pas de fin au gestionnaire principal, ni d’accès à qui n’est pas rattaché', () => {
+  it('ne met ni début ni fin au gestionnaire principal, ni d’accès à qui n’est pas rattaché', () => {
     const principal = unRattachement().role('PRINCIPAL').build();
-    expect(() => principal.definirAcces(unAcces({ periode: du(null, '2026-12-31') }), offre, 9, le)).to.throw(
-      PeriodeDuPrincipal,
-    );
+    for (const [champ, periode] of [
+      ['du', du('2026-12-31', null)],
+      ['au', du(null, '2026-12-31')],
+    ] as const) {
+      expect(() => principal.definirAcces(unAcces({ periode }), offre, 9, le))
+        .to.throw(PeriodeDuPrincipal)
+        .with.property('champ', champ);
+    }
+    expect(principal.pullEvents()).to.deep.equal([]);
     const attente = unRattachement().enAttente().build();
     expect(() => attente.definirAcces(unAcces(), offre, 9, le)).to.throw(RattachementNonValide);
   });

@@ -2,13 +2,20 @@ import type {
   AccesDuSupport,
   AccesGarde,
   ObjetVu,
+  RechercheGardee,
 } from '../../../../src/modules/structures/application/ports/AccesDuSupport.ts';
 
 export class InMemoryAccesDuSupport implements AccesDuSupport {
   readonly acces: AccesGarde[] = [];
+  readonly recherches: RechercheGardee[] = [];
 
   noter(acces: AccesGarde): Promise<void> {
     this.acces.push(acces);
+    return Promise.resolve();
+  }
+
+  noterRecherche(recherche: RechercheGardee): Promise<void> {
+    this.recherches.push(recherche);
     return Promise.resolve();
   }
 

@@ -19,6 +19,7 @@ import { TraiterEcheances } from '../../../../src/modules/structures/application
 import { AvertirDUnAbonnementDecide } from '../../../../src/modules/structures/application/reactions/AvertirDUnAbonnementDecide.ts';
 import { AvertirDUnAbonnementDemande } from '../../../../src/modules/structures/application/reactions/AvertirDUnAbonnementDemande.ts';
 import { AvertirLaPersonneRattachee } from '../../../../src/modules/structures/application/reactions/AvertirLaPersonneRattachee.ts';
+import { GestionDesRoles } from '../../../../src/modules/structures/application/roles/GestionDesRoles.ts';
 import { directUnitOfWork, FixedClock, RecordingPublisher, testIds } from '../../../support/doubles.ts';
 import { CourriersDAccesGardes } from './CourriersDAccesGardes.ts';
 import { entrepotsDAccesEnMemoire, type EntrepotsDAcces } from './entrepotsDAcces.ts';
@@ -39,13 +40,14 @@ const enMemoire = (): Moyens => {
 /** The acts on rattachements and espaces over one store: in memory unless told otherwise. */
 export const bureauDAcces = ({ clock, entrepots, unitOfWork }: Moyens = enMemoire()) => {
   const { structures, rattachements, lecteur, liens, abonnements, abonnementsLus } = entrepots;
-  const { repertoire, rappels, echeancier } = entrepots;
+  const { repertoire, rappels, echeancier, transmissions, reclamations } = entrepots;
   const publisher = new RecordingPublisher();
   const events: EventPublisher = publisher;
   const utilisateurs = new FauxUtilisateurs();
   const comptes = new FauxComptesDesPersonnes();
   const courriers = new CourriersDAccesGardes();
   const transaction = [events, unitOfWork, clock] as const;
+  const gestion = new GestionDesRoles(structures, rattachements, transmissions, reclamations, ...transaction);
   const decider = new DeciderRattachement(rattachements, structures, ...transaction);
   const deciderAbonnement = new DeciderAbonnement(abonnements, rattachements, structures, ...transaction);
   return {
@@ -76,14 +78,13 @@ export const bureauDAcces = ({ clock, entrepots, unitOfWork }: Moyens = enMemoir
     renvoyerActivation: new RenvoyerActivationAUnUtilisateur(rattachements, comptes, unitOfWork),
     chercher: new ChercherUtilisateurs(repertoire, utilisateurs),
     traiterEcheances: new TraiterEcheances(
+      gestion,
       echeancier,
       rappels,
-      rattachements,
       liens,
-      structures,
       utilisateurs,
       courriers,
-      ...transaction,
+      clock,
     ),
     relancer: new RelancerGestionnaires(
       echeancier,

@@ -49,6 +49,7 @@ export const bureauDesRoles = (
     clock,
     utilisateurs,
     published: events.published,
+    gestion,
     nommer: new NommerSecondaire(gestion),
     retirerSecondaire: new RetirerSecondaire(gestion),
     ecarter: new EcarterPersonne(gestion),

@@ -1,5 +1,11 @@
 import type { Database } from '../../../../platform/knex/Database.ts';
-import type { AccesDuSupport, AccesGarde, ObjetVu } from '../../application/ports/AccesDuSupport.ts';
+import type {
+  AccesDuSupport,
+  AccesGarde,
+  GenreDeRecherche,
+  ObjetVu,
+  RechercheGardee,
+} from '../../application/ports/AccesDuSupport.ts';
 
 interface AccesRow {
   id: number;
@@ -9,6 +15,22 @@ interface AccesRow {
   par_id: number;
   survenu_le: string;
 }
+
+interface RechercheRow {
+  id: number;
+  acte: 'RECHERCHE';
+  nature: 'RECHERCHE';
+  objet_id: number;
+  genre: GenreDeRecherche;
+  resultats: number;
+  par_id: number;
+  survenu_le: string;
+}
+
+/** A search looks at nobody yet: our ids begin at 1. */
+const AUCUN_OBJET = 0;
+
+const TABLE = 'structures_acces_support';
 
 const DERNIERS = {
   name: 'structures.acces-support.derniers',
@@ -21,8 +43,21 @@ export class KnexAccesDuSupport implements AccesDuSupport {
 
   async noter({ id, acte, nature, objetId, parId, le }: AccesGarde): Promise<void> {
     await this.database
-      .from<AccesRow>('structures_acces_support')
+      .from<AccesRow>(TABLE)
       .insert({ id, acte, nature, objet_id: objetId, par_id: parId, survenu_le: le.toISOString() });
+  }
+
+  async noterRecherche({ id, genre, resultats, parId, le }: RechercheGardee): Promise<void> {
+    await this.database.from<RechercheRow>(TABLE).insert({
+      id,
+      acte: 'RECHERCHE',
+      nature: 'RECHERCHE',
+      objet_id: AUCUN_OBJET,
+      genre,
+      resultats,
+      par_id: parId,
+      survenu_le: le.toISOString(),
+    });
   }
 
   async derniers(nature: ObjetVu, objetId: number, limite: number): Promise<readonly AccesGarde[]> {

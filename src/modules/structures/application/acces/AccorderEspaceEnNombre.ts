@@ -7,7 +7,7 @@ import type { EspaceAccorde } from '../../domain/rattachement/avecEspace.ts';
 import { exigerPeriode } from '../../domain/rattachement/exigerPeriode.ts';
 import { enNombre } from '../enNombre.ts';
 import { nommerLesRefus, type BilanNomme } from '../nommerLesRefus.ts';
-import { exigerGestionnaire } from '../politique.ts';
+import { exigerDroitsTouchables, exigerGestionnaire } from '../politique.ts';
 import type { RattachementRepository } from '../ports/RattachementRepository.ts';
 import type { StructureRepository } from '../ports/StructureRepository.ts';
 import type { Utilisateurs } from '../ports/Utilisateurs.ts';
@@ -18,7 +18,10 @@ export interface AccorderEspaceEnNombreCommand extends EspaceAccorde {
   readonly rattachementIds: readonly number[];
 }
 
-/** One espace of a structure given to many of its people at once, or withdrawn from them. */
+/**
+ * One espace of a structure given to many of its people at once, or withdrawn from them. A gestionnaire whose rights are not
+ * the actor's to change is among those refused.
+ */
 export class AccorderEspaceEnNombre {
   constructor(
     private readonly rattachements: RattachementRepository,
@@ -38,6 +41,7 @@ export class AccorderEspaceEnNombre {
       this.unitOfWork.run(async () => {
         const rattachement = await this.rattachements.get(id);
         if (rattachement.donnees.structureId !== structureId) throw new RattachementIntrouvable(id);
+        exigerDroitsTouchables(acteur, rattachement.donnees);
         const { espaces } = (await this.structures.get(structureId)).donnees;
         rattachement.accorderUn({ espace, niveau, periode }, espaces, acteur.utilisateurId, this.clock.now());
         const events = rattachement.pullEvents();

@@ -7,7 +7,7 @@ import { PersonneIntouchable } from '../../domain/erreursDeRoles.ts';
 import type { AccesAccorde } from '../../domain/rattachement/AccesAccorde.ts';
 import type { DonneesRattachement } from '../../domain/rattachement/DonneesRattachement.ts';
 import { peutEcarter } from '../../domain/role/peutEcarter.ts';
-import { exigerGestionnaireDuRattachement, roleDe } from '../politique.ts';
+import { exigerDroitsTouchables, exigerGestionnaireDuRattachement, roleDe } from '../politique.ts';
 import type { RattachementRepository } from '../ports/RattachementRepository.ts';
 import type { StructureRepository } from '../ports/StructureRepository.ts';
 
@@ -38,6 +38,7 @@ export class DefinirAcces {
     return this.unitOfWork.run(async () => {
       const rattachement = await this.rattachements.get(rattachementId);
       exigerGestionnaireDuRattachement(acteur, rattachement.donnees);
+      exigerDroitsTouchables(acteur, rattachement.donnees);
       exigerDatesPermises(acteur, rattachement.donnees, acces);
       const { donnees: offre } = await this.structures.get(rattachement.donnees.structureId);
 
@@ -52,13 +53,17 @@ export class DefinirAcces {
   }
 }
 
-/** To end a rattachement on a day is to put the person out: the same people may do it. @throws PersonneIntouchable */
+/**
+ * To end a rattachement on a day is to put the person out: the same people may do it. The principal before her own dates is
+ * told by the rule that she has none.
+ * @throws PersonneIntouchable
+ */
 const exigerDatesPermises = (
   acteur: Acteur,
-  { structureId, role, periode }: DonneesRattachement,
+  { structureId, utilisateurId, role, periode }: DonneesRattachement,
   { periode: voulue }: AccesAccorde,
 ): void => {
   if (periode.du === voulue.du && periode.au === voulue.au) return;
-  if (role !== 'PRINCIPAL' && !peutEcarter(roleDe(acteur, structureId) ?? 'SIMPLE', role))
-    throw new PersonneIntouchable();
+  if (role === 'PRINCIPAL' && utilisateurId === acteur.utilisateurId) return;
+  if (!peutEcarter(roleDe(acteur, structureId) ?? 'SIMPLE', role)) throw new PersonneIntouchable();
 };

@@ -4,7 +4,7 @@ import type { EventPublisher } from '../../../../kernel/application/EventPublish
 import type { UnitOfWork } from '../../../../kernel/application/UnitOfWork.ts';
 import type { CodeEspace } from '../../../../kernel/domain/Espace.ts';
 import { RattachementIntrouvable, RattachementModifieEntretemps } from '../../domain/erreurs.ts';
-import { exigerGestionnaireDuRattachement } from '../politique.ts';
+import { exigerDroitsTouchables, exigerGestionnaireDuRattachement } from '../politique.ts';
 import type { RattachementRepository } from '../ports/RattachementRepository.ts';
 import type { StructureRepository } from '../ports/StructureRepository.ts';
 
@@ -28,11 +28,12 @@ export class DupliquerDroits {
     private readonly clock: Clock,
   ) {}
 
-  /** @throws RattachementIntrouvable, RattachementNonValide, RattachementModifieEntretemps */
+  /** @throws RattachementIntrouvable, RattachementNonValide, RattachementModifieEntretemps, PersonneIntouchable */
   execute({ acteur, rattachementId, modeleId, version }: DupliquerDroitsCommand): Promise<void> {
     return this.unitOfWork.run(async () => {
       const rattachement = await this.rattachements.get(rattachementId);
       exigerGestionnaireDuRattachement(acteur, rattachement.donnees);
+      exigerDroitsTouchables(acteur, rattachement.donnees);
       const { donnees: modele } = await this.rattachements.get(modeleId);
       const { structureId, periode } = rattachement.donnees;
       if (modele.structureId !== structureId || modele.statut !== 'VALIDEE')

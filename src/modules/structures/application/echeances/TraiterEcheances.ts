@@ -1,7 +1,6 @@
 import type { Clock } from '../../../../kernel/application/Clock.ts';
-import type { EventPublisher } from '../../../../kernel/application/EventPublisher.ts';
-import type { UnitOfWork } from '../../../../kernel/application/UnitOfWork.ts';
 import { jourDe, plusJours, type Jour } from '../../../../kernel/domain/Jour.ts';
+import { RattachementModifieEntretemps } from '../../domain/erreurs.ts';
 import { cleDEcheance, type Echeance } from '../../domain/rattachement/Echeance.ts';
 import { echeancesDe } from '../../domain/rattachement/echeancesDe.ts';
 import type { Rattachement } from '../../domain/rattachement/Rattachement.ts';
@@ -12,9 +11,8 @@ import type { CourriersDAcces, EcheanceNommee, EcheancesDUnePersonne } from '../
 import type { Echeancier } from '../ports/Echeancier.ts';
 import type { Rappels } from '../ports/Rappels.ts';
 import type { RattachementReader } from '../ports/RattachementReader.ts';
-import type { RattachementRepository } from '../ports/RattachementRepository.ts';
-import type { StructureRepository } from '../ports/StructureRepository.ts';
 import type { Utilisateurs } from '../ports/Utilisateurs.ts';
+import type { GestionDesRoles } from '../roles/GestionDesRoles.ts';
 
 const PREAVIS_JOURS = 7;
 const LOT = 100;
@@ -25,20 +23,18 @@ interface Annonce {
 }
 
 /**
- * Each night: what had its last day is withdrawn; the person and the gestionnaires are told seven days before the last day
- * and on it, once each. Done again, it does nothing more.
+ * Each night: what had its last day is withdrawn, and what waited for a person whose access ends falls; the person and the
+ * gestionnaires are told seven days before the last day and on it, once each. Done again, it does nothing more. What
+ * somebody changes at that very moment waits for the next night, and holds nothing back.
  */
 export class TraiterEcheances {
   constructor(
+    private readonly gestion: GestionDesRoles,
     private readonly echeancier: Echeancier,
     private readonly rappels: Rappels,
-    private readonly rattachements: RattachementRepository,
     private readonly lus: RattachementReader,
-    private readonly structures: StructureRepository,
     private readonly utilisateurs: Utilisateurs,
     private readonly courriers: CourriersDAcces,
-    private readonly events: EventPublisher,
-    private readonly unitOfWork: UnitOfWork,
     private readonly clock: Clock,
   ) {}
 
@@ -65,36 +61,42 @@ export class TraiterEcheances {
       const ids = await this.echeancier.rattachementsAEcheance(structureId, jusquA, apres, LOT);
       const dernier = ids.at(-1);
       if (dernier === undefined) return;
-      await this.unitOfWork.run(() => this.traiterLot(structureId, ids, jour, jusquA));
+      await this.gestion.faire(structureId, ({ donnees }) => this.traiterLot(donnees, ids, jour, jusquA));
       apres = dernier;
     }
   }
 
   private async traiterLot(
-    structureId: number,
+    structure: DonneesStructure,
     ids: readonly number[],
     jour: Jour,
     jusquA: Jour,
   ): Promise<void> {
     const annonces: Annonce[] = [];
     for (const id of ids) {
-      const rattachement = await this.rattachements.get(id);
+      const rattachement = await this.gestion.rattachements.get(id);
       const { donnees } = rattachement;
-      if (donnees.statut !== 'VALIDEE') continue;
+      if (donnees.statut !== 'VALIDEE' || !(await this.clore(rattachement, jour))) continue;
       const echeances = echeancesDe(donnees).filter(({ au }) => au <= jusquA);
       const nouvelles = await this.nouvelles(id, echeances, jour);
       if (nouvelles.length > 0) annonces.push({ utilisateurId: donnees.utilisateurId, echeances: nouvelles });
-      await this.clore(rattachement, jour);
     }
-    if (annonces.length > 0) await this.annoncer(structureId, annonces);
+    if (annonces.length > 0) await this.annoncer(structure, annonces);
   }
 
-  private async clore(rattachement: Rattachement, jour: Jour): Promise<void> {
-    rattachement.cloreEcheances(jour, this.clock.now());
-    const events = rattachement.pullEvents();
-    if (events.length === 0) return;
-    await this.rattachements.save(rattachement);
-    await this.events.publish(events);
+  /** False when somebody has changed it meanwhile. */
+  private async clore(rattachement: Rattachement, jour: Jour): Promise<boolean> {
+    const le = this.clock.now();
+    rattachement.cloreEcheances(jour, le);
+    try {
+      await this.gestion.garderLien(rattachement);
+    } catch (error) {
+      if (!(error instanceof RattachementModifieEntretemps)) throw error;
+      return false;
+    }
+    const { donnees } = rattachement;
+    if (donnees.statut === 'DESACTIVEE') await this.gestion.apresDepart(donnees, le);
+    return true;
   }
 
   /** Those that were not told yet; on the last day the notice given before does not count. */
@@ -109,8 +111,8 @@ export class TraiterEcheances {
     return echeances.filter((echeance) => notees.has(cle(echeance)));
   }
 
-  private async annoncer(structureId: number, annonces: readonly Annonce[]): Promise<void> {
-    const { donnees } = await this.structures.get(structureId);
+  private async annoncer(donnees: DonneesStructure, annonces: readonly Annonce[]): Promise<void> {
+    const { id: structureId } = donnees;
     const structure = { structureId, structure: nomDe(donnees) };
     const personnes = await this.utilisateurs.nommer(annonces.map(({ utilisateurId }) => utilisateurId));
     const lignes: EcheancesDUnePersonne[] = [];

@@ -30,7 +30,7 @@ export interface PageDHistorique {
 const PAR_PAGE = 50;
 const PAR_LOT = 500;
 
-/** Who did what, on whom, before and after, for the structures that a gestionnaire runs; for support, those it looks at. */
+/** Who did what, on whom, before and after, for the structures that a gestionnaire runs. */
 export class ConsulterHistorique {
   constructor(
     private readonly historique: HistoriqueDesActions,
@@ -54,6 +54,19 @@ export class ConsulterHistorique {
   async toutes(acteur: Acteur, filtres: FiltresDHistorique): Promise<AsyncIterable<ActionLue>> {
     const criteres = await this.criteres(acteur, filtres);
     return this.parLots(criteres);
+  }
+
+  /** The latest of one structure, for support: its right is the caller's to check, and its look the caller's to note. */
+  async dernieres(structureId: number, limite: number): Promise<readonly ActionLue[]> {
+    const criteres: CriteresDActions = {
+      structureIds: [structureId],
+      acte: null,
+      parId: null,
+      utilisateurId: null,
+      du: null,
+      avant: null,
+    };
+    return (await this.lire(criteres, null, limite)).actions;
   }
 
   private async *parLots(criteres: CriteresDActions | null): AsyncGenerator<ActionLue> {
@@ -121,7 +134,7 @@ export class ConsulterHistorique {
 
   private structuresVues(acteur: Acteur, structureId: number | null): readonly number[] {
     if (structureId === null) return structuresGerees(acteur);
-    if (!acteur.support) exigerGestionnaire(acteur, structureId);
+    exigerGestionnaire(acteur, structureId);
     return [structureId];
   }
 

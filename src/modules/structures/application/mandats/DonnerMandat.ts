@@ -9,6 +9,7 @@ import type { Jour } from '../../../../kernel/domain/Jour.ts';
 import { StructureInactive } from '../../domain/erreurs.ts';
 import { MandatDejaDonne, MandataireIntrouvable } from '../../domain/erreursDuDossier.ts';
 import { Mandat } from '../../domain/mandat/Mandat.ts';
+import type { Structure } from '../../domain/structure/Structure.ts';
 import { exigerGestionnaire } from '../politique.ts';
 import type { MandatRepository } from '../ports/MandatRepository.ts';
 import type { StructureReader } from '../ports/StructureReader.ts';
@@ -26,7 +27,10 @@ export interface DonnerMandatCommand {
 
 const PDF = ['application/pdf'];
 
-/** Everything is checked before the document is stored; the mandataire is written to, and accepts or declines. */
+/**
+ * Everything is checked before the document is stored, and again under the row of the mandant: of two mandats given at once
+ * for the same days, one is. The mandataire is written to, and accepts or declines.
+ */
 export class DonnerMandat {
   constructor(
     private readonly mandats: MandatRepository,
@@ -46,8 +50,7 @@ export class DonnerMandat {
   async execute(command: DonnerMandatCommand): Promise<number> {
     const { acteur, structureId: mandantId, du, au } = command;
     exigerGestionnaire(acteur, mandantId);
-    const { statut, publique } = (await this.structures.get(mandantId)).donnees;
-    if (statut !== 'ACTIVE' || publique) throw new StructureInactive(mandantId);
+    exigerPriveeActive(await this.structures.get(mandantId));
 
     const donne = { mandantId, mandataireId: await this.mandataire(command.mandataire), du, au };
     await this.exigerNouveau(donne);
@@ -57,6 +60,7 @@ export class DonnerMandat {
 
     const document = await this.garde.garder(command.document.nom, command.document.contenu, { mimes: PDF });
     await this.unitOfWork.run(async () => {
+      exigerPriveeActive(await this.structures.getSousVerrou(mandantId));
       await this.exigerNouveau(donne);
       const mandat = Mandat.donner({ ...donne, id, document }, auteur);
       await this.mandats.save(mandat);
@@ -88,6 +92,10 @@ export class DonnerMandat {
     if (croise) throw new MandatDejaDonne(croise.donnees.id);
   }
 }
+
+const exigerPriveeActive = ({ donnees: { id, statut, publique } }: Structure): void => {
+  if (statut !== 'ACTIVE' || publique) throw new StructureInactive(id);
+};
 
 /** Stands for the document while the rest is checked. */
 const DOCUMENT_A_VENIR = { nom: '', sha256: '', taille: 0, mime: 'application/pdf' };

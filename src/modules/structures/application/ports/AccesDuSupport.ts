@@ -15,9 +15,24 @@ export interface AccesGarde {
   readonly le: Date;
 }
 
-/** Who, of the support, has looked at whom; never changed once it is written. */
+/** An address, a number (identifiant of a structure), or words. */
+export type GenreDeRecherche = 'COURRIEL' | 'NUMERO' | 'MOTS';
+
+/** A search without what was typed, which may be the name or the address of a person. */
+export interface RechercheGardee {
+  readonly id: number;
+  readonly genre: GenreDeRecherche;
+  /** How many people and structures it has shown. */
+  readonly resultats: number;
+  /** The account of the support. */
+  readonly parId: number;
+  readonly le: Date;
+}
+
+/** Who, of the support, has looked at whom, and has searched; never changed once it is written. */
 export interface AccesDuSupport {
   noter(acces: AccesGarde): Promise<void>;
+  noterRecherche(recherche: RechercheGardee): Promise<void>;
   /** The latest first. */
   derniers(nature: ObjetVu, objetId: number, limite: number): Promise<readonly AccesGarde[]>;
 }

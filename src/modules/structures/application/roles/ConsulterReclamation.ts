@@ -19,7 +19,13 @@ export interface ReclamationConsultee extends DonneesReclamation {
   readonly aDecider: boolean;
 }
 
-/** A claim, as the claimant, the principal and support see it. */
+interface Lecture {
+  readonly consultee: ReclamationConsultee;
+  /** The reader made it, or it is about her role. */
+  readonly concerne: boolean;
+}
+
+/** A claim, as the claimant and the principal see it, and support, whose looks `ExaminerReclamation` notes. */
 export class ConsulterReclamation {
   constructor(
     private readonly reclamations: ReclamationRepository,
@@ -29,27 +35,36 @@ export class ConsulterReclamation {
   ) {}
 
   /** @throws ReclamationIntrouvable */
-  async execute({ acteur, reclamationId }: ReclamationDesignee): Promise<ReclamationConsultee> {
+  async execute(designee: ReclamationDesignee): Promise<ReclamationConsultee> {
+    const { concerne, consultee } = await this.lire(designee);
+    if (!concerne) throw new ReclamationIntrouvable();
+    return consultee;
+  }
+
+  /** Its right is the caller's to check, and its look the caller's to note. @throws ReclamationIntrouvable */
+  async pourLeSupport(designee: ReclamationDesignee): Promise<ReclamationConsultee> {
+    return (await this.lire(designee)).consultee;
+  }
+
+  private async lire({ acteur, reclamationId }: ReclamationDesignee): Promise<Lecture> {
     const reclamation = await this.reclamations.get(reclamationId);
     const { structureId, demandeurId, principalId, statut } = reclamation.donnees;
     const { utilisateurId, support } = acteur;
     const principal = await this.rattachements.findPrincipal(structureId);
     const estPrincipal = principal?.donnees.utilisateurId === utilisateurId;
-    const concerne = [demandeurId, principalId].includes(utilisateurId) || estPrincipal || support;
-    if (!concerne) throw new ReclamationIntrouvable();
-
     const [structure] = await this.structures.nommer([structureId]);
     const personnes = await this.utilisateurs.nommer(
       principalId === null ? [demandeurId] : [demandeurId, principalId],
     );
-    return {
+    const consultee = {
       ...reclamation.donnees,
       structure: structure ? designationComplete(structure) : '',
       demandeur: personnes.get(demandeurId),
       principal: principalId === null ? undefined : personnes.get(principalId),
       opposable: estPrincipal && reclamation.ouverte,
       retirable: demandeurId === utilisateurId && reclamation.ouverte,
-      aDecider: support && demandeurId !== utilisateurId && statut === 'AU_SUPPORT',
+      aDecider: support && demandeurId !== utilisateurId && !estPrincipal && statut === 'AU_SUPPORT',
     };
+    return { concerne: [demandeurId, principalId].includes(utilisateurId) || estPrincipal, consultee };
   }
 }

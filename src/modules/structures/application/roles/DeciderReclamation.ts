@@ -24,6 +24,8 @@ export class DeciderReclamation {
     const { structureId, demandeurId } = (await this.gestion.reclamations.get(reclamationId)).donnees;
     if (demandeurId === acteur.utilisateurId) throw new ReclamationPersonnelle();
     return this.gestion.faire(structureId, async (_structure, le) => {
+      const principal = await this.gestion.rattachements.findPrincipal(structureId);
+      if (principal?.donnees.utilisateurId === acteur.utilisateurId) throw new ReclamationPersonnelle();
       const reclamation = await this.gestion.reclamations.get(reclamationId);
       const { ouverte } = reclamation;
       reclamation.decider(decision, acteur.utilisateurId, motif, le);

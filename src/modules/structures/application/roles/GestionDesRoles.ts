@@ -11,7 +11,7 @@ import {
 } from '../../domain/erreurs.ts';
 import { ReserveAuPrincipal } from '../../domain/erreursDeRoles.ts';
 import type { DonneesRattachement } from '../../domain/rattachement/DonneesRattachement.ts';
-import { couvre } from '../../domain/rattachement/Periode.ts';
+import { rattachementEnVigueur } from '../../domain/rattachement/droitsEnVigueur.ts';
 import type { Rattachement } from '../../domain/rattachement/Rattachement.ts';
 import type { Reclamation } from '../../domain/reclamation/Reclamation.ts';
 import { peutFaire, type ActeDeStructure } from '../../domain/role/matriceDesActes.ts';
@@ -63,11 +63,11 @@ export class GestionDesRoles {
     return lien;
   }
 
-  /** Validated, and within its days. */
+  /** Validated, and within its days, which do not count for the principal. */
   async lienValide(utilisateurId: number, structureId: number): Promise<Rattachement | undefined> {
     const lien = await this.rattachements.findOuvert(utilisateurId, structureId);
     if (lien?.donnees.statut !== 'VALIDEE') return undefined;
-    return couvre(lien.donnees.periode, jourDe(this.clock.now())) ? lien : undefined;
+    return rattachementEnVigueur(lien.donnees, jourDe(this.clock.now())) ? lien : undefined;
   }
 
   async garderStructure(structure: Structure): Promise<void> {
@@ -97,12 +97,17 @@ export class GestionDesRoles {
 
   /** Somebody else has become principal: what rested on the former one falls. */
   async apresChangementDePrincipal(structureId: number, le: Date): Promise<void> {
-    const transmission = await this.transmissions.findOuverte(structureId);
-    transmission?.tomber(le);
-    if (transmission) await this.garderTransmission(transmission);
+    await this.laisserTomberLaTransmission(structureId, le);
     const reclamation = await this.reclamations.findOuverte(structureId);
     reclamation?.tomber(le);
     if (reclamation) await this.garderReclamation(reclamation);
+  }
+
+  /** The one that is open, if any. */
+  async laisserTomberLaTransmission(structureId: number, le: Date): Promise<void> {
+    const transmission = await this.transmissions.findOuverte(structureId);
+    transmission?.tomber(le);
+    if (transmission) await this.garderTransmission(transmission);
   }
 
   /** The person is no longer of the structure: what waits for her falls. */

@@ -1,5 +1,6 @@
 import type { Acteur } from '../../../../kernel/application/Acteur.ts';
 import { motsDeRecherche } from '../motsDeRecherche.ts';
+import type { GenreDeRecherche } from '../ports/AccesDuSupport.ts';
 import type { AnnuaireDesPersonnes, PersonneConnue } from '../ports/AnnuaireDesPersonnes.ts';
 import type { MaStructure } from '../ports/StructureReader.ts';
 import type { StructuresDuSupport } from '../ports/StructuresDuSupport.ts';
@@ -12,7 +13,7 @@ export interface TrouvesParLeSupport {
 
 const AU_PLUS = 20;
 
-/** People by name or login address, structures by name, identifier or town; twenty of each at most. */
+/** People by name or login address, structures by name, identifier or town; twenty of each at most. It is noted. */
 export class ChercherPourLeSupport {
   constructor(
     private readonly journal: JournalDuSupport,
@@ -28,6 +29,12 @@ export class ChercherPourLeSupport {
       this.personnes.chercher(mots, AU_PLUS),
       this.structures.chercher(mots, AU_PLUS),
     ]);
+    await this.journal.noterRecherche(acteur, genreDe(texte), personnes.length + structures.length);
     return { personnes, structures };
   }
 }
+
+const genreDe = (texte: string): GenreDeRecherche => {
+  if (texte.includes('@')) return 'COURRIEL';
+  return /^[\d\s]+$/.test(texte) ? 'NUMERO' : 'MOTS';
+};

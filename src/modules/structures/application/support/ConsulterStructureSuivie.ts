@@ -3,7 +3,6 @@ import { ibanMasque } from '../../domain/structure/CompteBancaire.ts';
 import type { DonneesStructure } from '../../domain/structure/DonneesStructure.ts';
 import { designationDe } from '../../domain/structure/Identite.ts';
 import type { ActionLue, ConsulterHistorique } from '../historique/ConsulterHistorique.ts';
-import { SANS_FILTRE } from '../historique/FiltresDHistorique.ts';
 import type { AnnuaireDesPersonnes, PersonneConnue } from '../ports/AnnuaireDesPersonnes.ts';
 import type { RattachementReader, RepereParRole, UtilisateurRattache } from '../ports/RattachementReader.ts';
 import type { StructureRepository } from '../ports/StructureRepository.ts';
@@ -52,8 +51,6 @@ export class ConsulterStructureSuivie {
     const page = await this.rattachements.utilisateursDe(structureId, apres, UTILISATEURS_MONTRES);
     const ids = page.utilisateurs.map(({ utilisateurId }) => utilisateurId);
     const personnes = await this.personnes.consulter(ids);
-    const filtres = { ...SANS_FILTRE, structureId };
-    const { actions } = await this.historique.execute(acteur, filtres, null, ACTIONS_MONTREES);
     return {
       ...donnees,
       designation: designationDe(donnees.identite),
@@ -64,7 +61,7 @@ export class ConsulterStructureSuivie {
       utilisateurs: page.utilisateurs.map((un) => ({ ...un, personne: personnes.get(un.utilisateurId) })),
       suivant: page.suivant,
       reclamations: await this.reclamations.deStructure(acteur, structureId),
-      actions,
+      actions: await this.historique.dernieres(structureId, ACTIONS_MONTREES),
       acces: await this.journal.derniers('STRUCTURE', structureId),
     };
   }

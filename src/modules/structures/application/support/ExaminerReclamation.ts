@@ -12,7 +12,7 @@ export class ExaminerReclamation {
   /** @throws ReserveAuSupport, ReclamationIntrouvable */
   async execute(designee: ReclamationDesignee): Promise<ReclamationConsultee> {
     this.journal.exiger(designee.acteur);
-    const reclamation = await this.consulter.execute(designee);
+    const reclamation = await this.consulter.pourLeSupport(designee);
     await this.journal.noter(designee.acteur, 'CONSULTATION', 'STRUCTURE', reclamation.structureId);
     return reclamation;
   }

@@ -2,7 +2,7 @@ import type { Acteur } from '../../../../kernel/application/Acteur.ts';
 import type { Clock } from '../../../../kernel/application/Clock.ts';
 import type { IdGenerator } from '../../../../kernel/application/IdGenerator.ts';
 import { ReserveAuSupport } from '../../domain/erreursDeRoles.ts';
-import type { AccesDuSupport, AccesGarde, ObjetVu } from '../ports/AccesDuSupport.ts';
+import type { AccesDuSupport, AccesGarde, GenreDeRecherche, ObjetVu } from '../ports/AccesDuSupport.ts';
 import type { AnnuaireDesPersonnes, PersonneConnue } from '../ports/AnnuaireDesPersonnes.ts';
 
 export interface AccesLu extends AccesGarde {
@@ -33,6 +33,14 @@ export class JournalDuSupport {
     objetId: number,
   ): Promise<void> {
     await this.acces.noter({ id: this.ids.next(), acte, nature, objetId, parId, le: this.clock.now() });
+  }
+
+  async noterRecherche(
+    { utilisateurId: parId }: Acteur,
+    genre: GenreDeRecherche,
+    resultats: number,
+  ): Promise<void> {
+    await this.acces.noterRecherche({ id: this.ids.next(), genre, resultats, parId, le: this.clock.now() });
   }
 
   async derniers(nature: ObjetVu, objetId: number): Promise<readonly AccesLu[]> {

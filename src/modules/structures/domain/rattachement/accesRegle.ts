@@ -25,7 +25,7 @@ interface Actuel {
  */
 export const accesRegle = (actuel: Actuel, acces: AccesAccorde, offre: OffreDAcces): AccesAccorde => {
   exigerPeriode(acces.periode, 'au');
-  if (actuel.role === 'PRINCIPAL' && acces.periode.au !== null) throw new PeriodeDuPrincipal();
+  if (actuel.role === 'PRINCIPAL') exigerSansJours(acces.periode);
   const periodes = Object.entries(acces.periodesEspaces) as [CodeEspace, Periode][];
   for (const [code, periode] of periodes) exigerPeriode(periode, `dates.${code}.au`);
   for (const code of Object.keys(acces.espaces) as CodeEspace[]) {
@@ -45,6 +45,11 @@ export const accesRegle = (actuel: Actuel, acces: AccesAccorde, offre: OffreDAcc
 
 export const memeAcces = (a: Omit<AccesAccorde, 'espaces'>, b: Omit<AccesAccorde, 'espaces'>): boolean =>
   cleDe(a) === cleDe(b);
+
+const exigerSansJours = ({ du, au }: Periode): void => {
+  if (du !== null) throw new PeriodeDuPrincipal('du');
+  if (au !== null) throw new PeriodeDuPrincipal('au');
+};
 
 const exigerService = (
   { serviceId, ...periode }: ServiceAttribue,

@@ -275,6 +275,18 @@ const lignes: readonly Ligne[] = [
     () => ({ version: 1, 'droits[MEMOIRES]': 'CONSULTATION' }),
   ),
   surObjet(
+    `POST ${S} /:id/utilisateurs/:rattachementId`,
+    PRINCIPAL,
+    ({ cibleSecondaire }) => `/utilisateurs/${cibleSecondaire}`,
+    () => ({ version: 1, 'droits[MEMOIRES]': 'CONSULTATION' }),
+  ),
+  surObjet(
+    `POST ${S} /:id/utilisateurs/:rattachementId`,
+    PRINCIPAL,
+    ({ liens }) => `/utilisateurs/${liens.principal}`,
+    () => ({ version: 1, 'droits[MEMOIRES]': 'CONSULTATION' }),
+  ),
+  surObjet(
     `GET ${S} /:id/utilisateurs/:rattachementId/dupliquer`,
     GESTIONNAIRES,
     ({ cible }) => `/utilisateurs/${cible}/dupliquer`,
@@ -283,6 +295,12 @@ const lignes: readonly Ligne[] = [
     `POST ${S} /:id/utilisateurs/:rattachementId/dupliquer`,
     GESTIONNAIRES,
     ({ cible }) => `/utilisateurs/${cible}/dupliquer`,
+    ({ liens }) => ({ version: 1, modele: liens.simple }),
+  ),
+  surObjet(
+    `POST ${S} /:id/utilisateurs/:rattachementId/dupliquer`,
+    PRINCIPAL,
+    ({ cibleSecondaire }) => `/utilisateurs/${cibleSecondaire}/dupliquer`,
     ({ liens }) => ({ version: 1, modele: liens.simple }),
   ),
   surObjet(

@@ -90,6 +90,24 @@ describe('Ce que lisent l’export et le support', () => {
         acces: new KnexAccesDuSupport(database()),
       }));
 
+      it('garde les recherches du support, sans objet ni mots', async () => {
+        const parId = nextId();
+        const le = new Date('2026-03-02T09:00:00.000Z');
+        const acces = new KnexAccesDuSupport(database());
+        await acces.noterRecherche({ id: nextId(), genre: 'COURRIEL', resultats: 3, parId, le });
+
+        const rows = await database().query<Record<string, unknown>>(
+          {
+            name: 'test.recherches-du-support',
+            text: 'SELECT acte, nature, genre, resultats FROM structures_acces_support WHERE par_id = ?',
+          },
+          [parId],
+        );
+        expect(rows).to.deep.equal([
+          { acte: 'RECHERCHE', nature: 'RECHERCHE', genre: 'COURRIEL', resultats: 3 },
+        ]);
+      });
+
       it('trouve aussi les structures inactives et les particuliers par leur nom', async () => {
         const structures = new KnexStructureRepository(database());
         const inactive = uneStructure()

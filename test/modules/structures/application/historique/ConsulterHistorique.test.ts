@@ -53,13 +53,18 @@ describe('ConsulterHistorique', () => {
     await rejection(consulter.toutes(simple, { ...SANS_FILTRE, structureId: autreId }), StructureIntrouvable);
   });
 
-  it('montre au support la structure qu’il consulte', async () => {
-    const { historique, consulter, structureId } = await preparer();
-    await historique.ajouter([uneAction({ structureId })]);
-    const support = { ...unActeur(), support: true };
+  it('ne montre rien au support hors de ses pages, même gestionnaire d’une autre structure', async () => {
+    const { historique, consulter, structureId, autreId } = await preparer();
+    await historique.ajouter([
+      uneAction({ structureId, acte: 'cherchee' }),
+      uneAction({ structureId: autreId, acte: 'une-autre' }),
+    ]);
+    const support = { ...unGestionnaire(autreId), support: true };
+    const filtres = { ...SANS_FILTRE, structureId };
 
-    expect((await consulter.execute(support, { ...SANS_FILTRE, structureId })).actions).to.have.lengthOf(1);
-    expect((await consulter.execute(support, SANS_FILTRE)).actions).to.have.lengthOf(0);
+    await rejection(consulter.execute(support, filtres), StructureIntrouvable);
+    await rejection(consulter.toutes(support, filtres), StructureIntrouvable);
+    expect((await consulter.dernieres(structureId, 10)).map(({ acte }) => acte)).to.deep.equal(['cherchee']);
   });
 
   it('nomme chacun en une seule question, et laisse le système sans nom', async () => {

@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { jour } from '../../../../../src/kernel/domain/Jour.ts';
 import {
   RattachementModifieEntretemps,
   RattachementNonValide,
@@ -64,6 +65,20 @@ describe('les rôles des gestionnaires', () => {
       await rejection(nommer.execute(acte), ActeSurSoiMeme);
       await rejection(retirerSecondaire.execute(acte), ActeSurSoiMeme);
       expect(await role('principal')).to.equal('PRINCIPAL');
+    });
+
+    it('sont nommés par le principal quels que soient les jours écrits sur son rattachement', async () => {
+      const { nommer, rattachements, acteur, structureId, lien, role } = await preparer();
+      const { donnees } = await rattachements.get(lien('principal'));
+      const periode = { du: jour('2027-01-01'), au: null };
+      await rattachements.save(
+        unRattachement()
+          .avec({ ...donnees, periode })
+          .build(),
+      );
+      const principal = await acteur('principal');
+      await nommer.execute({ acteur: principal, structureId, rattachementId: lien('simple') });
+      expect(await role('simple')).to.equal('SECONDAIRE');
     });
 
     it('une version ancienne est un conflit quand l’acte aurait un effet', async () => {
@@ -386,6 +401,26 @@ describe('les rôles des gestionnaires', () => {
       await rejection(deciderReclamation.execute({ ...decision, acteur: interesse }), ReclamationPersonnelle);
     });
 
+    it('n’est pas décidée par le principal qu’elle vise, fût-il du support', async () => {
+      const { confier, clock, deciderReclamation, acteur, support, ...scene } = await reclamee();
+      const { consulterReclamation, reclamationId, role } = scene;
+      clock.advance(15 * JOUR_MS);
+      await confier.execute();
+      const vise = { ...(await acteur('principal')), support: true };
+      const decision = { reclamationId, decision: 'REJETEE', motif: 'Je suis là' } as const;
+
+      await rejection(deciderReclamation.execute({ ...decision, acteur: vise }), ReclamationPersonnelle);
+      for (const [qui, aDecider] of [
+        [vise, false],
+        [support, true],
+      ] as const) {
+        const lue = await consulterReclamation.pourLeSupport({ acteur: qui, reclamationId });
+        expect(lue.aDecider).to.equal(aDecider);
+      }
+      await deciderReclamation.execute({ ...decision, decision: 'ACCEPTEE', acteur: support });
+      expect(await role('secondaire')).to.equal('PRINCIPAL');
+    });
+
     it('va droit au support quand le principal a fermé son compte', async () => {
       const { reclamer, acteur, lien, ids, utilisateurs, reclamations } = await preparer();
       utilisateurs.fermes.add(ids.principal);
@@ -413,6 +448,16 @@ describe('les rôles des gestionnaires', () => {
       const { acteur } = partie.demande;
       await partie.quitter.execute({ acteur, rattachementId: partie.lien('secondaire') });
       expect((await partie.reclamations.get(partie.reclamationId)).donnees.statut).to.equal('CADUQUE');
+    });
+
+    it('ne se lit par le support que dans ses pages', async () => {
+      const { consulterReclamation, support, reclamationId } = await reclamee();
+      await rejection(
+        consulterReclamation.execute({ acteur: support, reclamationId }),
+        ReclamationIntrouvable,
+      );
+      const lue = await consulterReclamation.pourLeSupport({ acteur: support, reclamationId });
+      expect(lue).to.include({ id: reclamationId, opposable: false, retirable: false });
     });
 
     it('se retire par qui l’a présentée', async () => {

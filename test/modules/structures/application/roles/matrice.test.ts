@@ -198,6 +198,28 @@ const actes: readonly Acte[] = [
       }),
   },
   {
+    nom: 'définir l’accès d’un secondaire',
+    peuvent: PRINCIPAL,
+    faire: async (scene) =>
+      scene.service.definirAcces.execute({
+        acteur: scene.acteur,
+        rattachementId: await unAutre(scene, { role: 'SECONDAIRE' }),
+        version: 1,
+        acces: unAcces(),
+      }),
+  },
+  {
+    nom: 'définir l’accès du principal',
+    peuvent: PRINCIPAL,
+    faire: ({ service, acteur, equipe }) =>
+      service.definirAcces.execute({
+        acteur,
+        rattachementId: equipe.lien('principal'),
+        version: 1,
+        acces: unAcces(),
+      }),
+  },
+  {
     nom: 'dupliquer les droits d’une personne',
     peuvent: GESTIONNAIRES,
     faire: async (scene) =>
@@ -234,11 +256,11 @@ const actes: readonly Acte[] = [
     peuvent: GESTIONNAIRES,
     faire: (scene) =>
       new ChangerDeSiret(
+        scene.service.gestion,
         scene.service.structures,
-        scene.service.rattachements,
         new InMemoryPieces(),
         testIds,
-        ...transaction(scene),
+        new RecordingPublisher(),
       ).execute({ ...surStructure(scene), version: 1, siret: siretDe(nextId()) }),
   },
   {

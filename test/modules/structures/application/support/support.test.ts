@@ -111,7 +111,23 @@ describe('Le support', () => {
       ReserveAuSupport,
     );
     expect(acces.acces).to.deep.equal([]);
+    expect(acces.recherches).to.deep.equal([]);
     expect(comptes.renvoyees).to.deep.equal([]);
+  });
+
+  it('laisse la trace de ses recherches, sans ce qui a été cherché', async () => {
+    const { chercher, acces } = await preparer();
+
+    await chercher.execute(agent, 'Martin6 martin7');
+    await chercher.execute(agent, 'inconnu@exemple.fr');
+    await chercher.execute(agent, '732 829 320');
+
+    expect(acces.recherches.map(({ genre, resultats, parId }) => [genre, resultats, parId])).to.deep.equal([
+      ['MOTS', 2, 77],
+      ['COURRIEL', 0, 77],
+      ['NUMERO', 0, 77],
+    ]);
+    expect(JSON.stringify(acces.recherches)).not.to.match(/martin|inconnu/i);
   });
 
   it('cherche avec trois caractères au moins', async () => {

@@ -7,7 +7,7 @@ export const erreursDAcces: ErrorTexts = {
   fr: {
     'rattachement.periode-inversee': 'La date de fin est avant la date de début.',
     'rattachement.periode-du-principal':
-      'Le rattachement du gestionnaire principal n’a pas de date de fin\u00a0: transmettez d’abord ce rôle.',
+      'Le rattachement du gestionnaire principal n’a ni date de début ni date de fin\u00a0: transmettez d’abord ce rôle.',
     'abonnement.introuvable': 'Cette demande n’existe pas, ou elle ne relève pas de vos structures.',
     'abonnement.deja-decide': ({ demande }: AbonnementDejaDecide): string =>
       `Cette demande a déjà été traitée\u00a0: elle est ${fr.statuts[demande.statut].libelle.toLowerCase()}.`,
@@ -19,7 +19,7 @@ export const erreursDAcces: ErrorTexts = {
   en: {
     'rattachement.periode-inversee': 'The last day is before the first.',
     'rattachement.periode-du-principal':
-      'The attachment of the main manager has no last day: hand this role over first.',
+      'The attachment of the main manager has neither a first nor a last day: hand this role over first.',
     'abonnement.introuvable': 'This request does not exist, or it is not about your organisations.',
     'abonnement.deja-decide': ({ demande }: AbonnementDejaDecide): string =>
       `This request has already been dealt with: it is ${en.statuts[demande.statut].libelle.toLowerCase()}.`,

@@ -166,6 +166,9 @@ describe('Pages du support', () => {
     const avant = await vues();
     expect(await agent.page(chemin)).to.include('La principale est partie');
     expect(await vues()).to.equal(avant + 1);
+    const publique = `/mon-compte/rattachements/reclamations/${reclamation.donnees.id}`;
+    expect((await agent.lire(publique)).status).to.equal(404);
+    expect((await demandeur.lire(publique)).status).to.equal(200);
     for (const adresse of [chemin, '/support', '/support?q=cabinet', '/support/reclamations']) {
       expect(await htmlFaults((await agent.lire(adresse)).text), adresse).to.deep.equal([]);
     }

@@ -33,7 +33,7 @@ export const en = {
   secourirBouton: 'Record the act',
   secouru: 'The act is done',
   titre: 'Support',
-  chapeau: 'Find a person or a structure, and decide on claims. Each look is recorded.',
+  chapeau: 'Find a person or a structure, and decide on claims. Each search and each look are recorded.',
   recherche: 'Name, sign-in address, identifier or town',
   indice: 'At least three characters.',
   rechercher: 'Search',

@@ -50,7 +50,7 @@ export const fr = {
   secouru: 'L’intervention est faite',
   titre: 'Support',
   chapeau:
-    'Chercher une personne ou une structure, et décider des réclamations. Chaque consultation est enregistrée.',
+    'Chercher une personne ou une structure, et décider des réclamations. Chaque recherche et chaque consultation sont enregistrées.',
   recherche: 'Nom, adresse de connexion, identifiant ou ville',
   indice: 'Au moins trois caractères.',
   rechercher: 'Rechercher',
