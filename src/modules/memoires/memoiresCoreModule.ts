@@ -9,6 +9,7 @@ import { KnexMemoireRepository } from './adapters/persistence/KnexMemoireReposit
 import { KnexNumerosDeMemoire } from './adapters/persistence/KnexNumerosDeMemoire.ts';
 import { loadReferentiel } from './adapters/reference/loadReferentiel.ts';
 import { JuridictionsViaStructures } from './adapters/structures/JuridictionsViaStructures.ts';
+import { MandatsViaStructures } from './adapters/structures/MandatsViaStructures.ts';
 import { PiecesViaStructures } from './adapters/structures/PiecesViaStructures.ts';
 import { PrestatairesViaStructures } from './adapters/structures/PrestatairesViaStructures.ts';
 import { AbandonnerMemoires } from './application/AbandonnerMemoires.ts';
@@ -64,10 +65,13 @@ export const memoiresCoreModule = new ContainerModule(({ bind }) => {
   bind(juridictions)
     .toResolvedValue(construct(JuridictionsViaStructures), [structuresFacade])
     .inSingletonScope();
+  bind(memoires.mandats)
+    .toResolvedValue(construct(MandatsViaStructures), [structuresFacade])
+    .inSingletonScope();
   bind(referentiel).toResolvedValue(loadReferentiel, [platform.reference]).inSingletonScope();
 
   bind(actes)
-    .toResolvedValue(construct(ActesSurMemoire), [repository, events, database, clock])
+    .toResolvedValue(construct(ActesSurMemoire), [repository, memoires.mandats, events, database, clock])
     .inSingletonScope();
   bind(brouillons).toResolvedValue(construct(BrouillonsNumerotes), [ids, numeros]).inSingletonScope();
 

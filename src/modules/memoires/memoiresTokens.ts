@@ -36,6 +36,7 @@ import type { VerifierMemoire } from './application/VerifierMemoire.ts';
 import type { AccusesDeDepot } from './application/ports/AccusesDeDepot.ts';
 import type { DelaisHabituels } from './application/ports/DelaisHabituels.ts';
 import type { Juridictions } from './application/ports/Juridictions.ts';
+import type { MandatsDeFacturation } from './application/ports/MandatsDeFacturation.ts';
 import type { MemoireReader } from './application/ports/MemoireReader.ts';
 import type { MemoireRepository } from './application/ports/MemoireRepository.ts';
 import type { NotificationsMemoire } from './application/ports/NotificationsMemoire.ts';
@@ -52,6 +53,7 @@ export const memoires = {
   accuses: token<AccusesDeDepot>('memoires.accuses'),
   prestataires: token<Prestataires>('memoires.prestataires'),
   juridictions: token<Juridictions>('memoires.juridictions'),
+  mandats: token<MandatsDeFacturation>('memoires.mandats-de-facturation'),
   delais: token<DelaisHabituels>('memoires.delais-habituels'),
   referentiel: token<Referentiel>('memoires.referentiel'),
   redacteurDAccuse: token<RedacteurDAccuse>('memoires.redacteur-d-accuse'),

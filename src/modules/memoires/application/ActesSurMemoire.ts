@@ -7,6 +7,7 @@ import type { Acte } from '../domain/etats.ts';
 import type { Intervention } from '../domain/Intervention.ts';
 import type { Memoire } from '../domain/Memoire.ts';
 import { intervention } from './intervention.ts';
+import type { MandatsDeFacturation } from './ports/MandatsDeFacturation.ts';
 import type { MemoireRepository } from './ports/MemoireRepository.ts';
 import { exigerActe, exigerLecture } from './politique.ts';
 
@@ -21,11 +22,13 @@ type Agir = (memoire: Memoire, par: Intervention) => void | Promise<void>;
 
 /**
  * The path of every act on one mémoire: read, may she, is it still what she saw, act, save, tell. Its answer is the
- * mémoire as it is kept, with its new version.
+ * mémoire as it is kept, with its new version. Only the structure's own people go on with a draft of which the mandat is
+ * over: it has no mandataire any more, and the former one's people do not read what comes after.
  */
 export class ActesSurMemoire {
   constructor(
     private readonly memoires: MemoireRepository,
+    private readonly mandats: MandatsDeFacturation,
     private readonly events: EventPublisher,
     private readonly unitOfWork: UnitOfWork,
     private readonly clock: Clock,
@@ -39,7 +42,9 @@ export class ActesSurMemoire {
       memoire.exigerVersion(version);
       exigerActe(acteur, memoire.etat, acte);
 
-      await agir(memoire, intervention(acteur, this.clock.now()));
+      const par = intervention(acteur, this.clock.now());
+      if (await this.estSansMandat(memoire.etat)) memoire.quitterMandataire(par);
+      await agir(memoire, par);
 
       const suivante = await this.memoires.save(memoire);
       await this.events.publish(memoire.pullEvents());
@@ -52,5 +57,10 @@ export class ActesSurMemoire {
     const { etat } = await this.memoires.get(memoireId);
     exigerActe(acteur, etat, acte);
     return etat;
+  }
+
+  private async estSansMandat({ etat, structureId, mandataire }: DonneesMemoire): Promise<boolean> {
+    if (etat !== 'BROUILLON' || mandataire === null) return false;
+    return !(await this.mandats.enVigueur(structureId, mandataire.structureId));
   }
 }

@@ -68,7 +68,7 @@ export class EnregistrerEntete {
   }
 }
 
-/** A draft that a mandataire has begun stays hers, whoever of the mandant goes on with it. */
+/** A draft that a mandataire has begun stays hers while the mandat lasts, whoever of the mandant goes on with it. */
 const mandataireGarde = (
   { structureId, mandataire }: Pick<DonneesMemoire, 'structureId' | 'mandataire'>,
   voulue: StructureASaisir,

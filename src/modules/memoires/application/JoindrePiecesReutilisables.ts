@@ -1,3 +1,4 @@
+import type { Acteur } from '../../../kernel/application/Acteur.ts';
 import type { Clock } from '../../../kernel/application/Clock.ts';
 import type { IdGenerator } from '../../../kernel/application/IdGenerator.ts';
 import { jourDe } from '../../../kernel/domain/Jour.ts';
@@ -6,6 +7,7 @@ import { PieceIntrouvable, TypeDePieceInconnu } from '../domain/erreurs.ts';
 import type { ActeDemande, ActesSurMemoire } from './ActesSurMemoire.ts';
 import type { PieceReutilisable, PiecesReutilisables } from './ports/PiecesReutilisables.ts';
 import type { Referentiel } from './ports/Referentiel.ts';
+import { estDeLaStructure } from './politique.ts';
 
 export interface JoindrePiecesReutilisablesCommand extends ActeDemande {
   readonly pieceIds: readonly number[];
@@ -16,6 +18,13 @@ export const estJointe = (
   { sha256, type }: Pick<PieceReutilisable, 'sha256' | 'type'>,
   { pieces }: Pick<DonneesMemoire, 'pieces'>,
 ): boolean => pieces.some((jointe) => jointe.sha256 === sha256 && jointe.type === type);
+
+/** The pieces of the structure are for its own people; whoever files under a mandat joins those of her account. */
+export const estOfferte = (
+  { deLaStructure }: Pick<PieceReutilisable, 'deLaStructure'>,
+  acteur: Acteur,
+  structureId: number,
+): boolean => !deLaStructure || estDeLaStructure(acteur, structureId);
 
 /** All of them or none. Sent twice, the second finds them there. */
 export class JoindrePiecesReutilisables {
@@ -29,13 +38,14 @@ export class JoindrePiecesReutilisables {
 
   /** @throws PieceIntrouvable for a piece that is not offered, or not any more; TypeDePieceInconnu, PiecesTropLourdes */
   execute({ pieceIds, ...demande }: JoindrePiecesReutilisablesCommand): Promise<DonneesMemoire> {
+    const { acteur } = demande;
     return this.actes.accomplir(demande, 'JOINDRE_PIECE', async (memoire, par) => {
       const { structureId } = memoire.etat;
       const jour = jourDe(this.clock.now());
-      const valables = await this.pieces.valables(structureId, demande.acteur.utilisateurId, jour);
+      const valables = await this.pieces.valables(structureId, acteur.utilisateurId, jour);
       for (const pieceId of pieceIds) {
         const piece = valables.find(({ id }) => id === pieceId);
-        if (!piece) throw new PieceIntrouvable(pieceId);
+        if (!piece || !estOfferte(piece, acteur, structureId)) throw new PieceIntrouvable(pieceId);
         const { type, nom, sha256, taille, mime } = piece;
         if (!this.referentiel.typesPieces().some(({ code }) => code === type))
           throw new TypeDePieceInconnu(type);

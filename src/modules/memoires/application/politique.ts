@@ -57,13 +57,24 @@ export const peutAgirComme = (acteur: Acteur, memoire: FaitsDuMemoire, intervena
   niveauDe(acteur, memoire, intervenant) === 'MODIFICATION';
 
 /**
- * The IBAN is whole for those who may write for the structure or for the court, and for the gestionnaires of the
- * structure. Whoever only reads sees its last characters: enough to know it again.
+ * Writes for the structure, or runs it, by a right of her own: what it keeps for its people (its pieces, its whole IBANs)
+ * is not shown to those who file for it under a mandat.
+ */
+export const estDeLaStructure = (acteur: Acteur, structureId: number): boolean =>
+  acteur.habilitations.some(
+    (sienne) =>
+      sienne.structureId === structureId &&
+      (sienne.role !== 'SIMPLE' || sienne.espaces.MEMOIRES === 'MODIFICATION'),
+  );
+
+/**
+ * The IBAN is whole for those of the structure who write for it or run it, and for those who act for the court. Whoever
+ * only reads, or files under a mandat, sees its last characters: enough to know it again.
  */
 export const litLIban = (acteur: Acteur, memoire: FaitsDuMemoire): boolean =>
-  INTERVENANTS.some((intervenant) => peutAgirComme(acteur, memoire, intervenant)) ||
-  acteur.habilitations.some(
-    ({ structureId, role }) => structureId === memoire.structureId && role !== 'SIMPLE',
+  estDeLaStructure(acteur, memoire.structureId) ||
+  INTERVENANTS.some(
+    (intervenant) => intervenant !== 'prestataire' && peutAgirComme(acteur, memoire, intervenant),
   );
 
 /** What this person may do to this mémoire now. */

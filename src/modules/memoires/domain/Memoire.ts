@@ -136,10 +136,20 @@ export class Memoire extends Aggregate<MemoireDepose | EtatDuMemoireChange> {
     this.modifier({ ...saisi, ...(!memeStructure && { premierDepotLe: null, dupliqueDe: null }) }, par);
   }
 
-  /** The structure has a new fiche: its drafts go there, with all that they hold; what was deposited stays. */
+  /**
+   * The structure has a new fiche: its drafts go there, with all that they hold but their mandataire, since mandats do not
+   * follow; what was deposited stays.
+   */
   suivreStructure(structureId: number, prestataire: PrestataireDuMemoire, par: Intervention): void {
     this.exiger('MODIFIER');
-    if (structureId !== this.courant.structureId) this.modifier({ structureId, prestataire }, par);
+    if (structureId !== this.courant.structureId)
+      this.modifier({ structureId, prestataire, mandataire: null }, par);
+  }
+
+  /** The structure itself goes on with a draft of which the mandat is over; what was deposited stays as it is. */
+  quitterMandataire(par: Intervention): void {
+    this.exiger('MODIFIER');
+    this.modifier({ mandataire: null }, par);
   }
 
   enregistrerPrestations(

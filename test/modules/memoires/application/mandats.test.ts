@@ -1,6 +1,8 @@
 import { expect } from 'chai';
 import type { Acteur } from '../../../../src/kernel/application/Acteur.ts';
+import { presentEntete } from '../../../../src/modules/memoires/adapters/http-web/prestataire/saisie/entete/presentEntete.ts';
 import { EnregistrerEntete } from '../../../../src/modules/memoires/application/EnregistrerEntete.ts';
+import { EnregistrerPrestations } from '../../../../src/modules/memoires/application/EnregistrerPrestations.ts';
 import { ListerMemoires } from '../../../../src/modules/memoires/application/ListerMemoires.ts';
 import {
   structuresASaisir,
@@ -8,8 +10,13 @@ import {
 } from '../../../../src/modules/memoires/application/mandats.ts';
 import { OuvrirBrouillon } from '../../../../src/modules/memoires/application/OuvrirBrouillon.ts';
 import { perimetrePrestataire } from '../../../../src/modules/memoires/application/perimetres.ts';
-import { actesOuverts, exigerLecture } from '../../../../src/modules/memoires/application/politique.ts';
+import {
+  actesOuverts,
+  exigerLecture,
+  litLIban,
+} from '../../../../src/modules/memoires/application/politique.ts';
 import { DupliquerMemoire } from '../../../../src/modules/memoires/application/DupliquerMemoire.ts';
+import { VerifierMemoire } from '../../../../src/modules/memoires/application/VerifierMemoire.ts';
 import {
   ActeInterdit,
   EspaceMemoiresFerme,
@@ -151,6 +158,75 @@ describe('mandat de facturation', () => {
       structureId: MANDATAIRE,
     });
     expect(pourSoi).to.include({ structureId: MANDATAIRE, mandataire: null });
+  });
+
+  it('quitte le brouillon que le mandant continue après sa fin, et lui cache la suite', async () => {
+    const monde = unMonde();
+    const { id: memoireId } = await monde.garder(depose());
+    const vide = { lignes: [], debours: [] };
+    const enregistrer = new EnregistrerPrestations(monde.actes, monde.referentiel);
+    const parLeMandant = { acteur: unDeposant(MANDANT), memoireId, ...vide };
+
+    expect((await enregistrer.execute(parLeMandant)).mandataire).to.deep.equal(mandataire);
+    monde.mandats.finir(MANDANT, MANDATAIRE);
+    expect((await enregistrer.execute(parLeMandant)).mandataire).to.equal(null);
+
+    const garde = await monde.garde(memoireId);
+    expect(garde.mandataire).to.equal(null);
+    expect(() => exigerLecture(sousMandat(false), garde)).to.throw(MemoireIntrouvable);
+  });
+
+  it('reste après sa fin au brouillon que personne n’a repris, et à ce que le mandataire a déposé', async () => {
+    const monde = unMonde();
+    const refuse = await monde.garder(depose().depose('REFUSE'));
+    const intact = await monde.garder(depose());
+    monde.mandats.finir(MANDANT, MANDATAIRE);
+
+    const abandonne = await monde.actes.accomplir(
+      { acteur: unDeposant(MANDANT), memoireId: refuse.id },
+      'ABANDONNER',
+      (memoire, par) => memoire.abandonner(par),
+    );
+    await rejection(
+      monde.actes.accomplir({ acteur: sousMandat(false), memoireId: intact.id }, 'MODIFIER', () => undefined),
+      ActeInterdit,
+    );
+
+    expect(abandonne).to.deep.include({ etat: 'ABANDONNE', mandataire });
+    expect((await monde.garde(intact.id)).mandataire).to.deep.equal(mandataire);
+    expect(() => exigerLecture(sousMandat(false), abandonne)).not.to.throw();
+  });
+
+  it('ne donne à lire que la fin de l’IBAN du mandant, liste des comptes comprise', async () => {
+    const monde = unMonde();
+    const { id: memoireId, ...donnees } = await monde.garder(depose());
+    const { reader, prestataires, juridictions, referentiel, clock } = monde;
+    const verifier = new VerifierMemoire(reader, prestataires, juridictions, referentiel, clock);
+    const comptes = async (acteur: Acteur) => {
+      const verifie = await verifier.execute({ acteur, memoireId });
+      const { options } = presentEntete({
+        verifie,
+        acteur,
+        referentiel,
+        categories: () => [],
+        langue: 'fr',
+      });
+      return options.comptes.map(({ libelle }) => libelle);
+    };
+    const desDeux = {
+      ...sousMandat(true),
+      habilitations: [
+        habilitation(MANDANT, { MEMOIRES: 'CONSULTATION' }, { role: 'SECONDAIRE' }),
+        habilitation(MANDATAIRE, { MEMOIRES: 'MODIFICATION' }),
+      ],
+    };
+
+    expect(await comptes(sousMandat(true))).to.deep.equal(['Compte courant – IBAN finissant par 0189']);
+    expect(await comptes(unDeposant(MANDANT))).to.deep.equal([
+      'Compte courant – FR76 3000 6000 0112 3456 7890 189',
+    ]);
+    expect(litLIban(sousMandat(true), { id: memoireId, ...donnees })).to.equal(false);
+    expect(litLIban(desDeux, { id: memoireId, ...donnees })).to.equal(true);
   });
 
   it('suit la copie du mandataire, et pas celle du mandant', async () => {

@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import type { Acteur } from '../../../../src/kernel/application/Acteur.ts';
 import { JoindrePiecesReutilisables } from '../../../../src/modules/memoires/application/JoindrePiecesReutilisables.ts';
 import type { PieceReutilisable } from '../../../../src/modules/memoires/application/ports/PiecesReutilisables.ts';
 import { ProposerPieces } from '../../../../src/modules/memoires/application/ProposerPieces.ts';
@@ -9,11 +10,24 @@ import {
   TypeDePieceInconnu,
 } from '../../../../src/modules/memoires/domain/erreurs.ts';
 import { rejection } from '../../../support/rejection.ts';
-import { unDeposant } from '../support/acteurs.ts';
+import { habilitation, unActeur, unDeposant } from '../support/acteurs.ts';
 import { unMemoire, unePiece } from '../support/unMemoire.ts';
-import { STRUCTURE, unMonde } from '../support/unMonde.ts';
+import { AUTRE_STRUCTURE, STRUCTURE, unMonde } from '../support/unMonde.ts';
 
 const acteur = unDeposant(STRUCTURE);
+
+const sousMandat: Acteur = {
+  ...unActeur(5, habilitation(AUTRE_STRUCTURE, { MEMOIRES: 'MODIFICATION' })),
+  mandats: [
+    {
+      mandantId: STRUCTURE,
+      mandant: 'Laboratoire Hermès',
+      mandataireId: AUTRE_STRUCTURE,
+      mandataire: 'Cabinet Dupont',
+      enVigueur: true,
+    },
+  ],
+};
 
 const reutilisable = (id: number, ecart: Partial<PieceReutilisable> = {}): PieceReutilisable => ({
   id,
@@ -44,6 +58,8 @@ const preparer = async (pieces: readonly PieceReutilisable[], builder = unMemoir
     garde: () => monde.garde(memoire.id),
     proposer: new ProposerPieces(port, monde.clock),
     joindre: (...pieceIds: readonly number[]) => useCase.execute({ acteur, memoireId: memoire.id, pieceIds }),
+    parLeMandataire: (...pieceIds: readonly number[]) =>
+      useCase.execute({ acteur: sousMandat, memoireId: memoire.id, pieceIds }),
     parUnAutre: () =>
       useCase.execute({
         acteur: unDeposant(STRUCTURE, 'CONSULTATION'),
@@ -76,6 +92,20 @@ describe('pièces réutilisables', () => {
     const { joindre, garde } = await preparer([reutilisable(1)]);
     await rejection(joindre(1, 404), PieceIntrouvable);
     expect((await garde()).pieces).to.deep.equal([]);
+  });
+
+  it('de la structure, ne sont ni proposées ni jointes à qui dépose par mandat', async () => {
+    const sousLeMandat = unMemoire().avec({
+      mandataire: { structureId: AUTRE_STRUCTURE, designation: 'Cabinet Dupont' },
+    });
+    const pieces = [reutilisable(1), reutilisable(2, { deLaStructure: false })];
+    const { proposer, parLeMandataire, garde, memoire } = await preparer(pieces, sousLeMandat);
+
+    expect((await proposer.execute(sousMandat, memoire)).map(({ id }) => id)).to.deep.equal([2]);
+    expect(await proposer.execute(acteur, memoire)).to.have.lengthOf(2);
+    await rejection(parLeMandataire(2, 1), PieceIntrouvable);
+    expect((await garde()).pieces).to.deep.equal([]);
+    expect((await parLeMandataire(2)).pieces.map(({ nom }) => nom)).to.deep.equal(['piece-2.pdf']);
   });
 
   it('suivent les règles des autres pièces', async () => {

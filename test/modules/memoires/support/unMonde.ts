@@ -5,6 +5,7 @@ import { directUnitOfWork, FixedClock, RecordingPublisher, testIds } from '../..
 import { InMemoryAccuses } from './InMemoryAccuses.ts';
 import { InMemoryDelais } from './InMemoryDelais.ts';
 import { InMemoryJuridictions } from './InMemoryJuridictions.ts';
+import { InMemoryMandatsDeFacturation } from './InMemoryMandatsDeFacturation.ts';
 import { InMemoryMemoireReader } from './InMemoryMemoireReader.ts';
 import { InMemoryMemoireRepository } from './InMemoryMemoireRepository.ts';
 import { InMemoryNumeros } from './InMemoryNumeros.ts';
@@ -27,7 +28,8 @@ class Monde {
   readonly ids = testIds;
   readonly numeros = new InMemoryNumeros();
   readonly brouillons = new BrouillonsNumerotes(this.ids, this.numeros);
-  readonly actes = new ActesSurMemoire(this.memoires, this.events, this.unitOfWork, this.clock);
+  readonly mandats = new InMemoryMandatsDeFacturation();
+  readonly actes = new ActesSurMemoire(this.memoires, this.mandats, this.events, this.unitOfWork, this.clock);
   readonly accuses = new InMemoryAccuses();
   readonly delais = new InMemoryDelais(this.memoires);
   readonly referentiel = referentiel;

@@ -12,6 +12,7 @@ import { FixedClock, testIds } from '../../../../support/doubles.ts';
 import { freshDatabase, testDialects } from '../../../../support/freshDatabase.ts';
 import { unDeposant } from '../../support/acteurs.ts';
 import { InMemoryJuridictions } from '../../support/InMemoryJuridictions.ts';
+import { InMemoryMandatsDeFacturation } from '../../support/InMemoryMandatsDeFacturation.ts';
 import { InMemoryPrestataires, unPrestataire } from '../../support/InMemoryPrestataires.ts';
 import { referentiel } from '../../support/referentiel.ts';
 import { unMemoire } from '../../support/unMemoire.ts';
@@ -30,7 +31,7 @@ describe('dépôts en parallèle', () => {
         const repository = new KnexMemoireRepository(db);
         const events = new OutboxPublisher(db, testIds, new Wakeup());
         return new DeposerMemoire(
-          new ActesSurMemoire(repository, events, db, clock),
+          new ActesSurMemoire(repository, new InMemoryMandatsDeFacturation(), events, db, clock),
           new InMemoryPrestataires(unPrestataire({ id: STRUCTURE })),
           new InMemoryJuridictions([{ id: LYON, nom: 'Tribunal judiciaire de Lyon', ville: 'Lyon' }]),
           new KnexNumerosDeMemoire(db),

@@ -14,16 +14,20 @@ describe('DeplacerLesBrouillons', () => {
   const reaction = (monde: ReturnType<typeof unMonde>) =>
     new DeplacerLesBrouillons(monde.reader, monde.memoires, monde.prestataires, monde.clock);
 
-  it('mène les brouillons à la nouvelle fiche, avec tout ce qu’ils contiennent', async () => {
+  it('mène les brouillons à la nouvelle fiche, avec tout ce qu’ils contiennent, sans leur mandataire', async () => {
     const monde = unMonde();
     const premierDepotLe = new Date('2026-01-10T09:00:00.000Z');
-    const correction = unMemoire().complet().avec({ structureId: STRUCTURE, dupliqueDe: 12, premierDepotLe });
+    const mandataire = { structureId: 77, designation: 'Cabinet Durand' };
+    const correction = unMemoire()
+      .complet()
+      .avec({ structureId: STRUCTURE, mandataire, dupliqueDe: 12, premierDepotLe });
     const { id, lignes, pieces, entete } = await monde.garder(correction);
     await reaction(monde).reagir(evenement(monde));
 
     const deplace = await monde.garde(id);
     expect(deplace).to.deep.include({
       structureId: AUTRE_STRUCTURE,
+      mandataire: null,
       lignes,
       pieces,
       entete,

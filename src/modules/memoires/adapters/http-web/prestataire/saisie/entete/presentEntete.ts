@@ -1,13 +1,14 @@
 import type { Acteur } from '../../../../../../../kernel/application/Acteur.ts';
-import { ibanLisible, type Iban } from '../../../../../../../kernel/domain/Iban.ts';
 import type { Langue } from '../../../../../../../kernel/domain/Langue.ts';
 import { siretLisible } from '../../../../../../../kernel/domain/Siret.ts';
 import type { OptionDeChoix } from '../../../../../../../platform/web/components/OptionDeChoix.ts';
 import type { ErreurDeChamp } from '../../../../../../../platform/web/ErreurDeChamp.ts';
 import { structuresASaisir } from '../../../../../application/mandats.ts';
+import { litLIban } from '../../../../../application/politique.ts';
 import type { Juridiction } from '../../../../../application/ports/Juridictions.ts';
 import type { Referentiel } from '../../../../../application/ports/Referentiel.ts';
 import type { MemoireVerifie } from '../../../../../application/VerifierMemoire.ts';
+import { formatIban } from '../../../commun/formatIban.ts';
 import { textesDe as textesCommuns } from '../../../commun/textes/textesDe.ts';
 import { adresseDuMemoire } from '../adresses.ts';
 import type { CategoriesDePrestataires } from '../CategoriesDePrestataires.ts';
@@ -51,6 +52,7 @@ export const presentEntete = (faits: Faits): EntetePresente => {
   const { memoire, prestataire, doublon } = verifie;
   const textes = textesDe(langue);
   const { siret, identifiant } = prestataire;
+  const ibanEntier = litLIban(acteur, memoire);
   const option = (code: string, libelle: string): OptionDeChoix => ({ valeur: code, libelle });
   return {
     cadre: presentCadre(verifie, 'en-tete', referentiel, langue),
@@ -66,7 +68,7 @@ export const presentEntete = (faits: Faits): EntetePresente => {
       services: prestataire.services.map(({ id, code, nom }) => option(String(id), `${code} – ${nom}`)),
       categories: categories().map(({ code, libelle }) => option(code, libelle[langue])),
       comptes: prestataire.comptesBancaires.map(({ id, libelle, iban }) =>
-        option(String(id), `${libelle} – ${ibanLisible(iban as Iban)}`),
+        option(String(id), `${libelle} – ${formatIban(iban, ibanEntier, langue)}`),
       ),
       typesPrescription: referentiel
         .typesPrescription()
