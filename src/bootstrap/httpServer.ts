@@ -55,9 +55,10 @@ export const httpServer = async (container: Container, accepting: () => boolean)
   app.use(requestLog(log));
   app.use(requireSameOrigin(config.urlPublique, [cheminDeDesabonnement]));
   app.use(express.urlencoded({ extended: true, limit: '512kb', parameterLimit: 10_000 }));
-  app.use(sessions(container.get(platform.sessions), await sessionSecret(database), config.urlPublique));
+  const magasin = container.get(platform.sessions);
+  app.use(sessions(magasin, await sessionSecret(database), config.urlPublique));
   app.use(saveBeforeAnswer);
-  app.use(chargerActeur(container.get(platform.acteurs)));
+  app.use(chargerActeur(magasin));
   app.use(choisirLangue);
   app.use(franchir(container.getAll(platform.barriere)));
   for (const { path, router } of container.getAll(platform.webRouter)) app.use(path, router);

@@ -1,6 +1,7 @@
 import { ContainerModule } from 'inversify';
 import { GardeDePieces } from '../kernel/application/GardeDePieces.ts';
 import type { Reaction } from '../kernel/application/Reaction.ts';
+import { LectureDesActeurs } from '../platform/acteur/LectureDesActeurs.ts';
 import { AesSecretBox } from '../platform/secrets/AesSecretBox.ts';
 import { systemClock } from '../platform/clock/systemClock.ts';
 import { all, construct } from '../platform/di.ts';
@@ -75,8 +76,11 @@ export const platformModule = async (
       )
       .inSingletonScope();
     bind(platform.mails).toResolvedValue(construct(MailQueue), [jobs, platform.ids]).inSingletonScope();
+    bind(platform.acteurs)
+      .toResolvedValue(construct(LectureDesActeurs), [database, all(platform.partDActeur)])
+      .inSingletonScope();
     bind(platform.sessions)
-      .toResolvedValue(construct(KnexSessionStore), [database, platform.clock])
+      .toResolvedValue(construct(KnexSessionStore), [database, platform.clock, platform.acteurs])
       .inSingletonScope();
     bind(platform.jobHandler).toResolvedValue(construct(SendMailHandler), [mailer]).inSingletonScope();
     bind(platform.recurringTask)

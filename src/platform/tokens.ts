@@ -1,6 +1,5 @@
 import type { Router } from 'express';
 import type { Logger } from 'pino';
-import type { Acteur } from '../kernel/application/Acteur.ts';
 import type { Clock } from '../kernel/application/Clock.ts';
 import type { ContributionAuRecapitulatif } from '../kernel/application/ContributionAuRecapitulatif.ts';
 import type { DonneesPersonnelles } from '../kernel/application/DonneesPersonnelles.ts';
@@ -11,6 +10,8 @@ import type { IdGenerator } from '../kernel/application/IdGenerator.ts';
 import type { ObstacleAFermeture } from '../kernel/application/ObstacleAFermeture.ts';
 import type { Reaction } from '../kernel/application/Reaction.ts';
 import type { SecretBox } from '../kernel/application/SecretBox.ts';
+import type { LectureDesActeurs } from './acteur/LectureDesActeurs.ts';
+import type { PartDActeur } from './acteur/PartDActeur.ts';
 import type { Command } from './cli/Command.ts';
 import type { Config } from './config/Config.ts';
 import { token } from './di.ts';
@@ -37,11 +38,6 @@ export interface MountedRouter {
   readonly router: Router;
 }
 
-/** Finds what a person may do, as it stands now. Undefined when the account is not active any more. */
-export interface ActeurSource {
-  charger(utilisateurId: number): Promise<Acteur | undefined>;
-}
-
 export const platform = {
   config: token<Config>('platform.config'),
   log: token<Logger>('platform.log'),
@@ -61,10 +57,11 @@ export const platform = {
   sessions: token<KnexSessionStore>('platform.sessions'),
   limits: token<RateLimits>('platform.rate-limits'),
   secretBox: token<SecretBox>('platform.secret-box'),
-  acteurs: token<ActeurSource>('platform.acteurs'),
+  acteurs: token<LectureDesActeurs>('platform.acteurs'),
   /** Where the reference data files are. */
   reference: token<string>('platform.reference-folder'),
 
+  partDActeur: token<PartDActeur>('platform.part-d-acteur'),
   webRouter: token<MountedRouter>('platform.web-router'),
   onglet: token<Onglet>('platform.onglet'),
   barriere: token<Barriere>('platform.barriere'),

@@ -1,6 +1,7 @@
 import { ContainerModule } from 'inversify';
 import { construct, token } from '../../platform/di.ts';
 import { platform } from '../../platform/tokens.ts';
+import { PartIdentite } from './adapters/acteur/PartIdentite.ts';
 import { creerSupportCommand } from './adapters/cli/creerSupportCommand.ts';
 import { erreursComptes } from './adapters/erreursComptes.ts';
 import { accueilRouter } from './adapters/http-web/accueilRouter.ts';
@@ -75,6 +76,7 @@ const choisirLangue = token<ChoisirLangue>('comptes.choisir-langue');
 const { database, clock, events, ids, config } = platform;
 
 export const comptesModule = new ContainerModule(({ bind }) => {
+  bind(platform.partDActeur).toConstantValue(new PartIdentite());
   bind(utilisateurs).toResolvedValue(construct(KnexUtilisateurRepository), [database]);
   bind(lecteur).toResolvedValue(construct(KnexUtilisateurReader), [database]);
   bind(annuaireDesComptes).toResolvedValue(construct(KnexAnnuaireDesComptes), [database]);

@@ -2,7 +2,7 @@ import { ContainerModule } from 'inversify';
 import { construct } from '../../platform/di.ts';
 import { platform } from '../../platform/tokens.ts';
 import { avertisseur, comptesFacade } from '../comptes/index.ts';
-import { ActeurDepuisComptes } from './adapters/acteur/ActeurDepuisComptes.ts';
+import { PartHabilitations } from './adapters/acteur/PartHabilitations.ts';
 import { referenceLoadCommand } from './adapters/cli/referenceLoadCommand.ts';
 import { UtilisateursViaComptes } from './adapters/comptes/UtilisateursViaComptes.ts';
 import { CourriersStructuresViaMail } from './adapters/mail/CourriersStructuresViaMail.ts';
@@ -50,10 +50,9 @@ export const structuresModule = new ContainerModule(({ bind }) => {
   bind(ports.juridictions).toResolvedValue(({ juridictions }) => juridictions, [reference]);
 
   bind(platform.command).toResolvedValue(referenceLoadCommand, [usages.chargerJuridictions]);
-  bind(platform.acteurs).toResolvedValue(construct(ActeurDepuisComptes), [
-    comptesFacade,
-    habilitations,
+  bind(platform.partDActeur).toResolvedValue(construct(PartHabilitations), [
     fiche.lecteurDeMandats,
+    platform.clock,
   ]);
   bind(platform.reaction).toResolvedValue(construct(AvertirGestionnaires), [
     rattachements,

@@ -20,9 +20,9 @@ const decimaux = parLangue(
 const entiers = parLangue((locale) => new Intl.NumberFormat(locale));
 const quantites = parLangue((locale) => new Intl.NumberFormat(locale, { maximumFractionDigits: 3 }));
 
-/** 04/05/2026 */
+/** 04/05/2026, in both languages */
 export const formatJour = (jour: Jour | Date, langue: Langue): string =>
-  jours[langue].format(typeof jour === 'string' ? debutDe(jour) : jour);
+  typeof jour === 'string' ? jour.split('-').reverse().join('/') : jours[langue].format(jour);
 
 /** 4 mai 2026, 1er mai 2026 */
 export const formatJourLong = (jour: Jour | Date, langue: Langue): string => {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { expect } from 'chai';
 import express from 'express';
 import request from 'supertest';
+import { LectureDesActeurs } from '../../../src/platform/acteur/LectureDesActeurs.ts';
 import { KnexSessionStore } from '../../../src/platform/http/session/KnexSessionStore.ts';
 import { sessions } from '../../../src/platform/http/session/sessions.ts';
 import { sessionSecret } from '../../../src/platform/http/session/sessionSecret.ts';
@@ -20,7 +21,7 @@ for (const dialect of testDialects) {
     beforeEach(async () => {
       await db().from('platform_sessions').delete();
       clock = new FixedClock();
-      magasin = new KnexSessionStore(db(), clock);
+      magasin = new KnexSessionStore(db(), clock, new LectureDesActeurs(db(), []));
       app = express();
       app.use(sessions(magasin, await sessionSecret(db()), 'http://localhost'));
       app.get('/entrer/:id', (req, res, next) => {

@@ -13,6 +13,7 @@ import { ErrorSentences } from '../../../src/platform/http/ErrorTexts.ts';
 import { erreursHttp } from '../../../src/platform/http/erreursHttp.ts';
 import { RateLimits } from '../../../src/platform/http/RateLimits.ts';
 import { renderError } from '../../../src/platform/http/renderError.ts';
+import { LectureDesActeurs } from '../../../src/platform/acteur/LectureDesActeurs.ts';
 import { KnexSessionStore } from '../../../src/platform/http/session/KnexSessionStore.ts';
 import { sessions } from '../../../src/platform/http/session/sessions.ts';
 import { Overload } from '../../../src/platform/Overload.ts';
@@ -74,7 +75,13 @@ describe('endpoint', () => {
       next();
     });
     app.use(express.urlencoded({ extended: true, limit: '1kb' }));
-    app.use(sessions(new KnexSessionStore(db(), new FixedClock()), 'secret', 'http://localhost'));
+    app.use(
+      sessions(
+        new KnexSessionStore(db(), new FixedClock(), new LectureDesActeurs(db(), [])),
+        'secret',
+        'http://localhost',
+      ),
+    );
     app.get('/entrer', (req, res) => {
       renewCsrfToken(req);
       res.send(req.session.csrfToken);

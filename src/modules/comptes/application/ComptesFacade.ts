@@ -43,7 +43,7 @@ export interface CompteDeDemonstration {
 
 /** What the other modules may ask about accounts. */
 export interface ComptesFacade {
-  /** On the path of every request: one prepared query. Undefined when there is no such account. */
+  /** Undefined when there is no such account. */
   identite(id: number): Promise<Identite | undefined>;
   /** One query for all; an unknown id is left out. */
   nommer(ids: readonly number[]): Promise<ReadonlyMap<number, PersonneNommee>>;

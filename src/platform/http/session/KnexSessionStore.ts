@@ -1,7 +1,11 @@
 import { createHash } from 'node:crypto';
-import session, { type SessionData } from 'express-session';
+import type { Request } from 'express';
+import session, { type Session, type SessionData } from 'express-session';
+import type { Acteur } from '../../../kernel/application/Acteur.ts';
 import type { Clock } from '../../../kernel/application/Clock.ts';
+import type { LectureDesActeurs, PartsLues } from '../../acteur/LectureDesActeurs.ts';
 import type { Database } from '../../knex/Database.ts';
+import type { Statement } from '../../knex/Statement.ts';
 import type { OpenSession } from './OpenSession.ts';
 import './SessionData.ts';
 
@@ -12,10 +16,11 @@ const REPOS_MS = 60 * MINUTE;
 const DUREE_MS = 12 * 60 * MINUTE;
 const ECART_ENTRE_DEUX_VUES_MS = MINUTE;
 
-const LIRE = {
+const lire = (colonnes: string): Statement => ({
   name: 'platform.sessions.lire',
-  text: 'SELECT donnees, vue_le FROM platform_sessions WHERE id_hash = ? AND expire_le > ?',
-} as const;
+  text: `SELECT p.donnees, p.vue_le${colonnes}
+    FROM (SELECT donnees, vue_le, utilisateur_id AS id FROM platform_sessions WHERE id_hash = ? AND expire_le > ?) p`,
+});
 
 const GARDER = {
   name: 'platform.sessions.garder',
@@ -35,10 +40,7 @@ const VOIR = {
   text: 'UPDATE platform_sessions SET vue_le = ?, expire_le = ? WHERE id_hash = ?',
 } as const;
 
-interface SessionRow {
-  donnees: string;
-  vue_le: string;
-}
+type SessionRow = PartsLues & { readonly donnees: string; readonly vue_le: string };
 
 interface OpenSessionRow {
   id_hash: string;
@@ -52,13 +54,34 @@ type Then = (error?: unknown) => void;
 
 const hashOf = (sid: string): string => createHash('sha256').update(sid).digest('hex');
 
-/** Sessions by the hash of their id: who reads the table can't enter. */
+/** Sessions by the hash of their id: who reads the table can't enter. A session is read with the person who is in it. */
 export class KnexSessionStore extends session.Store {
+  private readonly lire: Statement;
+  private readonly rows = new WeakMap<SessionData, SessionRow>();
+  private readonly parts = new WeakMap<Request, SessionRow>();
+
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
+    private readonly acteurs: Pick<LectureDesActeurs, 'colonnes' | 'composer'>,
   ) {
     super();
+    this.lire = lire(acteurs.colonnes);
+  }
+
+  /** express-session makes the session of a request of what `get` has answered. */
+  override createSession(req: Request, data: SessionData): Session & SessionData {
+    const row = this.rows.get(data);
+    if (row) this.parts.set(req, row);
+    return super.createSession(req, data);
+  }
+
+  /** The person who was signed in when the request came, with her rights of that moment. */
+  async acteurDe(req: Request): Promise<Acteur | undefined> {
+    const { utilisateurId } = req.session;
+    const lues = this.parts.get(req);
+    if (utilisateurId === undefined || !lues) return undefined;
+    return this.acteurs.composer(utilisateurId, lues);
   }
 
   override get(sid: string, then: (error: unknown, session?: SessionData | null) => void): void {
@@ -132,9 +155,14 @@ export class KnexSessionStore extends session.Store {
   }
 
   private async read(sid: string): Promise<SessionData | null> {
-    const [row] = await this.database.query<SessionRow>(LIRE, [hashOf(sid), this.clock.now().toISOString()]);
+    const [row] = await this.database.query<SessionRow>(this.lire, [
+      hashOf(sid),
+      this.clock.now().toISOString(),
+    ]);
     if (!row) return null;
-    return { ...(JSON.parse(row.donnees) as SessionData), vueLe: Date.parse(row.vue_le) };
+    const data = { ...(JSON.parse(row.donnees) as SessionData), vueLe: Date.parse(row.vue_le) };
+    this.rows.set(data, row);
+    return data;
   }
 
   /** A session that was kept before is only updated: when it was ended meanwhile, it does not come back. */

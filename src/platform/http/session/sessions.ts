@@ -1,6 +1,5 @@
 import type { RequestHandler } from 'express';
 import session from 'express-session';
-import type { ActeurSource } from '../../tokens.ts';
 import type { KnexSessionStore } from './KnexSessionStore.ts';
 import '../Locals.ts';
 
@@ -20,9 +19,9 @@ export const sessions = (store: KnexSessionStore, secret: string, urlPublique: s
 
 /** Who acts, with the rights of this very moment. An account that is closed meanwhile acts no more. */
 export const chargerActeur =
-  (acteurs: ActeurSource): RequestHandler =>
+  (store: KnexSessionStore): RequestHandler =>
   async (req, res, next) => {
-    const { utilisateurId } = req.session;
-    if (utilisateurId !== undefined) res.locals.acteur = await acteurs.charger(utilisateurId);
+    const acteur = await store.acteurDe(req);
+    if (acteur) res.locals.acteur = acteur;
     next();
   };

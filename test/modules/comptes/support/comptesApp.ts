@@ -6,7 +6,6 @@ import request from 'supertest';
 import { httpServer } from '../../../../src/bootstrap/httpServer.ts';
 import { platformModule } from '../../../../src/bootstrap/platformModule.ts';
 import { comptesModule } from '../../../../src/modules/comptes/comptesModule.ts';
-import { comptesFacade } from '../../../../src/modules/comptes/index.ts';
 import type { Config } from '../../../../src/platform/config/Config.ts';
 import type { Dialect } from '../../../../src/platform/knex/Dialect.ts';
 import { platform } from '../../../../src/platform/tokens.ts';
@@ -17,15 +16,11 @@ import { testConfig } from '../../../support/testConfig.ts';
 import { createTestDatabase } from '../../../support/testDatabases.ts';
 
 const sansStructure = new ContainerModule(({ bind }) => {
-  bind(platform.acteurs).toResolvedValue(
-    (comptes) => ({
-      charger: async (utilisateurId) => {
-        const identite = await comptes.identite(utilisateurId);
-        return identite?.actif ? { ...identite, utilisateurId, habilitations: [] } : undefined;
-      },
-    }),
-    [comptesFacade],
-  );
+  bind(platform.partDActeur).toConstantValue({
+    nom: 'habilitations',
+    requete: () => 'NULL',
+    lire: () => ({ habilitations: [] }),
+  });
 });
 
 /** `ecart`: what differs from the configuration of tests, known once the `before` hooks above have run. */

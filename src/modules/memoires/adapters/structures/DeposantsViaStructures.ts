@@ -1,4 +1,4 @@
-import type { ActeurSource } from '../../../../platform/tokens.ts';
+import type { ActeurSource } from '../../../../platform/acteur/ActeurSource.ts';
 import type { StructuresFacade } from '../../../structures/index.ts';
 import { actesOuverts } from '../../application/politique.ts';
 import type { Deposants } from '../../application/ports/Deposants.ts';

@@ -148,6 +148,13 @@ class Theatre {
     }
   }
 
+  /** An inactive structure may have lost its principal, who left it after it was closed. */
+  async aUnSeulPrincipal(): Promise<void> {
+    const principaux = await this.principaux();
+    if (await this.active()) expect(principaux).to.equal(1);
+    else expect(principaux).to.be.at.most(1);
+  }
+
   private async acteur(rang: number): Promise<Acteur> {
     const id = this.gens[rang] ?? 0;
     return { ...unActeur(id), habilitations: await this.service.habilitations.habilitationsDe(id) };
@@ -181,9 +188,7 @@ for (const dialect of testDialects) {
           const theatre = await Theatre.ouvrir(database());
           for (const tour of tours) {
             await Promise.all(tour.map((un) => theatre.jouer(un)));
-            const principaux = await theatre.principaux();
-            if (await theatre.active()) expect(principaux).to.equal(1);
-            else expect(principaux).to.be.at.most(1);
+            await theatre.aUnSeulPrincipal();
           }
           jouees += 1;
         }),
@@ -208,7 +213,7 @@ for (const dialect of testDialects) {
           { acte: 'sOpposer', qui: 0, surQui: 1 },
         ];
         await Promise.all([...croises, ...croises, ...croises].slice(0, 20).map((un) => theatre.jouer(un)));
-        expect(await theatre.principaux()).to.equal(1);
+        await theatre.aUnSeulPrincipal();
       }
     });
 
