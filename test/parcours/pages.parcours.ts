@@ -16,6 +16,7 @@ const LECTEURS_EN_ANGLAIS = 2;
 describe('Pages de la démonstration', function () {
   this.timeout(300_000);
   const site = siteDeDemonstration('sqlite');
+  const lecteurs = new Map<string, number>();
   const luesEnAnglais = new Map<string, number>();
 
   const verifier = async (
@@ -25,7 +26,7 @@ describe('Pages de la démonstration', function () {
   ): Promise<void> => {
     const personne = await Personne.entrer({ url: site().url, analysedAt: LARGEURS });
     await entrer(personne);
-    const vues = await explorer(personne, depart);
+    const vues = await explorer(personne, depart, lecteurs);
     await personne.visitor.goto(`/langue?vers=en&retour=${encodeURIComponent(depart)}`);
     for (const vue of vues) {
       const lectures = luesEnAnglais.get(genreDe(vue)) ?? 0;

@@ -11,7 +11,7 @@ import { freePort } from './freePort.ts';
 import { testConfig } from './testConfig.ts';
 import { createTestDatabase, type TestDatabase } from './testDatabases.ts';
 
-const DEMARRAGE_MS = 90_000;
+const DEMARRAGE_MS = 180_000;
 
 export interface TestSite {
   /** Where it listens: `http://127.0.0.1:41234`. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect } from 'chai';
 import type { BrowserContext, Page, Response } from 'playwright-core';
+import { axeFaults } from './axeFaults.ts';
 import { sharedBrowser } from './browser.ts';
 import { htmlFaults } from './htmlFaults.ts';
 
@@ -10,10 +10,17 @@ const ATTENTE_MS = 15_000;
 /** A telephone and a desk: nothing may be wider than the window in either. */
 const LARGEURS = [360, 1280] as const;
 
-/** Pages already found good by axe and html-validate: another one of the same kind is not looked at again. */
+/** What was found good already, by axe, by html-validate or in width: another page of the same kind is not looked at again. */
 const connues = new Set<string>();
 
-type Violations = Awaited<ReturnType<AxeBuilder['analyze']>>['violations'];
+/** Resolves once the improvements of the page are in place; told by the page itself, for asking it again and again is slow. */
+const PRET = `new Promise((resolve, reject) => {
+  const racine = document.documentElement;
+  if (racine.hasAttribute('data-pret')) return resolve();
+  const veille = new MutationObserver(() => racine.hasAttribute('data-pret') && (veille.disconnect(), resolve()));
+  veille.observe(racine, { attributes: true });
+  setTimeout(reject, ${ATTENTE_MS}, new Error('the improvements of the page are never in place'));
+})`;
 
 export interface VisitorOptions {
   readonly url: string;
@@ -25,6 +32,13 @@ export interface VisitorOptions {
   readonly langue?: 'fr' | 'en';
   /** Other sites that the browser may be led to: `http://127.0.0.1:41235`. */
   readonly autresSites?: readonly string[];
+}
+
+interface PageLue {
+  readonly url: string;
+  readonly status: number;
+  readonly html: string;
+  readonly nouvelle: boolean;
 }
 
 /**
@@ -95,9 +109,24 @@ export class Visitor {
 
   /** The same, whose faults are only taken down: a page that is wrong does not stop a crawl. */
   async goto(path: string): Promise<number> {
+    const before = this.faults.length;
     const response = await this.page.goto(new URL(path, this.options.url).href);
     await this.look();
+    if (response && this.faults.length === before) connues.add(this.opened(await response.text()));
     return response?.status() ?? 0;
+  }
+
+  /**
+   * Asks for a page without opening it: its status is told and its HTML checked. `nouvelle`: its elements are not those of a
+   * page that was opened in the browser and found good.
+   */
+  async read(path: string): Promise<PageLue> {
+    const response = await this.context.request.get(new URL(path, this.options.url).href);
+    const html = await response.text();
+    if (response.status() >= 500) this.faults.push(`${response.status()} from ${response.url()}`);
+    await this.validate(response.url(), html);
+    const nouvelle = !connues.has(this.opened(html));
+    return { url: response.url(), status: response.status(), html, nouvelle };
   }
 
   /** Does what leads to another page, and sees that page. */
@@ -114,7 +143,7 @@ export class Visitor {
 
   /** Waits until the improvements of the page are in place. */
   async ready(): Promise<void> {
-    if (this.javaScript) await this.page.waitForSelector('html[data-pret]', { state: 'attached' });
+    if (this.javaScript) await this.page.evaluate(PRET);
   }
 
   /** Checks the page as it stands: call it after a change made by a script. */
@@ -145,30 +174,33 @@ export class Visitor {
     await this.analyse();
   }
 
+  /** Each language is laid out in every width; axe, which does not read words, looks once at each kind of page. */
   private async analyse(): Promise<void> {
     const { width, analysedAt, javaScript } = this.options;
-    const key = `${analysedAt.join()} ${javaScript} ${kindsOf(await this.page.content())}`;
-    if (connues.has(key)) return;
-    let clean = true;
-    for (const window of new Set([...LARGEURS, ...analysedAt])) {
+    const html = String(await this.page.evaluate('document.documentElement.outerHTML'));
+    const kinds = kindsOf(html);
+    const axed = (window: number): string => `axe ${window} ${javaScript} ${kinds.sansLangue}`;
+    const laidOut = (window: number): string => `width ${window} ${javaScript} ${kinds.parLangue}`;
+    const toAnalyse = analysedAt.filter((window) => !connues.has(axed(window)));
+    const toMeasure = [...LARGEURS, ...analysedAt].filter((window) => !connues.has(laidOut(window)));
+    if (toAnalyse.length + toMeasure.length === 0) return;
+
+    for (const window of new Set([...toMeasure, ...toAnalyse])) {
       await this.page.setViewportSize({ width: window, height: 900 });
       const needed = Number(await this.page.evaluate('document.documentElement.scrollWidth'));
       if (needed > window) this.note(`${needed} px wide in a window of ${window} px`);
-      const violations = analysedAt.includes(window) ? await this.violations() : [];
-      for (const { id, nodes } of violations) {
-        this.note(`axe ${id} at ${window} px: ${nodes.map(({ html }) => html).join(' | ')}`);
-      }
-      clean &&= needed <= window && violations.length === 0;
+      else connues.add(laidOut(window));
+      if (!toAnalyse.includes(window)) continue;
+      const faults = await this.axeFaults();
+      for (const fault of faults) this.note(`axe at ${window} px: ${fault}`);
+      if (faults.length === 0) connues.add(axed(window));
     }
     await this.page.setViewportSize({ width, height: 900 });
-    if (clean) connues.add(key);
   }
 
   /** axe is itself a script: where none may run it looks at the same page in a mirror, without the scripts of the page. */
-  private async violations(): Promise<Violations> {
-    const page = this.javaScript ? this.page : await this.reflect();
-    const axe = new AxeBuilder({ page }).setLegacyMode(true).options({ resultTypes: ['violations'] });
-    return (await axe.analyze()).violations;
+  private async axeFaults(): Promise<readonly string[]> {
+    return axeFaults(this.javaScript ? this.page : await this.reflect());
   }
 
   private async reflect(): Promise<Page> {
@@ -197,22 +229,30 @@ export class Visitor {
       }
     });
     this.page.on('response', (response) => {
-      const reading = this.read(response).finally(() => this.pending.delete(reading));
+      const reading = this.receive(response).finally(() => this.pending.delete(reading));
       this.pending.add(reading);
     });
   }
 
-  private async read(response: Response): Promise<void> {
+  private async receive(response: Response): Promise<void> {
     if (!response.url().startsWith(`${this.options.url}/`)) return;
     if (response.status() >= 500) this.faults.push(`${response.status()} from ${response.url()}`);
     if (!(response.headers()['content-type'] ?? '').startsWith('text/html')) return;
     const html = await response.text().catch(() => undefined);
-    if (html === undefined) return;
+    if (html !== undefined) await this.validate(response.url(), html);
+  }
+
+  private async validate(url: string, html: string): Promise<void> {
     const key = `html ${markupOf(html)}`;
     if (connues.has(key)) return;
     const faults = await htmlFaults(html);
-    for (const fault of faults) this.faults.push(`html of ${response.url()}: ${fault}`);
+    for (const fault of faults) this.faults.push(`html of ${url}: ${fault}`);
     if (faults.length === 0) connues.add(key);
+  }
+
+  private opened(html: string): string {
+    const { analysedAt, javaScript } = this.options;
+    return `opened ${analysedAt.join()} ${javaScript} ${kindsOf(html).parLangue}`;
   }
 
   /** Takes down what is wrong with the page that is open. */
@@ -223,14 +263,32 @@ export class Visitor {
 
 const digestOf = (text: string): string => createHash('sha256').update(text).digest('base64url');
 
+/** Attributes that name an element by the id of a row. */
+const NOMMANTS = / (?:id|for|name|action|data-[a-z-]+|aria-(?:controls|describedby|labelledby))="[^"]*"/g;
+
+/** Numbers of names are told apart by the order in which they come: other ids make no other page, but equal ids stay equal. */
+const renumbered = (html: string): string => {
+  const ranks = new Map<string, number>();
+  const rankOf = (number: string): string => {
+    if (!ranks.has(number)) ranks.set(number, ranks.size);
+    return `#${ranks.get(number)}`;
+  };
+  return html.replace(NOMMANTS, (attribute) => attribute.replace(/\d+/g, rankOf));
+};
+
 /** The tags with their ids: what decides whether a page is valid. */
 const markupOf = (html: string): string =>
-  digestOf(html.replace(/(nonce|value|href)="[^"]*"/g, '$1').replace(/>[^<]*\S[^<]*</g, '>x<'));
+  digestOf(
+    renumbered(html.replace(/(nonce|value|href)="[^"]*"/g, '$1').replace(/>[^<]*[^<\s][^<]*</g, '>x<')),
+  );
 
 /** The kinds of elements, whatever their number and their words: what decides whether a page is accessible. */
-const kindsOf = (html: string): string => {
+const kindsOf = (html: string): { readonly parLangue: string; readonly sansLangue: string } => {
   const plain = html
     .replace(/ (?!class|role|type|lang|scope|for)([a-z-]+)="[^"]+"/g, ' $1="x"')
-    .replace(/>[^<]*\S[^<]*</g, '>x<');
-  return digestOf([...new Set(plain.replace(/\d+/g, '0').match(/<[^>]+>x?/g))].sort().join('\n'));
+    .replace(/>[^<]*[^<\s][^<]*</g, '>x<')
+    .replace(/(?<!<\/?h)\d+/g, '0');
+  const kindsIn = (text: string): string =>
+    digestOf([...new Set(text.match(/<[^>]+>x?/g))].sort().join('\n'));
+  return { parLangue: kindsIn(plain), sansLangue: kindsIn(plain.replace(/ lang="(?:fr|en)"/g, ' lang="x"')) };
 };

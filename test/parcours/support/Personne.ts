@@ -94,6 +94,17 @@ export class Personne {
     expect(await this.ici.getByText(phrase).count(), `« ${phrase} »`).to.equal(0);
   }
 
+  /** How wide an image is once it is drawn, found by what stands in its stead for those who do not see it. */
+  async image(nom: RegExp): Promise<number> {
+    const image = this.ici.getByRole('img', { name: nom });
+    return image.evaluate((dessin) => (dessin as unknown as { readonly naturalWidth: number }).naturalWidth);
+  }
+
+  /** What the page sets in bold, as it would be copied by hand. */
+  async gras(): Promise<readonly string[]> {
+    return (await this.ici.locator('strong').allInnerTexts()).map(aplatir);
+  }
+
   async estSur(titre: string): Promise<void> {
     expect(aplatir(await this.titre)).to.equal(titre);
   }

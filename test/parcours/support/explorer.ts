@@ -2,6 +2,9 @@ import type { Personne } from './Personne.ts';
 
 const PAGES_AU_PLUS = 160;
 
+/** Whoever comes after so many readers of a kind of page opens it in the browser only when its elements are new. */
+const LECTEURS_DANS_LE_NAVIGATEUR = 2;
+
 /** What a link answers with a file, and what changes the language. */
 const PAS_UNE_PAGE = /\/(pieces\/\d+|accuse|langue)(\?|$)/;
 
@@ -11,38 +14,57 @@ export const genreDe = ({ pathname, searchParams }: URL): string => {
   return `${pathname.replace(/\d+/g, '#')} ${[...new Set(searchParams.keys())].sort().join()} ${vue}`;
 };
 
+const ANCRE = /<a((?:\s+[^\s=>]+(?:="[^"]*")?)*)\s*>/g;
+
+const liensDe = (html: string, page: URL): readonly URL[] =>
+  [...html.matchAll(ANCRE)].flatMap(([, attributs = '']) => {
+    const [, href] = /\shref="([^"]*)"/.exec(attributs) ?? [];
+    if (href === undefined || /\sdownload(?:[\s=]|$)/.test(attributs)) return [];
+    return [new URL(href.replaceAll('&amp;', '&'), page)];
+  });
+
 /**
  * Follows the links of the site and gives the addresses of the pages that were found. Of each kind, the first and the last
- * link of the page where the kind was met: in a list of people, oneself and somebody else.
+ * link of the page where the kind was met: in a list of people, oneself and somebody else. Every page answers 200 and is
+ * valid; those that have something new in them, or too few readers so far (`lecteurs`: how many by kind), are opened in the
+ * browser.
  */
-export const explorer = async (personne: Personne, depart: string): Promise<readonly URL[]> => {
-  const { page } = personne.visitor;
+export const explorer = async (
+  { visitor }: Personne,
+  depart: string,
+  lecteurs: Map<string, number> = new Map(),
+): Promise<readonly URL[]> => {
   const genres = new Set<string>();
+  const lus = new Set<string>();
   const file = [depart];
   const vues: URL[] = [];
   while (file.length > 0 && vues.length < PAGES_AU_PLUS) {
     const chemin = file.shift() ?? depart;
-    const status = await personne.visitor.goto(chemin);
-    if (status !== 200) personne.visitor.note(`answers ${status}`);
-    vues.push(new URL(chemin, page.url()));
-    const liens = await page
-      .locator('a[href]:not([download])')
-      .evaluateAll((ancres) => ancres.map((ancre) => (ancre as unknown as { readonly href: string }).href));
+    const { url, status, html, nouvelle } = await visitor.read(chemin);
+    const page = new URL(url);
+    const genre = genreDe(new URL(chemin, page));
+    const deja = lecteurs.get(genre) ?? 0;
+    if (nouvelle || deja < LECTEURS_DANS_LE_NAVIGATEUR || lus.has(genre)) {
+      await visitor.goto(chemin);
+      if (!lus.has(genre)) lecteurs.set(genre, deja + 1);
+      lus.add(genre);
+    }
+    if (status !== 200) visitor.note(`${chemin} answers ${status}`);
+    vues.push(new URL(chemin, page));
     const nouveaux = new Map<string, readonly string[]>();
-    for (const lien of liens) {
-      const adresse = new URL(lien);
-      const genre = genreDe(adresse);
-      if (adresse.origin !== new URL(page.url()).origin || genres.has(genre)) continue;
+    for (const adresse of liensDe(html, page)) {
+      const sorte = genreDe(adresse);
+      if (adresse.origin !== page.origin || genres.has(sorte)) continue;
       const suite = adresse.pathname + adresse.search;
       if (PAS_UNE_PAGE.test(suite)) continue;
-      const [premier = suite] = nouveaux.get(genre) ?? [];
-      nouveaux.set(genre, [premier, suite]);
+      const [premier = suite] = nouveaux.get(sorte) ?? [];
+      nouveaux.set(sorte, [premier, suite]);
     }
-    for (const [genre, [premier = '', dernier = '']] of nouveaux) {
-      genres.add(genre);
+    for (const [sorte, [premier = '', dernier = '']] of nouveaux) {
+      genres.add(sorte);
       file.push(...new Set([premier, dernier]));
     }
   }
-  if (file.length > 0) personne.visitor.note(`leaves ${file.length} pages unread: ${file.join(', ')}`);
+  if (file.length > 0) visitor.note(`leaves ${file.length} pages unread: ${file.join(', ')}`);
   return vues;
 };

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect } from 'chai';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { axeFaults } from '../../support/axeFaults.ts';
 import { galerie } from './galerie.tsx';
 import { ouvrirNavigateur } from './navigateur.ts';
 import { ouvrirGalerie, type ServeurDeGalerie } from './serveurDeGalerie.ts';
@@ -49,14 +50,24 @@ describe('Pages dans un navigateur', function () {
       it(`la page ${nom} est accessible et tient dans ${String(width)} px`, async () => {
         await page.setViewportSize({ width, height: 800 });
         await aller(nom);
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        expect(
-          violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`),
-        ).to.deep.equal([]);
+        expect(await axeFaults(page)).to.deep.equal([]);
         expect(await page.evaluate('document.documentElement.scrollWidth')).to.be.at.most(width);
       });
     }
   }
+
+  it('empile les éléments d’une cellule sous le premier, à côté de son libellé, sur un téléphone', async () => {
+    await page.setViewportSize({ width: 360, height: 800 });
+    await aller('memoire');
+    const cellule = page.locator('.cp-tableau tbody tr > td[data-libelle]').first();
+    const gauches = await cellule.evaluate((td) => {
+      td.innerHTML = '<div>Un</div><div>Deux</div><div>Trois</div>';
+      return [...td.children].map((enfant) => Math.round(enfant.getBoundingClientRect().left));
+    });
+    const { x = 0, width = 0 } = (await cellule.boundingBox()) ?? {};
+    expect(new Set(gauches).size).to.equal(1);
+    expect(gauches[0]).to.be.greaterThan(x + width * 0.3);
+  });
 
   describe('sélection', () => {
     it('montre la barre à la première case, compte, et coche tout', async () => {
