@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Container } from 'inversify';
 import pg from 'pg';
 import { readConfig } from '../../src/bootstrap/config.ts';
 import { buildContainer } from '../../src/bootstrap/container.ts';
@@ -67,6 +68,12 @@ export class Terrain {
 
   brouillons(combien: number): Promise<readonly number[]> {
     return ouvrirBrouillons(this.database, this.monde, combien);
+  }
+
+  /** What is done through the product before it starts. */
+  async preparer<T>(travail: (container: Container) => Promise<T>): Promise<T> {
+    const container = await buildContainer(readConfig({ ...this.env, LOG_LEVEL: 'silent' }));
+    return travail(container).finally(() => container.get(platform.database).close());
   }
 
   async demarrer(env: NodeJS.ProcessEnv = {}): Promise<Lance> {

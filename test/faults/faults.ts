@@ -4,6 +4,7 @@ import { startPostgres } from '../support/postgres.ts';
 import { chronometrerLesReponses } from './chronometrerLesReponses.ts';
 import { envoyerPlusieursFois } from './envoyerPlusieursFois.ts';
 import { imprimerLeBilan, type ResultatSur } from './imprimerLeBilan.ts';
+import { mesurerLaGrandeStructure } from './mesurerLaGrandeStructure.ts';
 import type { Resultat } from './Resultat.ts';
 import { seDisputer } from './seDisputer.ts';
 import { Terrain } from './Terrain.ts';
@@ -13,13 +14,14 @@ import { tuerPendantLesDepots } from './tuerPendantLesDepots.ts';
 
 /**
  * What happens to deposits when things break, on the built product and on both databases. On the loopback only; ends what
- * it starts. Exit code 1 when anything acknowledged is lost, is there twice or is not whole.
- * `npm run faults -- --moteurs sqlite,postgres --epreuves R1,R2,R8,R13,R14,durees --tours 20`
+ * it starts. Exit code 1 when anything acknowledged is lost, is there twice or is not whole, or
+ * when a page takes a time that it may not.
+ * `npm run faults -- --moteurs sqlite,postgres --epreuves R1,R2,R8,R13,R14,durees,ampleur --tours 20`
  */
 const { values: choix } = parseArgs({
   options: {
     moteurs: { type: 'string', default: 'sqlite,postgres' },
-    epreuves: { type: 'string', default: 'R1,R2,R8,R13,R14,durees' },
+    epreuves: { type: 'string', default: 'R1,R2,R8,R13,R14,durees,ampleur' },
     tours: { type: 'string', default: '20' },
   },
 });
@@ -36,6 +38,7 @@ const EPREUVES: Readonly<Record<string, (terrain: Terrain) => Promise<readonly R
     await terrain.demarrer();
     return chronometrerLesReponses(terrain, tours * 10);
   },
+  ampleur: (terrain) => mesurerLaGrandeStructure(terrain, tours * 2),
 };
 
 const eprouver = async (moteur: Dialect): Promise<readonly ResultatSur[]> => {
