@@ -28,6 +28,7 @@ export const actionsDeDemonstration = (
     structureId,
     acte,
     parId,
+    parSupport: false,
     utilisateurId: null,
     le: new Date(creeLe.getTime() + jours * JOUR_MS),
     avant: null,

@@ -13,6 +13,8 @@ export interface Habilitation {
   readonly role: Role;
   /** Open to the structure and granted to the person. */
   readonly espaces: Readonly<Partial<Record<CodeEspace, NiveauEspace>>>;
+  /** The fiche from which these rights are derived, when a change of SIRET has put it in the place of this one. */
+  readonly teteId?: number;
 }
 
 /** A mandat de facturation given to a structure of the person: its people may file for the mandant. */

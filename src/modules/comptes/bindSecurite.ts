@@ -47,6 +47,7 @@ import { FermerAutresSessions } from './application/sessions/FermerAutresSession
 import { FermerSession } from './application/sessions/FermerSession.ts';
 import { ListerMesSessions } from './application/sessions/ListerMesSessions.ts';
 import { DeverrouillerCompte } from './application/support/DeverrouillerCompte.ts';
+import { IdentificationDuSupport } from './application/support/IdentificationDuSupport.ts';
 import { OterSecondFacteur } from './application/support/OterSecondFacteur.ts';
 import { RouvrirCompte } from './application/support/RouvrirCompte.ts';
 import { ServiceDeSupport } from './application/support/ServiceDeSupport.ts';
@@ -71,6 +72,7 @@ const consulterChangement = token<ConsulterChangementDAdresse>('comptes.consulte
 const annulerChangement = token<AnnulerChangementDAdresse>('comptes.annuler-changement-d-adresse');
 const lireChangement = token<LireChangementDAdresse>('comptes.lire-changement-d-adresse');
 const repondreAuChangement = token<RepondreAuChangementDAdresse>('comptes.repondre-au-changement-d-adresse');
+const identificationDuSupport = token<IdentificationDuSupport>('comptes.identification-du-support');
 const fermerCompte = token<FermerCompte>('comptes.fermer-compte');
 
 /** Second factor, sessions, addresses, closing: what keeps an account its owner's. */
@@ -100,14 +102,26 @@ export const bindSecurite = (bind: ContainerModuleLoadOptions['bind']): void => 
     database,
     clock,
   ]);
+  bind(identificationDuSupport).toResolvedValue(construct(IdentificationDuSupport), [
+    utilisateurs,
+    facteurs,
+    verification,
+    codesTemporels,
+    secretBox,
+    events,
+    database,
+    clock,
+  ]);
   bind(supportDesComptes).toResolvedValue(
-    (comptes, seconds, ouvertes, publisher, unitOfWork, now) =>
+    (identite, comptes, seconds, ouvertes, publisher, unitOfWork, now) =>
       new ServiceDeSupport(
-        new OterSecondFacteur(comptes, seconds, ouvertes, publisher, unitOfWork, now),
-        new RouvrirCompte(comptes, publisher, unitOfWork, now),
-        new DeverrouillerCompte(comptes, publisher, unitOfWork, now),
+        identite,
+        seconds,
+        new OterSecondFacteur(identite, comptes, seconds, ouvertes, publisher, unitOfWork, now),
+        new RouvrirCompte(identite, comptes, publisher, unitOfWork, now),
+        new DeverrouillerCompte(identite, comptes, publisher, unitOfWork, now),
       ),
-    [utilisateurs, facteurs, sessions, events, database, clock],
+    [identificationDuSupport, utilisateurs, facteurs, sessions, events, database, clock],
   );
 
   bindReactions(bind);

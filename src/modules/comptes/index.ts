@@ -13,6 +13,7 @@ export type {
 } from './application/ComptesFacade.ts';
 export type { Avertisseur, Avis } from './application/notifications/Avertisseur.ts';
 export type { ActeDeSupport } from './application/support/ActeDeSupport.ts';
+export type { PreuveDuSupport } from './application/support/PreuveDuSupport.ts';
 export type { SupportDesComptes } from './application/support/SupportDesComptes.ts';
 export type { AdresseChangee } from './domain/adresse/AdresseChangee.ts';
 export type { CompteFerme } from './domain/CompteFerme.ts';

@@ -134,6 +134,7 @@ export const memoiresCoreModule = new ContainerModule(({ bind }) => {
     repository,
     reader,
     brouillons,
+    prestataires,
     ids,
     events,
     database,

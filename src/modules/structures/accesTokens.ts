@@ -5,6 +5,7 @@ import type { DeciderAbonnements } from './application/abonnements/DeciderAbonne
 import type { DemanderAbonnements } from './application/abonnements/DemanderAbonnements.ts';
 import type { ListerDemandesDAbonnement } from './application/abonnements/ListerDemandesDAbonnement.ts';
 import type { ListerMesAbonnements } from './application/abonnements/ListerMesAbonnements.ts';
+import type { RenoncerAUnEspace } from './application/abonnements/RenoncerAUnEspace.ts';
 import type { RetirerAbonnement } from './application/abonnements/RetirerAbonnement.ts';
 import type { AccorderEspaceEnNombre } from './application/acces/AccorderEspaceEnNombre.ts';
 import type { ChercherUtilisateurs } from './application/acces/ChercherUtilisateurs.ts';
@@ -37,6 +38,7 @@ export const portsDAcces = {
 export const usagesDAcces = {
   demander: token<DemanderAbonnements>('structures.demander-abonnements'),
   retirer: token<RetirerAbonnement>('structures.retirer-abonnement'),
+  renoncer: token<RenoncerAUnEspace>('structures.renoncer-a-un-espace'),
   decider: token<DeciderAbonnement>('structures.decider-abonnement'),
   deciderAbonnements: token<DeciderAbonnements>('structures.decider-abonnements'),
   deciderDemandes: token<DeciderDemandes>('structures.decider-demandes'),

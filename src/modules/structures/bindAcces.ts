@@ -25,6 +25,7 @@ import { DeciderAbonnements } from './application/abonnements/DeciderAbonnements
 import { DemanderAbonnements } from './application/abonnements/DemanderAbonnements.ts';
 import { ListerDemandesDAbonnement } from './application/abonnements/ListerDemandesDAbonnement.ts';
 import { ListerMesAbonnements } from './application/abonnements/ListerMesAbonnements.ts';
+import { RenoncerAUnEspace } from './application/abonnements/RenoncerAUnEspace.ts';
 import { RetirerAbonnement } from './application/abonnements/RetirerAbonnement.ts';
 import { AccorderEspaceEnNombre } from './application/acces/AccorderEspaceEnNombre.ts';
 import { ChercherUtilisateurs } from './application/acces/ChercherUtilisateurs.ts';
@@ -120,6 +121,13 @@ const bindUsages = (bind: Bind): void => {
     lecteur,
     utilisateurs,
   ]);
+  bind(usagesDAcces.renoncer).toResolvedValue(construct(RenoncerAUnEspace), [
+    rattachements,
+    lecteur,
+    events,
+    database,
+    clock,
+  ]);
   bind(usagesDAcces.mesAbonnements).toResolvedValue(construct(ListerMesAbonnements), [
     liens,
     abonnementsLus,
@@ -185,6 +193,7 @@ const bindDroits = (bind: Bind): void => {
   ]);
   bind(usagesDAcces.renvoyerActivation).toResolvedValue(construct(RenvoyerActivationAUnUtilisateur), [
     rattachements,
+    structures,
     comptes,
     database,
   ]);
@@ -221,11 +230,11 @@ const bindReactions = (bind: Bind): void => {
 const bindPages = (bind: Bind): void => {
   bind(platform.errorTexts).toConstantValue(erreursDAcces);
   bind(platform.webRouter).toResolvedValue(
-    (lister, demander, retirer) => ({
+    (lister, demander, retirer, renoncer) => ({
       path: '/mon-compte/abonnements',
-      router: mesAbonnementsRouter({ lister, demander, retirer }),
+      router: mesAbonnementsRouter({ lister, demander, retirer, renoncer }),
     }),
-    [usagesDAcces.mesAbonnements, usagesDAcces.demander, usagesDAcces.retirer],
+    [usagesDAcces.mesAbonnements, usagesDAcces.demander, usagesDAcces.retirer, usagesDAcces.renoncer],
   );
   bind(platform.webRouter).toResolvedValue(
     (lister, consulter, decider, deciderEnNombre) => ({

@@ -2,6 +2,7 @@ import type { ContainerModuleLoadOptions } from 'inversify';
 import { Router } from 'express';
 import { construct } from '../../platform/di.ts';
 import { platform } from '../../platform/tokens.ts';
+import { portsDAcces } from './accesTokens.ts';
 import { comptesDuDossierRouter } from './adapters/http-web/dossier/comptesDuDossierRouter.ts';
 import { erreursDuDossier } from './adapters/http-web/dossier/erreursDuDossier.ts';
 import { inseeRouter } from './adapters/http-web/dossier/inseeRouter.ts';
@@ -14,6 +15,7 @@ import {
 } from './adapters/http-web/dossier/receptions.ts';
 import { siretRouter } from './adapters/http-web/dossier/siretRouter.ts';
 import { repertoireConfigure } from './adapters/insee/repertoireConfigure.ts';
+import { CourriersDeLaFicheViaMail } from './adapters/mail/CourriersDeLaFicheViaMail.ts';
 import { CourriersDesMandatsViaMail } from './adapters/mail/CourriersDesMandatsViaMail.ts';
 import { KnexFichiersDesStructures } from './adapters/persistence/KnexFichiersDesStructures.ts';
 import { KnexMandatReader } from './adapters/persistence/KnexMandatReader.ts';
@@ -35,6 +37,7 @@ import { AjouterPiece } from './application/pieces/AjouterPiece.ts';
 import { ListerPieces } from './application/pieces/ListerPieces.ts';
 import { OuvrirPiece } from './application/pieces/OuvrirPiece.ts';
 import { RetirerPiece } from './application/pieces/RetirerPiece.ts';
+import { AvertirDeLaFiche } from './application/reactions/AvertirDeLaFiche.ts';
 import { AvertirDuMandat } from './application/reactions/AvertirDuMandat.ts';
 import { RemplacerCompteBancaire } from './application/RemplacerCompteBancaire.ts';
 import { fiche } from './ficheTokens.ts';
@@ -82,6 +85,7 @@ const bindMandats = (bind: Bind): void => {
   ]);
   bind(fiche.repondreAuMandat).toResolvedValue(construct(RepondreAuMandat), [
     fiche.mandats,
+    structures,
     events,
     database,
     clock,
@@ -101,12 +105,23 @@ const bindMandats = (bind: Bind): void => {
     ports.utilisateurs,
     fiche.courriersDesMandats,
   ]);
+  bind(fiche.courriersDeLaFiche).toResolvedValue(construct(CourriersDeLaFicheViaMail), [
+    ports.poste,
+    ports.categories,
+  ]);
+  bind(platform.reaction).toResolvedValue(construct(AvertirDeLaFiche), [
+    ports.liens,
+    lecteur,
+    ports.utilisateurs,
+    fiche.courriersDeLaFiche,
+  ]);
   bind(fiche.receptionDeMandat).toResolvedValue(receptionDeMandat, [fiche.donnerMandat]);
 };
 
 const bindPieces = (bind: Bind): void => {
   bind(fiche.ajouterPiece).toResolvedValue(construct(AjouterPiece), [
     fiche.pieces,
+    structures,
     fiche.typesDePieces,
     platform.pieces,
     ids,
@@ -135,6 +150,7 @@ const bindIdentite = (bind: Bind): void => {
     usagesDesRoles.gestion,
     structures,
     fiche.pieces,
+    portsDAcces.abonnements,
     ids,
     events,
   ]);

@@ -10,14 +10,18 @@ import { exportRouter } from './adapters/http-web/export/exportRouter.ts';
 import { historiqueRouter } from './adapters/http-web/historique/historiqueRouter.ts';
 import { ongletDuSupport } from './adapters/http-web/support/ongletDuSupport.ts';
 import { supportRouter } from './adapters/http-web/support/supportRouter.ts';
+import { tacheDeLaPurge } from './adapters/jobs/tacheDeLaPurge.ts';
 import { KnexAccesDuSupport } from './adapters/persistence/KnexAccesDuSupport.ts';
+import { KnexActionsPerimees } from './adapters/persistence/KnexActionsPerimees.ts';
 import { KnexHistoriqueDesActions } from './adapters/persistence/KnexHistoriqueDesActions.ts';
 import { KnexRattachementsAExporter } from './adapters/persistence/KnexRattachementsAExporter.ts';
 import { KnexStructuresDuSupport } from './adapters/persistence/KnexStructuresDuSupport.ts';
 import { ExporterHabilitations } from './application/export/ExporterHabilitations.ts';
 import { ConsulterHistorique } from './application/historique/ConsulterHistorique.ts';
 import { EvenementsHistorises } from './application/historique/EvenementsHistorises.ts';
+import { PurgerHistorique } from './application/historique/PurgerHistorique.ts';
 import { ChercherPourLeSupport } from './application/support/ChercherPourLeSupport.ts';
+import { ConsulterJournalDuSupport } from './application/support/ConsulterJournalDuSupport.ts';
 import { ConsulterPersonne } from './application/support/ConsulterPersonne.ts';
 import { ConsulterStructureSuivie } from './application/support/ConsulterStructureSuivie.ts';
 import { ExaminerReclamation } from './application/support/ExaminerReclamation.ts';
@@ -45,6 +49,10 @@ export const bindSuivi = (bind: Bind): void => {
   bind(aExporter).toResolvedValue(construct(KnexRattachementsAExporter), [database]);
   bind(structuresDuSupport).toResolvedValue(construct(KnexStructuresDuSupport), [database]);
   bind(accesDuSupport).toResolvedValue(construct(KnexAccesDuSupport), [database]);
+  bind(platform.recurringTask).toResolvedValue(
+    (base, now) => tacheDeLaPurge(new PurgerHistorique(new KnexActionsPerimees(base), base, now)),
+    [database, clock],
+  );
   bindUsages(bind);
   bindPages(bind);
 };
@@ -62,6 +70,12 @@ const bindUsages = (bind: Bind): void => {
     annuaire,
   ]);
   bind(usages.journal).toResolvedValue(construct(JournalDuSupport), [accesDuSupport, annuaire, ids, clock]);
+  bind(usages.consulterJournal).toResolvedValue(construct(ConsulterJournalDuSupport), [
+    usages.journal,
+    accesDuSupport,
+    annuaire,
+    lecteur,
+  ]);
   bind(usages.chercher).toResolvedValue(construct(ChercherPourLeSupport), [
     usages.journal,
     annuaire,
@@ -71,6 +85,7 @@ const bindUsages = (bind: Bind): void => {
     usages.journal,
     annuaire,
     liens,
+    secours,
     clock,
   ]);
   bind(usages.consulterStructure).toResolvedValue(construct(ConsulterStructureSuivie), [
@@ -129,6 +144,7 @@ const bindPages = (bind: Bind): void => {
       examiner,
       decider,
       connues,
+      consulterJournal,
     ) => ({
       path: '/support',
       router: supportRouter({
@@ -141,6 +157,7 @@ const bindPages = (bind: Bind): void => {
         examiner,
         decider,
         categories: connues,
+        consulterJournal,
       }),
     }),
     [
@@ -153,6 +170,7 @@ const bindPages = (bind: Bind): void => {
       usages.examiner,
       usagesDesRoles.decider,
       categories,
+      usages.consulterJournal,
     ],
   );
 };

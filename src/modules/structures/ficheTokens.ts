@@ -14,6 +14,7 @@ import type { AjouterPiece } from './application/pieces/AjouterPiece.ts';
 import type { ListerPieces } from './application/pieces/ListerPieces.ts';
 import type { OuvrirPiece } from './application/pieces/OuvrirPiece.ts';
 import type { RetirerPiece } from './application/pieces/RetirerPiece.ts';
+import type { CourriersDeLaFiche } from './application/ports/CourriersDeLaFiche.ts';
 import type { CourriersDesMandats } from './application/ports/CourriersDesMandats.ts';
 import type { MandatReader } from './application/ports/MandatReader.ts';
 import type { MandatRepository } from './application/ports/MandatRepository.ts';
@@ -26,6 +27,7 @@ import type { RemplacerCompteBancaire } from './application/RemplacerCompteBanca
 export const fiche = {
   mandats: token<MandatRepository>('structures.mandats'),
   lecteurDeMandats: token<MandatReader>('structures.lecteur-de-mandats'),
+  courriersDeLaFiche: token<CourriersDeLaFiche>('structures.courriers-de-la-fiche'),
   courriersDesMandats: token<CourriersDesMandats>('structures.courriers-des-mandats'),
   pieces: token<PiecesReutilisables>('structures.pieces'),
   typesDePieces: token<TypesDePieces>('structures.types-de-pieces'),

@@ -7,7 +7,6 @@ import { referenceLoadCommand } from './adapters/cli/referenceLoadCommand.ts';
 import { UtilisateursViaComptes } from './adapters/comptes/UtilisateursViaComptes.ts';
 import { CourriersStructuresViaMail } from './adapters/mail/CourriersStructuresViaMail.ts';
 import { PosteDAvis } from './adapters/mail/PosteDAvis.ts';
-import { KnexHabilitationsReader } from './adapters/persistence/KnexHabilitationsReader.ts';
 import { KnexNumerosDeParticulier } from './adapters/persistence/KnexNumerosDeParticulier.ts';
 import { KnexRattachementReader } from './adapters/persistence/KnexRattachementReader.ts';
 import { KnexRattachementRepository } from './adapters/persistence/KnexRattachementRepository.ts';
@@ -28,8 +27,7 @@ import { fiche } from './ficheTokens.ts';
 import { structuresFacade } from './index.ts';
 import { ports, usages } from './structuresTokens.ts';
 
-const { structures, rattachements, lecteur, liens, habilitations, utilisateurs, courriers, reference } =
-  ports;
+const { structures, rattachements, lecteur, liens, utilisateurs, courriers, reference } = ports;
 const { database } = platform;
 
 export const structuresModule = new ContainerModule(({ bind }) => {
@@ -37,7 +35,6 @@ export const structuresModule = new ContainerModule(({ bind }) => {
   bind(rattachements).toResolvedValue(construct(KnexRattachementRepository), [database]);
   bind(lecteur).toResolvedValue(construct(KnexStructureReader), [database]);
   bind(liens).toResolvedValue(construct(KnexRattachementReader), [database, platform.clock]);
-  bind(habilitations).toResolvedValue(construct(KnexHabilitationsReader), [database, platform.clock]);
   bind(ports.numeros).toResolvedValue(construct(KnexNumerosDeParticulier), [database]);
   bind(utilisateurs).toResolvedValue(construct(UtilisateursViaComptes), [comptesFacade]);
   bind(ports.poste).toResolvedValue(

@@ -22,7 +22,6 @@ import type { ModificationDeStructure } from './application/ModificationDeStruct
 import type { ModifierStructure } from './application/ModifierStructure.ts';
 import type { CategoriesPrestataires } from './application/ports/CategoriesPrestataires.ts';
 import type { CourriersStructures } from './application/ports/CourriersStructures.ts';
-import type { HabilitationsReader } from './application/ports/HabilitationsReader.ts';
 import type { HistoriqueDesActions } from './application/ports/HistoriqueDesActions.ts';
 import type { JuridictionsDeReference } from './application/ports/JuridictionsDeReference.ts';
 import type { NumerosDeParticulier } from './application/ports/NumerosDeParticulier.ts';
@@ -45,7 +44,6 @@ export const ports = {
   rattachements: token<RattachementRepository>('structures.rattachements'),
   lecteur: token<StructureReader>('structures.lecteur'),
   liens: token<RattachementReader>('structures.liens'),
-  habilitations: token<HabilitationsReader>('structures.habilitations'),
   numeros: token<NumerosDeParticulier>('structures.numeros'),
   utilisateurs: token<Utilisateurs>('structures.utilisateurs'),
   /** The one door of the letters of this module. */

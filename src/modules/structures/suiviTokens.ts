@@ -8,6 +8,7 @@ import type { RattachementsAExporter } from './application/ports/RattachementsAE
 import type { SecoursDesComptes } from './application/ports/SecoursDesComptes.ts';
 import type { StructuresDuSupport } from './application/ports/StructuresDuSupport.ts';
 import type { ChercherPourLeSupport } from './application/support/ChercherPourLeSupport.ts';
+import type { ConsulterJournalDuSupport } from './application/support/ConsulterJournalDuSupport.ts';
 import type { ConsulterPersonne } from './application/support/ConsulterPersonne.ts';
 import type { ConsulterStructureSuivie } from './application/support/ConsulterStructureSuivie.ts';
 import type { ExaminerReclamation } from './application/support/ExaminerReclamation.ts';
@@ -29,6 +30,7 @@ export const usagesDuSuivi = {
   consulterHistorique: token<ConsulterHistorique>('structures.consulter-historique'),
   exporterHabilitations: token<ExporterHabilitations>('structures.exporter-habilitations'),
   journal: token<JournalDuSupport>('structures.journal-du-support'),
+  consulterJournal: token<ConsulterJournalDuSupport>('structures.consulter-journal-du-support'),
   chercher: token<ChercherPourLeSupport>('structures.chercher-pour-le-support'),
   consulterPersonne: token<ConsulterPersonne>('structures.consulter-personne'),
   consulterStructure: token<ConsulterStructureSuivie>('structures.consulter-structure-suivie'),

@@ -43,6 +43,8 @@ export const erreursComptes: ErrorTexts = {
     'compte.acte-sur-le-sien': 'C’est votre propre compte\u00a0: demandez-le à un autre agent du support.',
     'compte.preuve-requise':
       'Dites en quelques mots, 10\u00a0caractères au moins, ce qui vous a été présenté.',
+    'compte.identification-refusee':
+      'Ce n’est ni votre mot de passe, ni un code de votre application qui n’a pas encore servi. Saisissez l’un des deux à nouveau.',
   },
   en: {
     ...libellesDeChamps(en.champs),
@@ -79,5 +81,7 @@ export const erreursComptes: ErrorTexts = {
     'compte.acte-reserve-au-support': 'Only support may do this.',
     'compte.acte-sur-le-sien': 'This is your own account: ask another support agent.',
     'compte.preuve-requise': 'Tell in a few words, 10 characters at least, what you were shown.',
+    'compte.identification-refusee':
+      'This is neither your password nor an unused code of your application. Enter one of them again.',
   },
 };

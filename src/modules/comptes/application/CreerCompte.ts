@@ -2,7 +2,8 @@ import type { Clock } from '../../../kernel/application/Clock.ts';
 import type { EventPublisher } from '../../../kernel/application/EventPublisher.ts';
 import type { IdGenerator } from '../../../kernel/application/IdGenerator.ts';
 import type { UnitOfWork } from '../../../kernel/application/UnitOfWork.ts';
-import { Utilisateur, type InformationsPersonnelles } from '../domain/Utilisateur.ts';
+import type { Langue } from '../../../kernel/domain/Langue.ts';
+import { Utilisateur } from '../domain/Utilisateur.ts';
 import type { Jetons } from './Jetons.ts';
 import { exigerCourriel, lireInformations, type InformationsSaisies } from './lireInformations.ts';
 import type { CourriersComptes } from './ports/CourriersComptes.ts';
@@ -31,7 +32,7 @@ export class CreerCompte {
 
     await this.unitOfWork.run(async () => {
       const connu = await this.utilisateurs.findParCourriel(courriel);
-      if (connu) return this.repondreA(connu, informations);
+      if (connu) return this.repondreA(connu, informations.langue);
 
       const utilisateur = Utilisateur.creer(this.ids.next(), { ...informations, courriel }, this.clock.now());
       const ajoute = await this.utilisateurs.add(utilisateur);
@@ -41,10 +42,10 @@ export class CreerCompte {
     });
   }
 
-  private async repondreA(connu: Utilisateur, informations: InformationsPersonnelles): Promise<void> {
+  private async repondreA(connu: Utilisateur, langue: Langue): Promise<void> {
     if (connu.etat.statut === 'ACTIF') return this.courriers.dejaConnu(connu.etat);
     if (connu.etat.statut === 'INACTIF') return this.courriers.estFerme(connu.etat);
-    connu.reprendreCreation(informations);
+    connu.reprendreCreation(langue);
     await this.utilisateurs.save(connu);
     await this.envoyerLien(connu);
   }

@@ -36,7 +36,8 @@ export const exigerCourriel = (saisie: string, champ: string): Courriel => {
   return courriel;
 };
 
-const exigerNom = (saisie: string, champ: string): NomDePersonne => {
+/** @throws NomInvalide */
+export const exigerNom = (saisie: string, champ: string): NomDePersonne => {
   const nom = lireNomDePersonne(saisie);
   if (nom === undefined) throw new NomInvalide(champ);
   return nom;

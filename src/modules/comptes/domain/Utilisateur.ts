@@ -43,6 +43,9 @@ export interface InformationsPersonnelles {
   readonly langue: Langue;
 }
 
+/** What the person behind the link has typed. */
+export type SaisieDActivation = Pick<InformationsPersonnelles, 'nom' | 'prenom' | 'courrielContact'>;
+
 export interface NouveauCompte extends InformationsPersonnelles {
   readonly courriel: Courriel;
   readonly support?: boolean;
@@ -90,13 +93,14 @@ export class Utilisateur extends Aggregate<EvenementCompte> {
   }
 
   /**
-   * The address is proved by the link that led here. The contact address is given again, and confirmed by its own mailbox:
-   * whoever asked for the account may be somebody else.
+   * The address is proved by the link that led here. The names and the contact address, which its own mailbox confirms, are
+   * those given here: whoever asked for the account may be somebody else.
    * @throws JetonInvalide when the account does not wait for it
    */
-  activer(motDePasse: string, courrielContact: Courriel | null, le: Date): void {
+  activer(motDePasse: string, { courrielContact, ...noms }: SaisieDActivation, le: Date): void {
     this.exigerStatut('A_ACTIVER');
-    this.courant = { ...this.courant, ...this.contactSaisi(courrielContact), statut: 'ACTIF', motDePasse };
+    const contact = this.contactSaisi(courrielContact);
+    this.courant = { ...this.courant, ...noms, ...contact, statut: 'ACTIF', motDePasse };
     this.record({ type: 'comptes.compte-active', survenuLe: le, utilisateurId: this.courant.id });
     if (this.courant.courrielContactEnAttente !== null) this.demanderConfirmationDuContact(le);
   }
@@ -221,9 +225,9 @@ export class Utilisateur extends Aggregate<EvenementCompte> {
     this.record({ type: 'comptes.compte-rouvert', survenuLe: le, utilisateurId, parId, motif });
   }
 
-  /** A creation asked again before the activation: the last names typed stand. */
-  reprendreCreation(informations: InformationsPersonnelles): void {
-    if (this.courant.statut === 'A_ACTIVER' && !this.courant.support) this.reprendre(informations);
+  /** A creation asked again before the activation, by anybody: the letter goes in the language asked for, nothing else changes. */
+  reprendreCreation(langue: Langue): void {
+    if (this.courant.statut === 'A_ACTIVER' && !this.courant.support) this.choisirLangue(langue);
   }
 
   choisirLangue(langue: Langue): void {

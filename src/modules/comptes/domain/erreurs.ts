@@ -115,3 +115,10 @@ export class PreuveRequise extends DomainError {
   readonly code = 'compte.preuve-requise';
   override readonly champ = 'motif';
 }
+
+/** Neither the password of the agent nor a code of hers: told under one field. */
+export class IdentificationDuSupportRefusee extends DomainError {
+  readonly kind = 'rule-broken';
+  readonly code = 'compte.identification-refusee';
+  override readonly champ = 'identification';
+}

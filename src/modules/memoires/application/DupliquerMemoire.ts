@@ -3,15 +3,20 @@ import type { Clock } from '../../../kernel/application/Clock.ts';
 import type { EventPublisher } from '../../../kernel/application/EventPublisher.ts';
 import type { IdGenerator } from '../../../kernel/application/IdGenerator.ts';
 import type { UnitOfWork } from '../../../kernel/application/UnitOfWork.ts';
+import { jourDe } from '../../../kernel/domain/Jour.ts';
 import type { DonneesMemoire } from '../domain/DonneesMemoire.ts';
 import { ActeInterdit } from '../domain/erreurs.ts';
+import type { Memoire } from '../domain/Memoire.ts';
+import { jourDuTarif } from '../domain/tarif/ecartAuTarif.ts';
 import type { ActeDemande } from './ActesSurMemoire.ts';
 import type { BrouillonsNumerotes } from './BrouillonsNumerotes.ts';
 import { intervention } from './intervention.ts';
 import type { MemoireReader } from './ports/MemoireReader.ts';
 import type { MemoireRepository } from './ports/MemoireRepository.ts';
+import type { Prestataires } from './ports/Prestataires.ts';
 import { structuresASaisir } from './mandats.ts';
-import { exigerLecture, peutDupliquer } from './politique.ts';
+import { exigerLecture, peutDupliquer, structureQuiDepose } from './politique.ts';
+import { prestataireDuMemoire } from './prestataireDuMemoire.ts';
 
 /** Gives the new draft. A refused mémoire is thereby closed; any other one is only a model. */
 export class DupliquerMemoire {
@@ -19,6 +24,7 @@ export class DupliquerMemoire {
     private readonly memoires: MemoireRepository,
     private readonly reader: MemoireReader,
     private readonly brouillons: BrouillonsNumerotes,
+    private readonly prestataires: Prestataires,
     private readonly ids: IdGenerator,
     private readonly events: EventPublisher,
     private readonly unitOfWork: UnitOfWork,
@@ -44,12 +50,23 @@ export class DupliquerMemoire {
         intervention(acteur, le),
       );
 
+      await this.passerALaTete(brouillon, acteur, le);
       const annonces = memoire.pullEvents();
       if (annonces.length > 0) await this.memoires.save(memoire);
       const versionDuBrouillon = await this.memoires.save(brouillon);
       await this.events.publish(annonces);
       return { ...brouillon.etat, version: versionDuBrouillon };
     });
+  }
+
+  /** What was filed under a SIRET that has changed is filed anew under the one that stands. */
+  private async passerALaTete(brouillon: Memoire, acteur: Acteur, le: Date): Promise<void> {
+    const { structureId, entete, mission } = brouillon.etat;
+    const teteId = structureQuiDepose(acteur, structureId);
+    if (teteId === structureId) return;
+    const prestataire = await this.prestataires.get(teteId, jourDe(le), jourDuTarif(mission));
+    const sien = prestataireDuMemoire(prestataire, entete.compteBancaireId);
+    brouillon.suivreStructure(teteId, sien, intervention(acteur, le));
   }
 
   private async correctionPerdue(memoireId: number): Promise<boolean> {

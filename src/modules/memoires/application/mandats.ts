@@ -33,10 +33,10 @@ export const niveauParMandat = (
   return enVigueur ? 'MODIFICATION' : 'CONSULTATION';
 };
 
-/** Hers first; one that is both hers and a mandant's is hers. */
+/** Hers first; one that is both hers and a mandant's is hers. None that another one replaces: nothing new is filed there. */
 export const structuresASaisir = (acteur: Acteur): readonly StructureASaisir[] => {
   const siennes = acteur.habilitations
-    .filter(({ espaces }) => espaces.MEMOIRES === 'MODIFICATION')
+    .filter(({ espaces, teteId }) => espaces.MEMOIRES === 'MODIFICATION' && teteId === undefined)
     .map(({ structureId, designation }) => ({ structureId, designation, mandataire: null }));
   const autres = mandatsSuivis(acteur)
     .filter(({ enVigueur, mandataireId }) => enVigueur && espaceDe(acteur, mandataireId) === 'MODIFICATION')

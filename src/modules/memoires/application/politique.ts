@@ -24,19 +24,32 @@ const INTERVENANTS = Object.keys(ESPACES) as readonly Intervenant[];
 const niveau = (acteur: Acteur, structureId: number | null, espace: CodeEspace): NiveauEspace | undefined =>
   acteur.habilitations.find((habilitation) => habilitation.structureId === structureId)?.espaces[espace];
 
-/** A juridiction knows of a mémoire from its deposit on, never of a draft. */
-const structureDe = (memoire: FaitsDuMemoire, intervenant: Intervenant): number | null => {
-  if (intervenant === 'prestataire') return memoire.structureId;
-  return memoire.numero === null ? null : memoire.entete.juridictionId;
+/** The structure that files now for this one: the last one that replaces it after a change of SIRET, or itself. */
+export const structureQuiDepose = (acteur: Acteur, structureId: number): number =>
+  acteur.habilitations.find((sienne) => sienne.structureId === structureId)?.teteId ?? structureId;
+
+/** A draft under a SIRET that has changed is on its way to the new fiche: until it is there, it is only read. */
+const niveauEnPrestataire = (
+  acteur: Acteur,
+  { structureId, etat }: FaitsDuMemoire,
+): NiveauEspace | undefined => {
+  const sien = niveau(acteur, structureId, 'MEMOIRES');
+  const enRoute = etat === 'BROUILLON' && structureQuiDepose(acteur, structureId) !== structureId;
+  return enRoute && sien !== undefined ? 'CONSULTATION' : sien;
 };
 
+/** A juridiction knows of a mémoire from its deposit on, never of a draft. */
 const niveauDe = (
   acteur: Acteur,
   memoire: FaitsDuMemoire,
   intervenant: Intervenant,
 ): NiveauEspace | undefined => {
-  const propre = niveau(acteur, structureDe(memoire, intervenant), ESPACES[intervenant]);
-  if (intervenant !== 'prestataire' || propre === 'MODIFICATION') return propre;
+  if (intervenant !== 'prestataire') {
+    const juridictionId = memoire.numero === null ? null : memoire.entete.juridictionId;
+    return niveau(acteur, juridictionId, ESPACES[intervenant]);
+  }
+  const propre = niveauEnPrestataire(acteur, memoire);
+  if (propre === 'MODIFICATION') return propre;
   return niveauParMandat(acteur, memoire.structureId, memoire.mandataire) ?? propre;
 };
 

@@ -1,5 +1,11 @@
 import type { ErrorTexts } from '../../../platform/http/ErrorTexts.ts';
-import type { ReclamationClose, TransmissionClose } from '../domain/erreursDeRoles.ts';
+import { formatJourLong } from '../../../platform/web/formats.ts';
+import type {
+  ReclamationClose,
+  ReclamationTropProche,
+  StructureRemplacee,
+  TransmissionClose,
+} from '../domain/erreursDeRoles.ts';
 import { en } from './http-web/roles/textes/en.ts';
 import { fr } from './http-web/roles/textes/fr.ts';
 
@@ -26,6 +32,8 @@ export const erreursDesRoles: ErrorTexts = {
     'role.secondaire-present':
       'Cette structure a un gestionnaire secondaire\u00a0: c’est à lui de réclamer le rôle.',
     'role.reclamation-en-cours': 'Le rôle est déjà réclamé par une autre personne de la structure.',
+    'role.reclamation-trop-proche': ({ des }: ReclamationTropProche): string =>
+      `Votre dernière réclamation a été refusée : vous pourrez réclamer ce rôle à nouveau à partir du ${formatJourLong(des, 'fr')}.`,
     'role.reclamation-introuvable': 'Cette réclamation n’existe pas, ou elle ne vous concerne pas.',
     'role.reclamation-close': ({ statut }: ReclamationClose): string =>
       `Cette réclamation est déjà close. État\u00a0: ${fr.reclamation.statuts[statut].toLowerCase()}.`,
@@ -41,7 +49,10 @@ export const erreursDesRoles: ErrorTexts = {
       'Une structure active a un gestionnaire principal\u00a0: réclamez d’abord ce rôle depuis «\u00a0Mes rattachements aux structures\u00a0».',
     'role.structure-publique-immuable':
       'Une structure publique s’ouvre et se ferme avec la carte judiciaire, pas ici.',
-    'role.structure-remplacee': 'Cette structure a changé de SIRET\u00a0: une autre fiche l’a remplacée.',
+    'role.structure-remplacee': ({ tete }: StructureRemplacee): string =>
+      tete === null
+        ? 'Cette structure a changé de SIRET\u00a0: une autre fiche l’a remplacée. C’est sur elle que tout se décide.'
+        : `Cette structure a changé de SIRET\u00a0: tout se décide sur la fiche qui l’a remplacée, ${tete}.`,
   },
   en: {
     'role.reserve-au-principal': 'Only the main manager of the organisation may do this.',
@@ -62,6 +73,8 @@ export const erreursDesRoles: ErrorTexts = {
     'role.deja-principal': 'You are already the main manager of this organisation.',
     'role.secondaire-present': 'This organisation has a secondary manager, who is the one to claim the role.',
     'role.reclamation-en-cours': 'The role is already claimed by somebody else of the organisation.',
+    'role.reclamation-trop-proche': ({ des }: ReclamationTropProche): string =>
+      `Your last claim was refused: you may claim this role again from ${formatJourLong(des, 'en')}.`,
     'role.reclamation-introuvable': 'This claim does not exist, or it is not about you.',
     'role.reclamation-close': ({ statut }: ReclamationClose): string =>
       `This claim is already closed. State: ${en.reclamation.statuts[statut].toLowerCase()}.`,
@@ -76,6 +89,9 @@ export const erreursDesRoles: ErrorTexts = {
       'An active organisation has a main manager: claim this role first from “My organisations”.',
     'role.structure-publique-immuable':
       'A public organisation opens and closes with the judicial map, not here.',
-    'role.structure-remplacee': 'This organisation has changed its SIRET: another record has replaced it.',
+    'role.structure-remplacee': ({ tete }: StructureRemplacee): string =>
+      tete === null
+        ? 'This organisation has changed its SIRET: another record has replaced it. Everything is decided there.'
+        : `This organisation has changed its SIRET: everything is decided on the record that has replaced it, ${tete}.`,
   },
 };

@@ -22,9 +22,9 @@ export const erreursStructures: ErrorTexts = {
     'structure.deja-connue':
       'Cette structure existe déjà dans Chorus Pro\u00a0: demandez à y être rattaché plutôt que de la créer à nouveau.',
     'structure.modifiee-entretemps':
-      'La fiche a été modifiée pendant votre saisie. Ouvrez-la à nouveau pour voir ce qui a changé, puis reprenez votre modification.',
+      'La fiche a été modifiée pendant votre saisie. Voyez ce qui a changé, puis enregistrez à nouveau.',
     'structure.inactive':
-      'Cette structure est désactivée\u00a0: elle ne peut plus être modifiée ni rejointe.',
+      'Cette structure est désactivée\u00a0: elle ne peut plus être modifiée ni rejointe, et rien n’y est plus accordé. Réactivez-la d’abord.',
     'structure.type-requis': 'Choisissez le type d’identifiant de la structure.',
     'structure.identifiant-requis': 'Saisissez l’identifiant de la structure.',
     'structure.identifiant-invalide': ({ type }: IdentifiantInvalide): string => fr.identifiants[type].erreur,
@@ -87,8 +87,9 @@ export const erreursStructures: ErrorTexts = {
     'structure.deja-connue':
       'This organisation is already in Chorus Pro: ask to be attached to it rather than create it again.',
     'structure.modifiee-entretemps':
-      'The record was changed while you were typing. Open it again to see what has changed, then make your change again.',
-    'structure.inactive': 'This organisation is deactivated: it can no longer be changed or joined.',
+      'The record was changed while you were typing. See what has changed, then save again.',
+    'structure.inactive':
+      'This organisation is deactivated: it can no longer be changed or joined, and nothing is granted there. Reactivate it first.',
     'structure.type-requis': 'Choose the type of identifier of the organisation.',
     'structure.identifiant-requis': 'Type the identifier of the organisation.',
     'structure.identifiant-invalide': ({ type }: IdentifiantInvalide): string => en.identifiants[type].erreur,

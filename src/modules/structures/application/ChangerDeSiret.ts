@@ -1,11 +1,13 @@
 import type { Acteur } from '../../../kernel/application/Acteur.ts';
 import type { EventPublisher } from '../../../kernel/application/EventPublisher.ts';
 import type { IdGenerator } from '../../../kernel/application/IdGenerator.ts';
+import type { DomainEvent } from '../../../kernel/domain/DomainEvent.ts';
 import type { Siret } from '../../../kernel/domain/Siret.ts';
 import { StructureDejaConnue, StructureModifieeEntretemps } from '../domain/erreurs.ts';
 import { SiretPendantReclamation } from '../domain/erreursDeRoles.ts';
-import { Rattachement } from '../domain/rattachement/Rattachement.ts';
-import { exigerGestionnaire } from './politique.ts';
+import type { Auteur, Structure } from '../domain/structure/Structure.ts';
+import { exigerLectureEnGestionnaire } from './politique.ts';
+import type { AbonnementRepository } from './ports/AbonnementRepository.ts';
 import type { PiecesReutilisables } from './ports/PiecesReutilisables.ts';
 import type { StructureRepository } from './ports/StructureRepository.ts';
 import type { GestionDesRoles } from './roles/GestionDesRoles.ts';
@@ -20,29 +22,31 @@ export interface ChangerDeSiretCommand {
 
 /**
  * A new fiche under the new SIRET, linked to the old one, with its people, espaces, services, accounts, regimes and pieces,
- * but neither its mandats nor its technical accounts; the old one closes. The same people see both histories. Not while the
- * role of principal is claimed; a proposal of that role falls. Sent twice, it answers the fiche that is there.
+ * but neither its mandats nor its technical accounts; the old one closes. The people move: their rattachements to the old fiche
+ * end, and what they may do there follows from those to the new one. What waits to be decided moves with them; a proposal of
+ * the role of principal falls. Not while that role is claimed. Sent twice, it answers the fiche that is there.
  */
 export class ChangerDeSiret {
   constructor(
     private readonly gestion: GestionDesRoles,
     private readonly structures: StructureRepository,
     private readonly pieces: PiecesReutilisables,
+    private readonly abonnements: AbonnementRepository,
     private readonly ids: IdGenerator,
     private readonly events: EventPublisher,
   ) {}
 
   /**
    * @returns the id of the new fiche
-   * @throws StructureIntrouvable, StructureDejaConnue, SiretPendantReclamation, SiretNonModifiable, StructureInactive,
-   *   StructureModifieeEntretemps
+   * @throws StructureIntrouvable, StructureRemplacee, StructureDejaConnue, SiretPendantReclamation, SiretNonModifiable,
+   *   StructureInactive, StructureModifieeEntretemps
    */
   async execute({ acteur, structureId, version, siret }: ChangerDeSiretCommand): Promise<number> {
-    exigerGestionnaire(acteur, structureId);
+    exigerLectureEnGestionnaire(acteur, structureId);
     return this.gestion.faire(structureId, async (ancienne, le) => {
-      await this.gestion.exiger(acteur, structureId, 'CHANGER_LE_SIRET');
       const connue = await this.structures.findParIdentifiant({ type: 'SIRET', valeur: siret });
-      if (connue && connue.donnees.origineId === structureId) return connue.donnees.id;
+      if (connue && connue.donnees.origineId === structureId) return this.dejaChange(acteur, connue);
+      await this.gestion.exiger(acteur, structureId, 'CHANGER_LE_SIRET');
       if (await this.gestion.reclamations.findOuverte(structureId)) throw new SiretPendantReclamation();
       if (connue && connue.donnees.id !== structureId) throw new StructureDejaConnue(connue.donnees.id);
 
@@ -53,20 +57,34 @@ export class ChangerDeSiret {
       await this.gestion.laisserTomberLaTransmission(structureId, le);
       await this.structures.save(ancienne);
       await this.structures.save(nouvelle);
-      await this.reporter(structureId, nouvelle.donnees.id);
-      await this.events.publish([...ancienne.pullEvents(), ...nouvelle.pullEvents()]);
+      const reports = await this.emmener(structureId, nouvelle.donnees.id, auteur);
+      await this.events.publish([...ancienne.pullEvents(), ...nouvelle.pullEvents(), ...reports]);
       return nouvelle.donnees.id;
     });
   }
 
-  private async reporter(ancienneId: number, structureId: number): Promise<void> {
-    for (const { donnees } of await this.gestion.rattachements.ouvertsDe(ancienneId)) {
-      const report = { ...donnees, id: this.ids.next(), version: 0, structureId };
-      await this.gestion.rattachements.save(Rattachement.restituer(report));
-    }
-    for (const piece of await this.pieces.de({ nature: 'STRUCTURE', structureId: ancienneId })) {
-      const proprietaire = { nature: 'STRUCTURE', structureId } as const;
-      await this.pieces.save({ ...piece, id: this.ids.next(), proprietaire });
-    }
+  private async dejaChange(acteur: Acteur, { donnees: { id, teteId } }: Structure): Promise<number> {
+    await this.gestion.exiger(acteur, teteId, 'CHANGER_LE_SIRET');
+    return id;
+  }
+
+  /** People first: what they asked for follows their rattachements. */
+  private async emmener(
+    ancienneId: number,
+    structureId: number,
+    { utilisateurId: parId, le }: Auteur,
+  ): Promise<readonly DomainEvent[]> {
+    const { rattachements } = this.gestion;
+    const anciens = await rattachements.ouvertsDe(ancienneId);
+    const suites = anciens.map((ancien) => ancien.reporter({ id: this.ids.next(), structureId }, parId, le));
+    const finis = await rattachements.finir(ancienneId, { le, cause: 'CHANGEMENT_DE_SIRET' });
+    if (finis !== anciens.length) throw new StructureModifieeEntretemps(ancienneId);
+    await rattachements.ajouter(suites);
+    await this.abonnements.suivre(ancienneId, structureId);
+
+    const pieces = await this.pieces.de({ nature: 'STRUCTURE', structureId: ancienneId });
+    const proprietaire = { nature: 'STRUCTURE', structureId } as const;
+    await this.pieces.ajouter(pieces.map((piece) => ({ ...piece, id: this.ids.next(), proprietaire })));
+    return [...anciens, ...suites].flatMap((lien) => lien.pullEvents());
   }
 }

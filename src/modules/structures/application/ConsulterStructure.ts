@@ -25,7 +25,10 @@ export interface StructureConsultee extends Omit<DonneesStructure, 'comptesBanca
   readonly regime: RegimeFiscal | null;
   /** Those that it could open. */
   readonly espacesAAjouter: readonly CodeEspace[];
+  /** She runs it: nobody runs a fiche that another one replaces. */
   readonly gestionnaire: boolean;
+  /** By her role, she reads what the gestionnaires of this fiche did. */
+  readonly litEnGestionnaire: boolean;
   /** The répertoire of the INSEE may be asked. */
   readonly insee: boolean;
 }
@@ -39,7 +42,7 @@ export class ConsulterStructure {
     private readonly repertoire: Pick<RepertoireDesEntreprises, 'branche'>,
   ) {}
 
-  /** For somebody who only reads, what a gestionnaire runs does not exist. @throws StructureIntrouvable */
+  /** For somebody who only reads, what a gestionnaire runs does not exist. @throws StructureIntrouvable, StructureRemplacee */
   async pourGestionnaire(acteur: Acteur, structureId: number): Promise<StructureConsultee> {
     exigerGestionnaire(acteur, structureId);
     return this.execute(acteur, structureId);
@@ -50,6 +53,7 @@ export class ConsulterStructure {
     exigerRattachement(acteur, structureId);
     const { donnees } = await this.structures.get(structureId);
     const gestionnaire = estGestionnaireDe(acteur, structureId);
+    const remplacee = donnees.teteId !== structureId;
     const aujourdHui = jourDe(this.clock.now());
     return {
       ...donnees,
@@ -63,7 +67,8 @@ export class ConsulterStructure {
       espacesAAjouter: espacesOffertsA(donnees, this.categories).filter(
         (code) => !donnees.espaces.includes(code),
       ),
-      gestionnaire,
+      gestionnaire: gestionnaire && !remplacee,
+      litEnGestionnaire: gestionnaire,
       insee: this.repertoire.branche,
     };
   }

@@ -90,7 +90,7 @@ export class CreerStructure {
       return miens.find(({ designation }) => designation === designationDe(identite))?.structureId;
     }
     const connue = await this.structures.findParIdentifiant(identifiant);
-    return connue && this.exigerMienne(acteur, connue.donnees.id);
+    return connue && this.exigerMienne(acteur, connue.donnees.teteId);
   }
 
   private async exigerMienne({ utilisateurId }: Acteur, structureId: number): Promise<number> {

@@ -2,13 +2,10 @@ import type { Acteur } from '../../../kernel/application/Acteur.ts';
 import type { Clock } from '../../../kernel/application/Clock.ts';
 import type { EventPublisher } from '../../../kernel/application/EventPublisher.ts';
 import type { UnitOfWork } from '../../../kernel/application/UnitOfWork.ts';
-import {
-  RattachementDejaDecide,
-  RattachementModifieEntretemps,
-  StructureInactive,
-} from '../domain/erreurs.ts';
+import { RattachementDejaDecide, RattachementModifieEntretemps } from '../domain/erreurs.ts';
 import type { DroitsEspaces } from '../domain/espace/DroitsEspaces.ts';
 import type { AccesAccorde } from '../domain/rattachement/AccesAccorde.ts';
+import { exigerActive } from '../domain/structure/exigerActive.ts';
 import { exigerGestionnaireDuRattachement } from './politique.ts';
 import type { RattachementRepository } from './ports/RattachementRepository.ts';
 import type { StructureRepository } from './ports/StructureRepository.ts';
@@ -58,8 +55,7 @@ export class DeciderRattachement {
     } else {
       const structure = await this.structures.get(rattachement.donnees.structureId);
       const enAttente = rattachement.donnees.statut === 'EN_COURS_DE_VALIDATION';
-      if (enAttente && structure.donnees.statut !== 'ACTIVE')
-        throw new StructureInactive(structure.donnees.id);
+      if (enAttente) exigerActive(structure.donnees);
       rattachement.valider(decision.espaces, structure.donnees.espaces, acteur.utilisateurId, le);
       if (enAttente && decision.acces) {
         const acces = { ...decision.acces, espaces: decision.espaces };

@@ -3,8 +3,9 @@ import type { Clock } from '../../../kernel/application/Clock.ts';
 import type { EventPublisher } from '../../../kernel/application/EventPublisher.ts';
 import type { IdGenerator } from '../../../kernel/application/IdGenerator.ts';
 import type { UnitOfWork } from '../../../kernel/application/UnitOfWork.ts';
-import { RattachementDejaOuvert, RattachementDesactive, StructureInactive } from '../domain/erreurs.ts';
+import { RattachementDejaOuvert, RattachementDesactive } from '../domain/erreurs.ts';
 import { Rattachement } from '../domain/rattachement/Rattachement.ts';
+import { exigerActive } from '../domain/structure/exigerActive.ts';
 import type { RattachementRepository } from './ports/RattachementRepository.ts';
 import type { StructureRepository } from './ports/StructureRepository.ts';
 
@@ -28,7 +29,7 @@ export class DemanderRattachement {
     private readonly clock: Clock,
   ) {}
 
-  /** @throws StructureIntrouvable, StructureInactive, RattachementDesactive */
+  /** @throws StructureIntrouvable, StructureRemplacee, StructureInactive, RattachementDesactive */
   async execute(command: DemanderRattachementCommand): Promise<IssueDeDemande> {
     try {
       return await this.unitOfWork.run(() => this.demander(command));
@@ -44,11 +45,12 @@ export class DemanderRattachement {
     commentaire,
   }: DemanderRattachementCommand): Promise<IssueDeDemande> {
     const { utilisateurId } = acteur;
-    const structure = await this.structures.get(structureId);
+    const structure = await this.structures.getSousVerrou(structureId);
+    structure.exigerNonRemplacee();
     const ouvert = await this.rattachements.findOuvert(utilisateurId, structureId);
     if (ouvert?.donnees.statut === 'DESACTIVEE') throw new RattachementDesactive(structureId);
     if (ouvert) return ouvert.donnees.statut === 'VALIDEE' ? 'valide' : 'attente';
-    if (structure.donnees.statut !== 'ACTIVE') throw new StructureInactive(structureId);
+    exigerActive(structure.donnees);
 
     const lien = { id: this.ids.next(), utilisateurId, structureId };
     const demande = Rattachement.demander(lien, commentaire, this.clock.now());

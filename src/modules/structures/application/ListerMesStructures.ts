@@ -1,8 +1,8 @@
 import type { Acteur } from '../../../kernel/application/Acteur.ts';
-import { structuresGerees } from './politique.ts';
+import { estRemplacee, structuresGerees } from './politique.ts';
 import type { MaStructure, StructureReader } from './ports/StructureReader.ts';
 
-/** Those of which the person is gestionnaire, by name; `toutes` adds those for which she only works. */
+/** Those of which the person is gestionnaire, by name; `toutes` adds those for which she only works. Those that another one replaces are reached from it. */
 export class ListerMesStructures {
   constructor(private readonly structures: StructureReader) {}
 
@@ -10,7 +10,7 @@ export class ListerMesStructures {
     const ids =
       etendue === 'gerees'
         ? structuresGerees(acteur)
-        : acteur.habilitations.map(({ structureId }) => structureId);
+        : acteur.habilitations.filter((une) => !estRemplacee(une)).map(({ structureId }) => structureId);
     return ids.length === 0 ? Promise.resolve([]) : this.structures.mesStructures(ids);
   }
 }

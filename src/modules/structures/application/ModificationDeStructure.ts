@@ -5,6 +5,7 @@ import type { UnitOfWork } from '../../../kernel/application/UnitOfWork.ts';
 import { jourDe, type Jour } from '../../../kernel/domain/Jour.ts';
 import { StructureModifieeEntretemps } from '../domain/erreurs.ts';
 import type { Auteur, Structure } from '../domain/structure/Structure.ts';
+import { exigerActive } from '../domain/structure/exigerActive.ts';
 import { exigerGestionnaire } from './politique.ts';
 import type { StructureRepository } from './ports/StructureRepository.ts';
 
@@ -27,7 +28,7 @@ export class ModificationDeStructure {
     private readonly clock: Clock,
   ) {}
 
-  /** @throws StructureIntrouvable, StructureModifieeEntretemps, and what `acte` throws */
+  /** @throws StructureIntrouvable, StructureRemplacee, StructureInactive, StructureModifieeEntretemps, and what `acte` throws */
   async appliquer(
     { acteur, structureId, versionVue }: ActeSurStructure & { readonly versionVue?: number },
     acte: (structure: Structure, contexte: Contexte) => void | Promise<void>,
@@ -35,6 +36,8 @@ export class ModificationDeStructure {
     exigerGestionnaire(acteur, structureId);
     return this.unitOfWork.run(async () => {
       const structure = await this.structures.get(structureId);
+      structure.exigerNonRemplacee();
+      exigerActive(structure.donnees);
       const { version } = structure.donnees;
       if (versionVue !== undefined && versionVue !== version)
         throw new StructureModifieeEntretemps(structureId);

@@ -1,4 +1,5 @@
 import type { Acteur } from '../../../kernel/application/Acteur.ts';
+import { structuresGerees } from './politique.ts';
 import type { AbonnementReader } from './ports/AbonnementReader.ts';
 import type { RattachementReader } from './ports/RattachementReader.ts';
 
@@ -17,8 +18,9 @@ export class ResumerMesDemandes {
 
   async execute(acteur: Acteur): Promise<readonly DemandesDUneStructure[]> {
     const resumees: DemandesDUneStructure[] = [];
-    for (const { structureId, designation, role } of acteur.habilitations) {
-      if (role === 'SIMPLE') continue;
+    const gerees = structuresGerees(acteur);
+    for (const { structureId, designation } of acteur.habilitations) {
+      if (!gerees.includes(structureId)) continue;
       const rattachements = await this.rattachements.compterDemandes([structureId]);
       const abonnements = await this.abonnements.compterDemandes([structureId]);
       if (rattachements + abonnements > 0) resumees.push({ designation, rattachements, abonnements });

@@ -54,7 +54,7 @@ export class ServiceStructures implements StructuresFacade {
     const donnees = (await this.structures.find(structureId))?.donnees;
     if (!donnees) return undefined;
     const { id, version, identite, identifiant, adresse, courriel, categorie, regimes, statut } = donnees;
-    const { services, comptesBancaires, espaces, categories } = donnees;
+    const { services, comptesBancaires, espaces, categories, teteId } = donnees;
     return {
       id,
       version,
@@ -68,6 +68,7 @@ export class ServiceStructures implements StructuresFacade {
       categories,
       regimes,
       active: statut === 'ACTIVE',
+      teteId,
       services,
       comptesBancaires,
       espaces,
@@ -97,7 +98,7 @@ export class ServiceStructures implements StructuresFacade {
     return connue && this.juridiction(connue.donnees.id);
   }
 
-  piecesReutilisables({
+  async piecesReutilisables({
     structureId,
     utilisateurId,
     jour,
@@ -106,7 +107,8 @@ export class ServiceStructures implements StructuresFacade {
     readonly utilisateurId: number;
     readonly jour: Jour;
   }): Promise<readonly PieceReutilisable[]> {
-    return this.pieces.valables(structureId, utilisateurId, jour);
+    const fiche = await this.structures.find(structureId);
+    return this.pieces.valables(fiche?.donnees.teteId ?? structureId, utilisateurId, jour);
   }
 
   async mandatEnVigueur(mandantId: number, mandataireId: number): Promise<boolean> {

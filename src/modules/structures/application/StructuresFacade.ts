@@ -41,6 +41,8 @@ export interface FichePrestataire {
   readonly categories: readonly CategorieDatee[];
   readonly regimes: readonly RegimeFiscal[];
   readonly active: boolean;
+  /** The last of the fiches that follow one another by changes of SIRET: itself, as long as nothing replaces it. */
+  readonly teteId: number;
   readonly services: readonly Service[];
   readonly comptesBancaires: readonly CompteBancaire[];
   readonly espaces: readonly CodeEspace[];
@@ -87,15 +89,15 @@ export interface StructuresFacade {
   rechercherJuridictions(texte: string, limite: number): Promise<readonly JuridictionNommee[]>;
   juridiction(id: number): Promise<JuridictionNommee | undefined>;
   juridictionParCode(code: string): Promise<JuridictionNommee | undefined>;
-  /** Those that may be joined that day: of the structure, and of the person's own. */
+  /** Those that may be joined that day: of the structure (of the last one that replaces it), and of the person's own. */
   piecesReutilisables(demande: {
     readonly structureId: number;
     readonly utilisateurId: number;
     readonly jour: Jour;
   }): Promise<readonly PieceReutilisable[]>;
-  /** Today, for a mandant that is active and whose espace Mémoires is open: as `Acteur.mandats` says it. */
+  /** Today, between structures that are active, for a mandant whose espace Mémoires is open: as `Acteur.mandats` says it. */
   mandatEnVigueur(mandantId: number, mandataireId: number): Promise<boolean>;
-  /** The ids of the people to write to about this espace of the structure. */
+  /** The ids of the people to write to about this espace of the structure, or of the last one that replaces it. */
   gestionnairesEtHabilites(structureId: number, espace: CodeEspace): Promise<readonly number[]>;
   /** The catégories de prestataires, in the order in which they are offered. */
   categories(): CategoriesPrestataires;

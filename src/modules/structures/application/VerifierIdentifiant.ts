@@ -3,7 +3,7 @@ import { lireIdentifiant, type IdentifiantStructure } from '../domain/structure/
 import type { TypeIdentifiant } from '../domain/structure/TypeIdentifiant.ts';
 import type { StructureRepository } from './ports/StructureRepository.ts';
 
-/** Looked for before anything else is typed: a known structure is joined, not created. */
+/** Looked for before anything else is typed: a known structure is joined, not created; under a former SIRET as well. */
 export class VerifierIdentifiant {
   constructor(private readonly structures: StructureRepository) {}
 
@@ -13,7 +13,7 @@ export class VerifierIdentifiant {
     const identifiant = lireIdentifiant(type, saisie);
     if (!identifiant) throw new IdentifiantInvalide(type);
     const connue = await this.structures.findParIdentifiant(identifiant);
-    if (connue) throw new StructureDejaConnue(connue.donnees.id);
+    if (connue) throw new StructureDejaConnue(connue.donnees.teteId);
     return identifiant;
   }
 }

@@ -1,6 +1,6 @@
 import type { Acteur, Habilitation, Role } from '../../../kernel/application/Acteur.ts';
 import { RattachementIntrouvable, StructureIntrouvable } from '../domain/erreurs.ts';
-import { PersonneIntouchable } from '../domain/erreursDeRoles.ts';
+import { PersonneIntouchable, StructureRemplacee } from '../domain/erreursDeRoles.ts';
 import { peutFaire } from '../domain/role/matriceDesActes.ts';
 import { peutEcarter } from '../domain/role/peutEcarter.ts';
 
@@ -12,8 +12,20 @@ export const estGestionnaireDe = (acteur: Acteur, structureId: number): boolean 
 
 export const estGestionnaire = (acteur: Acteur): boolean => acteur.habilitations.some(gere);
 
+/** Without those that another one replaces: nothing is run there any more. */
 export const structuresGerees = (acteur: Acteur): readonly number[] =>
-  acteur.habilitations.filter(gere).map(({ structureId }) => structureId);
+  acteur.habilitations.filter((une) => gere(une) && !estRemplacee(une)).map(({ structureId }) => structureId);
+
+/** A structure, and those that it has replaced. */
+export const lignee = (acteur: Acteur, structureId: number): readonly number[] =>
+  acteur.habilitations
+    .filter((une) => une.structureId === structureId || une.teteId === structureId)
+    .map((une) => une.structureId);
+
+export const estRemplaceePour = ({ habilitations }: Acteur, structureId: number): boolean =>
+  habilitations.some((une) => une.structureId === structureId && estRemplacee(une));
+
+export const estRemplacee = ({ teteId }: Pick<Habilitation, 'teteId'>): boolean => teteId !== undefined;
 
 export const roleDe = (acteur: Acteur, structureId: number): Role | undefined =>
   acteur.habilitations.find((habilitation) => habilitation.structureId === structureId)?.role;
@@ -21,8 +33,22 @@ export const roleDe = (acteur: Acteur, structureId: number): Role | undefined =>
 const gere = ({ role }: Habilitation): boolean => peutFaire(role, 'GERER_LES_PERSONNES');
 
 /** A structure that is not one's own does not show that it exists. @throws StructureIntrouvable */
-export const exigerGestionnaire = (acteur: Acteur, structureId: number): void => {
+export const exigerLectureEnGestionnaire = (acteur: Acteur, structureId: number): void => {
   if (!estGestionnaireDe(acteur, structureId)) throw new StructureIntrouvable(structureId);
+};
+
+/** For whatever is done there, and not only read. @throws StructureIntrouvable, StructureRemplacee */
+export const exigerGestionnaire = (acteur: Acteur, structureId: number): void => {
+  exigerLectureEnGestionnaire(acteur, structureId);
+  exigerNonRemplacee(acteur, structureId);
+};
+
+/** What is decided for a fiche that another one replaces is decided on that one. @throws StructureRemplacee */
+export const exigerNonRemplacee = ({ habilitations }: Acteur, structureId: number): void => {
+  const teteId = habilitations.find((une) => une.structureId === structureId)?.teteId;
+  if (teteId === undefined) return;
+  const tete = habilitations.find((une) => une.structureId === teteId);
+  throw new StructureRemplacee(teteId, tete?.designation);
 };
 
 /** @throws StructureIntrouvable */
@@ -30,12 +56,13 @@ export const exigerRattachement = (acteur: Acteur, structureId: number): void =>
   if (!estRattache(acteur, structureId)) throw new StructureIntrouvable(structureId);
 };
 
-/** @throws RattachementIntrouvable */
+/** @throws RattachementIntrouvable, StructureRemplacee */
 export const exigerGestionnaireDuRattachement = (
   acteur: Acteur,
   { id, structureId }: { readonly id: number; readonly structureId: number },
 ): void => {
   if (!estGestionnaireDe(acteur, structureId)) throw new RattachementIntrouvable(id);
+  exigerNonRemplacee(acteur, structureId);
 };
 
 interface Cible {
@@ -44,8 +71,13 @@ interface Cible {
   readonly role: Role;
 }
 
-/** A gestionnaire's own rights are for herself to change, or for those who may put her out. @throws PersonneIntouchable */
-export const exigerDroitsTouchables = (acteur: Acteur, { structureId, utilisateurId, role }: Cible): void => {
-  if (role === 'SIMPLE' || utilisateurId === acteur.utilisateurId) return;
-  if (!peutEcarter(roleDe(acteur, structureId) ?? 'SIMPLE', role)) throw new PersonneIntouchable();
+/** A gestionnaire's own rights are for herself to change, or for those who may put her out. */
+export const droitsTouchables = (acteur: Acteur, { structureId, utilisateurId, role }: Cible): boolean =>
+  role === 'SIMPLE' ||
+  utilisateurId === acteur.utilisateurId ||
+  peutEcarter(roleDe(acteur, structureId) ?? 'SIMPLE', role);
+
+/** @throws PersonneIntouchable */
+export const exigerDroitsTouchables = (acteur: Acteur, cible: Cible): void => {
+  if (!droitsTouchables(acteur, cible)) throw new PersonneIntouchable();
 };

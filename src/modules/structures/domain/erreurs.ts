@@ -31,7 +31,7 @@ export class StructureModifieeEntretemps extends DomainError {
 }
 
 export class StructureInactive extends DomainError {
-  readonly kind = 'rule-broken';
+  readonly kind = 'conflict';
   readonly code = 'structure.inactive';
   constructor(readonly structureId: number) {
     super();

@@ -54,3 +54,12 @@ export class AbonnementDejaDemande extends DomainError {
     super();
   }
 }
+
+/** Of the person's own espaces: there is nothing to give up. */
+export class EspaceNonAccorde extends DomainError {
+  readonly kind = 'not-found';
+  readonly code = 'abonnement.espace-non-accorde';
+  constructor(readonly espace: CodeEspace) {
+    super();
+  }
+}

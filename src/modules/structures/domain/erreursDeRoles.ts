@@ -1,4 +1,5 @@
 import { DomainError } from '../../../kernel/domain/DomainError.ts';
+import type { Jour } from '../../../kernel/domain/Jour.ts';
 import type { StatutReclamation } from './reclamation/DonneesReclamation.ts';
 import type { StatutTransmission } from './transmission/DonneesTransmission.ts';
 
@@ -80,6 +81,15 @@ export class ReclamationEnCours extends DomainError {
   readonly code = 'role.reclamation-en-cours';
 }
 
+/** The principal has objected, or support has refused: the person waits before she claims again. */
+export class ReclamationTropProche extends DomainError {
+  readonly kind = 'conflict';
+  readonly code = 'role.reclamation-trop-proche';
+  constructor(readonly des: Jour) {
+    super();
+  }
+}
+
 /** Also said to somebody who may not know that it exists. */
 export class ReclamationIntrouvable extends DomainError {
   readonly kind = 'not-found';
@@ -135,11 +145,15 @@ export class StructurePubliqueImmuable extends DomainError {
   readonly code = 'role.structure-publique-immuable';
 }
 
-/** Its SIRET has changed: another fiche has taken its place for good. */
+/** Its SIRET has changed: another fiche has taken its place for good, and what is decided is decided there. */
 export class StructureRemplacee extends DomainError {
   readonly kind = 'rule-broken';
   readonly code = 'role.structure-remplacee';
-  constructor(readonly successeurId: number) {
+  constructor(
+    readonly teteId: number,
+    /** "73282932000074 - Laboratoire Hermès", where it is known. */
+    readonly tete: string | null = null,
+  ) {
     super();
   }
 }

@@ -5,7 +5,9 @@ import {
   CourrielInvalide,
   JetonInvalide,
   MotDePasseDevinable,
+  MotDePasseDevoileIdentite,
   MotDePasseTropCourt,
+  NomInvalide,
 } from '../../../../src/modules/comptes/domain/erreurs.ts';
 import type { EtatUtilisateur } from '../../../../src/modules/comptes/domain/Utilisateur.ts';
 import { directUnitOfWork } from '../../../support/doubles.ts';
@@ -57,6 +59,24 @@ describe('ActiverCompte', () => {
       courrielContact: null,
       courrielContactEnAttente: 'cabinet@exemple.fr',
     });
+  });
+
+  it('prend les noms que saisit la personne qui a reçu le lien, et garde sinon ceux de la demande', async () => {
+    const saisie = { jeton, motDePasse: MOT_DE_PASSE, courrielContact: null };
+    const refus = await rejection(activer.execute({ ...saisie, prenom: 'www.piege.example' }), NomInvalide);
+    expect(refus.champ).to.equal('prenom');
+    await rejection(
+      activer.execute({ ...saisie, nom: 'Girafeviolette', motDePasse: 'girafeviolette au galop' }),
+      MotDePasseDevoileIdentite,
+    );
+
+    await activer.execute({ ...saisie, nom: 'Durand', prenom: 'Awa' });
+    expect(await banc.etatDe(compte.id)).to.include({ nom: 'Durand', prenom: 'Awa' });
+
+    const autre = await banc.connait(unUtilisateur().aActiver().build());
+    const sien = await banc.jetons.emettre(autre.id, 'ACTIVATION');
+    await activer.execute({ ...saisie, jeton: sien });
+    expect(await banc.etatDe(autre.id)).to.include({ nom: autre.nom, prenom: autre.prenom });
   });
 
   it('ne sert qu’une fois', async () => {

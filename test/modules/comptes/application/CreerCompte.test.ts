@@ -54,12 +54,13 @@ describe('CreerCompte', () => {
     seulCompte();
   });
 
-  it('renvoie un lien neuf, avec les derniers noms, quand le compte attend encore', async () => {
+  it('renvoie un lien neuf quand le compte attend encore, et garde les premiers noms', async () => {
     await creer.execute(demande);
     banc.clock.advance(5 * MINUTE);
-    await creer.execute({ ...demande, prenom: 'Zoë' });
+    await creer.execute({ ...demande, nom: 'Autre', prenom: 'Zoë', courrielContact: 'tiers@exemple.fr' });
 
-    expect(seulCompte().prenom).to.equal('Zoë');
+    expect(seulCompte()).to.include({ nom: 'Martin', prenom: 'Zoé' });
+    expect(seulCompte().courrielContactEnAttente).to.equal('cabinet@exemple.fr');
     expect(banc.courriers.lettres.map(({ sorte }) => sorte)).to.deep.equal(['activation', 'activation']);
     expect(banc.courriers.lettres[0]?.contenu).not.to.equal(banc.courriers.lettres[1]?.contenu);
   });

@@ -14,6 +14,7 @@ import {
 import type { EtatUtilisateur } from '../../../../src/modules/comptes/domain/Utilisateur.ts';
 import { directUnitOfWork } from '../../../support/doubles.ts';
 import { rejection } from '../../../support/rejection.ts';
+import { identificationDuSupport } from '../support/identificationDuSupport.ts';
 import { acteurDe, unBancDEssai, type BancDEssai } from '../support/unBancDEssai.ts';
 import { MOT_DE_PASSE, unUtilisateur } from '../support/unUtilisateur.ts';
 
@@ -23,10 +24,12 @@ const motif = 'pièce d’identité vue';
 describe('la fermeture du compte', () => {
   let banc: BancDEssai;
   let compte: EtatUtilisateur;
+  let agent: EtatUtilisateur;
 
   beforeEach(async () => {
     banc = unBancDEssai();
     compte = await banc.connait(unUtilisateur().build());
+    agent = await banc.connait(unUtilisateur().avec({ support: true }).build());
   });
 
   const fermer = (
@@ -46,7 +49,8 @@ describe('la fermeture du compte', () => {
       directUnitOfWork,
       banc.clock,
     ).execute({ acteur: acteurDe(qui), motDePasseActuel });
-  const support = () => ({ ...acteurDe(compte), utilisateurId: 999, support: true });
+  const support = () => ({ ...acteurDe(agent), support: true });
+  const preuve = () => identificationDuSupport(banc).prouver(support(), motif, MOT_DE_PASSE);
 
   it('ferme les sessions, éteint les liens et le dit', async () => {
     const lien = await banc.jetons.emettre(compte.id, 'REINITIALISATION');
@@ -73,15 +77,21 @@ describe('la fermeture du compte', () => {
 
   it('se défait par le support, sur justificatif', async () => {
     const { utilisateurs, events, clock } = banc;
-    const rouvrir = new RouvrirCompte(utilisateurs, events, directUnitOfWork, clock);
-    const acte = { acteur: support(), utilisateurId: compte.id, motif };
+    const rouvrir = new RouvrirCompte(
+      identificationDuSupport(banc),
+      utilisateurs,
+      events,
+      directUnitOfWork,
+      clock,
+    );
+    const acte = { acteur: support(), utilisateurId: compte.id, motif, preuve: await preuve() };
     await rejection(rouvrir.execute(acte), CompteNonFerme);
     await fermer();
 
     await rouvrir.execute(acte);
 
     expect(await banc.etatDe(compte.id)).to.deep.include({ statut: 'ACTIF', fermeLe: null });
-    expect(events.published.at(-1)).to.include({ type: 'comptes.compte-rouvert', parId: 999, motif });
+    expect(events.published.at(-1)).to.include({ type: 'comptes.compte-rouvert', parId: agent.id, motif });
   });
 
   it('n’a rien à voir avec un verrou, que le support lève aussi', async () => {
@@ -89,15 +99,17 @@ describe('la fermeture du compte', () => {
       unUtilisateur().verrouilleJusque('2026-03-02T09:30:00.000Z').build(),
     );
     const deverrouiller = new DeverrouillerCompte(
+      identificationDuSupport(banc),
       banc.utilisateurs,
       banc.events,
       directUnitOfWork,
       banc.clock,
     );
 
-    await deverrouiller.execute({ acteur: support(), utilisateurId: verrouille.id, motif });
+    const acte = { acteur: support(), utilisateurId: verrouille.id, motif, preuve: await preuve() };
 
-    await deverrouiller.execute({ acteur: support(), utilisateurId: verrouille.id, motif });
+    await deverrouiller.execute(acte);
+    await deverrouiller.execute(acte);
 
     expect(await banc.etatDe(verrouille.id)).to.include({ echecs: 0, verrouilleJusque: null });
     expect(banc.events.published.map(({ type }) => type)).to.deep.equal(['comptes.compte-deverrouille']);

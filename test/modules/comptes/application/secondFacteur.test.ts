@@ -1,6 +1,5 @@
 import { expect } from 'chai';
 import { generate } from 'otplib';
-import type { SecretBox } from '../../../../src/kernel/application/SecretBox.ts';
 import { FabriqueDeCodesDeSecoursAleatoires } from '../../../../src/modules/comptes/adapters/securite/FabriqueDeCodesDeSecoursAleatoires.ts';
 import { OtplibCodesTemporels } from '../../../../src/modules/comptes/adapters/securite/OtplibCodesTemporels.ts';
 import { ActiverSecondFacteur } from '../../../../src/modules/comptes/application/second-facteur/ActiverSecondFacteur.ts';
@@ -28,13 +27,9 @@ import {
 import type { EtatUtilisateur } from '../../../../src/modules/comptes/domain/Utilisateur.ts';
 import { directUnitOfWork } from '../../../support/doubles.ts';
 import { rejection } from '../../../support/rejection.ts';
+import { coffreOuvert as coffre, identificationDuSupport } from '../support/identificationDuSupport.ts';
 import { acteurDe, MINUTE, unBancDEssai, type BancDEssai } from '../support/unBancDEssai.ts';
 import { MOT_DE_PASSE, unUtilisateur } from '../support/unUtilisateur.ts';
-
-const coffre: SecretBox = {
-  seal: async (clear, purpose) => `${purpose}|${clear}`,
-  open: async (sealed) => sealed.split('|')[1] ?? '',
-};
 
 describe('le second facteur', () => {
   const codes = new OtplibCodesTemporels();
@@ -305,9 +300,21 @@ describe('le second facteur', () => {
   it('s’ôte par le support, sur justificatif, et ferme toutes les sessions', async () => {
     await mettreEnPlace();
     const { utilisateurs, facteurs, sessions, events, clock } = banc;
-    const oter = new OterSecondFacteur(utilisateurs, facteurs, sessions, events, directUnitOfWork, clock);
-    const acte = { acteur: { ...acteur(), utilisateurId: 999, support: true }, utilisateurId: compte.id };
+    const agent = await banc.connait(unUtilisateur().avec({ support: true }).build());
+    const identification = identificationDuSupport(banc);
+    const oter = new OterSecondFacteur(
+      identification,
+      utilisateurs,
+      facteurs,
+      sessions,
+      events,
+      directUnitOfWork,
+      clock,
+    );
     const motif = 'carte d’identité vue au guichet';
+    const parLeSupport = { ...acteurDe(agent), support: true };
+    const preuve = await identification.prouver(parLeSupport, motif, MOT_DE_PASSE);
+    const acte = { acteur: parLeSupport, utilisateurId: compte.id, preuve };
     await rejection(oter.execute({ ...acte, acteur: acteur(), motif }), ActeReserveAuSupport);
     await rejection(oter.execute({ ...acte, motif: 'oui' }), PreuveRequise);
     await rejection(
@@ -319,7 +326,7 @@ describe('le second facteur', () => {
     await oter.execute({ ...acte, motif });
 
     expect(sessions.fermees.at(-1)).to.deep.equal({ utilisateurId: compte.id, sauf: undefined });
-    expect(events.published.at(-1)).to.include({ parId: 999, motif, utilisateurId: compte.id });
+    expect(events.published.at(-1)).to.include({ parId: agent.id, motif, utilisateurId: compte.id });
   });
 
   it('est obligatoire pour le support et pour qui entre dans un espace de juridiction', () => {

@@ -19,6 +19,12 @@ const informations = (ecart: Partial<InformationsPersonnelles> = {}): Informatio
   ...ecart,
 });
 
+const saisie = {
+  nom: 'Interprète' as NomDePersonne,
+  prenom: 'Camille' as NomDePersonne,
+  courrielContact: null,
+};
+
 const echouer = (utilisateur: Utilisateur, fois: number, le = LE): void => {
   for (let essai = 0; essai < fois; essai++) utilisateur.tenterConnexion(false, le);
 };
@@ -63,7 +69,7 @@ describe('Utilisateur', () => {
     it('ouvre avec le mot de passe choisi et le dit', () => {
       const utilisateur = unUtilisateur().aActiver().build();
 
-      utilisateur.activer('phc', null, LE);
+      utilisateur.activer('phc', saisie, LE);
 
       expect(utilisateur.etat).to.include({ statut: 'ACTIF', motDePasse: 'phc' });
       expect(utilisateur.pullEvents().map(({ type }) => type)).to.deep.equal(['comptes.compte-active']);
@@ -72,7 +78,7 @@ describe('Utilisateur', () => {
     it('ne rouvre pas un compte fermé et ne change pas un compte actif', () => {
       for (const utilisateur of [unUtilisateur().inactif().build(), unUtilisateur().build()]) {
         const avant = utilisateur.etat;
-        expect(() => utilisateur.activer('autre', null, LE)).to.throw(JetonInvalide);
+        expect(() => utilisateur.activer('autre', saisie, LE)).to.throw(JetonInvalide);
         expect(utilisateur.etat).to.deep.equal(avant);
       }
     });
@@ -171,21 +177,18 @@ describe('Utilisateur', () => {
     });
   });
 
-  it('prend les derniers noms saisis tant qu’il n’est pas activé', () => {
-    const utilisateur = unUtilisateur().aActiver().build();
+  it('ne prend que la langue d’une création redemandée, et rien une fois actif ou pour le support', () => {
+    const enAttente = unUtilisateur().aActiver().build();
+    const { etat } = enAttente;
+    enAttente.reprendreCreation('en');
+    expect(enAttente.etat).to.deep.equal({ ...etat, langue: 'en' });
 
-    utilisateur.reprendreCreation(informations());
-
-    expect(utilisateur.etat).to.include({ nom: 'Martin', prenom: 'Zoé' });
-  });
-
-  it('garde ses noms une fois actif, ou quand c’est un compte du support', () => {
     for (const utilisateur of [
       unUtilisateur().build(),
       unUtilisateur().aActiver().avec({ support: true }).build(),
     ]) {
-      utilisateur.reprendreCreation(informations());
-      expect(utilisateur.etat).to.include({ nom: 'Interprète', prenom: 'Camille' });
+      utilisateur.reprendreCreation('en');
+      expect(utilisateur.etat.langue).to.equal('fr');
     }
   });
 });

@@ -236,6 +236,7 @@ describe('mandat de facturation', () => {
       monde.memoires,
       monde.reader,
       monde.brouillons,
+      monde.prestataires,
       monde.ids,
       monde.events,
       monde.unitOfWork,

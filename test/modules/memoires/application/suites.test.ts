@@ -90,6 +90,7 @@ describe('DupliquerMemoire', () => {
       monde.memoires,
       monde.reader,
       monde.brouillons,
+      monde.prestataires,
       monde.ids,
       monde.events,
       monde.unitOfWork,

@@ -11,6 +11,7 @@ export const unPrestataire = (ecart: Partial<Prestataire> & Pick<Prestataire, 'i
   adresse: ['12 rue des Lilas', '69100 Villeurbanne'],
   categorie: 'LABORATOIRE',
   active: true,
+  teteId: ecart.id,
   regimeFiscal: 'ASSUJETTI',
   services: [],
   comptesBancaires: [

@@ -18,6 +18,7 @@ const exemples = [
   new erreurs.AbonnementDejaDecide(demande.donnees),
   new erreurs.AbonnementModifieEntretemps(1),
   new erreurs.AbonnementDejaDemande('MEMOIRES'),
+  new erreurs.EspaceNonAccorde('MEMOIRES'),
 ];
 
 describe('erreursDAcces', () => {

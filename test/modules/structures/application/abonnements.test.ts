@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { jour } from '../../../../src/kernel/domain/Jour.ts';
+import { RenoncerAUnEspace } from '../../../../src/modules/structures/application/abonnements/RenoncerAUnEspace.ts';
 import {
   EspaceFerme,
   RattachementNonValide,
@@ -9,8 +10,11 @@ import {
 import {
   AbonnementDejaDecide,
   AbonnementIntrouvable,
+  EspaceNonAccorde,
 } from '../../../../src/modules/structures/domain/erreursDAcces.ts';
-import { FixedClock, nextId } from '../../../support/doubles.ts';
+import { PersonneIntouchable } from '../../../../src/modules/structures/domain/erreursDeRoles.ts';
+import { Rattachement } from '../../../../src/modules/structures/domain/rattachement/Rattachement.ts';
+import { directUnitOfWork, FixedClock, nextId } from '../../../support/doubles.ts';
 import { freshDatabase, testDialects } from '../../../support/freshDatabase.ts';
 import { rejection } from '../../../support/rejection.ts';
 import { bureauDAcces } from '../support/bureauDAcces.ts';
@@ -148,6 +152,101 @@ describe('les abonnements aux espaces', () => {
       await rejection(retirer.execute({ acteur, demandeId }), AbonnementIntrouvable);
     }
     expect((await abonnements.get(demandeId)).donnees.statut).to.equal('EN_COURS_DE_VALIDATION');
+  });
+
+  it('validés, ne raccourcissent pas ce que la personne avait déjà', async () => {
+    const cas = [
+      [
+        { du: null, au: jour('2027-12-31') },
+        { du: jour('2026-06-01'), au: jour('2026-09-30') },
+      ],
+      [TOUJOURS, { du: null, au: jour('2026-09-30') }],
+      [
+        { du: jour('2026-05-01'), au: jour('2026-06-30') },
+        { du: null, au: jour('2026-12-31') },
+      ],
+      [
+        { du: null, au: jour('2026-01-31') },
+        { du: null, au: jour('2026-09-30') },
+      ],
+    ] as const;
+    const attendus = [
+      { du: null, au: jour('2027-12-31') },
+      undefined,
+      { du: null, au: jour('2026-12-31') },
+      { du: null, au: jour('2026-09-30') },
+    ];
+    for (const [rang, [avant, periode]] of cas.entries()) {
+      const { rattachements, rattachementId, deciderAbonnement, demandeId, gestionnaire } = await demander();
+      const lien = await rattachements.get(rattachementId);
+      const acces = { espaces: { MEMOIRES: 'CONSULTATION' }, periodesEspaces: { MEMOIRES: avant } } as const;
+      await rattachements.save(Rattachement.restituer({ ...lien.donnees, ...acces }));
+
+      await deciderAbonnement.execute({
+        acteur: gestionnaire,
+        demandeId,
+        decision: { nature: 'valider', niveau: null, periode },
+      });
+
+      const { espaces, periodesEspaces } = (await rattachements.get(rattachementId)).donnees;
+      expect(espaces).to.deep.equal({ MEMOIRES: 'MODIFICATION' });
+      expect(periodesEspaces.MEMOIRES, String(rang)).to.deep.equal(attendus[rang]);
+    }
+  });
+
+  it('du principal, ne se valident que par lui-même', async () => {
+    const { rattachements, rattachementId, deciderAbonnement, demandeId, structureId, acteur } =
+      await demander();
+    const lien = await rattachements.get(rattachementId);
+    await rattachements.save(Rattachement.restituer({ ...lien.donnees, role: 'PRINCIPAL' }));
+    const secondaire = unActeur(nextId(), { structureId, role: 'SECONDAIRE' });
+
+    await rejection(
+      deciderAbonnement.execute({ acteur: secondaire, demandeId, decision: valider }),
+      PersonneIntouchable,
+    );
+    const principal = unGestionnaire(structureId, acteur.utilisateurId);
+    await deciderAbonnement.execute({ acteur: principal, demandeId, decision: valider });
+    expect((await rattachements.get(rattachementId)).donnees.espaces).to.have.property('MEMOIRES');
+  });
+
+  it('s’abandonnent un par un, par soi seul, quel que soit son rôle, même dans une structure inactive', async () => {
+    const service = bureauDAcces();
+    const renoncer = new RenoncerAUnEspace(
+      service.rattachements,
+      service.lecteur,
+      { publish: async (events) => void service.published.push(...events) },
+      directUnitOfWork,
+      service.clock,
+    );
+    const structure = uneStructure().avecEspaces('MEMOIRES', 'SUIVI_DES_FLUX').inactive().build();
+    await service.structures.save(structure);
+    const structureId = structure.donnees.id;
+    for (const role of ['SIMPLE', 'PRINCIPAL'] as const) {
+      const acteur = unActeur(nextId(), { structureId, role });
+      const lien = unRattachement()
+        .entre(acteur.utilisateurId, structureId)
+        .role(role)
+        .espaces({ MEMOIRES: 'MODIFICATION', SUIVI_DES_FLUX: 'CONSULTATION' })
+        .build();
+      await service.rattachements.save(lien);
+      const mien = { acteur, structureId, espace: 'MEMOIRES' } as const;
+      expect(await renoncer.consulter(mien)).to.include(' - ');
+      const avant = service.published.length;
+
+      await renoncer.execute(mien);
+      await renoncer.execute(mien);
+
+      const { espaces } = (await service.rattachements.get(lien.donnees.id)).donnees;
+      expect(espaces).to.deep.equal({ SUIVI_DES_FLUX: 'CONSULTATION' });
+      expect(service.published.slice(avant)).to.have.lengthOf(1);
+      expect(service.published.at(-1)).to.include({ parId: acteur.utilisateurId });
+      await rejection(renoncer.consulter(mien), EspaceNonAccorde);
+    }
+    await rejection(
+      renoncer.execute({ acteur: unActeur(), structureId, espace: 'MEMOIRES' }),
+      StructureIntrouvable,
+    );
   });
 
   it('d’une personne qui n’est plus rattachée, ne donnent plus rien et n’attendent plus', async () => {

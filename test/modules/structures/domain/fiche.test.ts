@@ -5,8 +5,8 @@ import { lireSiret } from '../../../../src/kernel/domain/Siret.ts';
 import {
   ClotureAvantOuverture,
   CompteBancaireIntrouvable,
-  StructureInactive,
 } from '../../../../src/modules/structures/domain/erreurs.ts';
+import { StructureRemplacee } from '../../../../src/modules/structures/domain/erreursDeRoles.ts';
 import { SiretNonModifiable } from '../../../../src/modules/structures/domain/erreursDuDossier.ts';
 import { categorieDu } from '../../../../src/modules/structures/domain/structure/CategorieDatee.ts';
 import type { CompteBancaire } from '../../../../src/modules/structures/domain/structure/CompteBancaire.ts';
@@ -108,13 +108,14 @@ describe('Fiche datée', () => {
       identifiant: { type: 'SIRET', valeur: NOUVEAU_SIRET },
       origineId: id,
       successeurId: null,
+      teteId: 9_001,
       services,
       comptesBancaires,
       categories,
       regimes,
       espaces: ['MEMOIRES'],
     });
-    expect(structure.donnees).to.include({ statut: 'INACTIVE', successeurId: 9_001 });
+    expect(structure.donnees).to.include({ statut: 'INACTIVE', successeurId: 9_001, teteId: 9_001 });
     expect(structure.pullEvents().at(-1)).to.deep.include({
       type: 'structures.siret-change',
       structureId: id,
@@ -122,7 +123,7 @@ describe('Fiche datée', () => {
       avant: { identifiant: identifiant.valeur },
       apres: { identifiant: NOUVEAU_SIRET },
     });
-    expect(() => structure.changerDeSiret(9_002, NOUVEAU_SIRET, auteur)).to.throw(StructureInactive);
+    expect(() => structure.changerDeSiret(9_002, NOUVEAU_SIRET, auteur)).to.throw(StructureRemplacee);
   });
 
   it('ne donne un SIRET ni à une structure publique, ni à un particulier, ni deux fois le même', () => {

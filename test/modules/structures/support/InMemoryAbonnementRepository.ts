@@ -7,9 +7,12 @@ import {
   AbonnementIntrouvable,
   AbonnementModifieEntretemps,
 } from '../../../../src/modules/structures/domain/erreursDAcces.ts';
+import type { InMemoryRattachementRepository } from './InMemoryRattachementRepository.ts';
 
 export class InMemoryAbonnementRepository implements AbonnementRepository {
   readonly demandes = new Map<number, DonneesAbonnement>();
+
+  constructor(private readonly rattachements?: InMemoryRattachementRepository) {}
 
   get(id: number): Promise<Abonnement> {
     const donnees = this.demandes.get(id);
@@ -22,6 +25,21 @@ export class InMemoryAbonnementRepository implements AbonnementRepository {
       (une) => une.utilisateurId === utilisateurId && une.structureId === structureId,
     );
     return Promise.resolve(ouvertes.map(({ espace }) => espace));
+  }
+
+  suivre(ancienneId: number, nouvelleId: number): Promise<void> {
+    for (const une of this.ouvertes().filter(({ structureId }) => structureId === ancienneId)) {
+      const repris = [...(this.rattachements?.liens.values() ?? [])].find(
+        ({ structureId, utilisateurId, statut }) =>
+          structureId === nouvelleId &&
+          utilisateurId === une.utilisateurId &&
+          !['REFUSEE', 'SUPPRIMEE'].includes(statut),
+      );
+      if (!repris) continue;
+      const suite = { structureId: nouvelleId, rattachementId: repris.id, version: une.version + 1 };
+      this.demandes.set(une.id, { ...une, ...suite });
+    }
+    return Promise.resolve();
   }
 
   save({ donnees }: Abonnement): Promise<void> {

@@ -2,7 +2,7 @@ import type { Habilitation } from '../../../../src/kernel/application/Acteur.ts'
 import type { Clock } from '../../../../src/kernel/application/Clock.ts';
 import { jourDe } from '../../../../src/kernel/domain/Jour.ts';
 import { designationComplete } from '../../../../src/modules/structures/application/designationComplete.ts';
-import type { HabilitationsReader } from '../../../../src/modules/structures/application/ports/HabilitationsReader.ts';
+import type { HabilitationsReader } from './HabilitationsReader.ts';
 import { droitsEffectifs } from '../../../../src/modules/structures/domain/espace/DroitsEspaces.ts';
 import {
   droitsEnVigueur,
@@ -28,18 +28,23 @@ export class InMemoryHabilitationsReader implements HabilitationsReader {
         lien.statut === 'VALIDEE' &&
         rattachementEnVigueur(lien, jour),
     );
+    const fiches = [...this.structures.fiches.values()];
     const habilitations = liens.flatMap((lien) => {
-      const { structureId, role } = lien;
-      const fiche = this.structures.fiches.get(structureId);
-      if (!fiche) return [];
-      const designation = designationDe(fiche.identite);
-      return {
-        structureId,
-        designation: designationComplete({ identifiant: fiche.identifiant.valeur, designation }),
-        publique: fiche.publique,
-        role,
-        espaces: droitsEffectifs(droitsEnVigueur(lien, jour), fiche.espaces, fiche.statut),
-      };
+      const tete = this.structures.fiches.get(lien.structureId);
+      if (!tete) return [];
+      return fiches
+        .filter(({ teteId }) => teteId === tete.id)
+        .map(({ id, identifiant, identite, publique }) => ({
+          structureId: id,
+          designation: designationComplete({
+            identifiant: identifiant.valeur,
+            designation: designationDe(identite),
+          }),
+          publique,
+          role: lien.role,
+          espaces: droitsEffectifs(droitsEnVigueur(lien, jour), tete.espaces, tete.statut),
+          ...(tete.id !== id && { teteId: tete.id }),
+        }));
     });
     return Promise.resolve(habilitations);
   }

@@ -4,6 +4,8 @@ import type {
   MandatLu,
   MandatOuvrant,
   MandatReader,
+  PageDeMandats,
+  SensDuMandat,
   StructureDuMandat,
 } from '../../../../src/modules/structures/application/ports/MandatReader.ts';
 import type { MandatRepository } from '../../../../src/modules/structures/application/ports/MandatRepository.ts';
@@ -56,11 +58,23 @@ export class InMemoryMandats implements MandatRepository, MandatReader {
     return Promise.resolve();
   }
 
-  async deLaStructure(structureId: number): Promise<readonly MandatLu[]> {
+  async page(
+    sens: SensDuMandat,
+    structureId: number,
+    apres: number | null,
+    limite: number,
+  ): Promise<PageDeMandats> {
     const siens = [...this.mandats.values()]
-      .filter(({ mandantId, mandataireId }) => [mandantId, mandataireId].includes(structureId))
+      .filter(({ mandantId, mandataireId }) => (sens === 'DONNES' ? mandantId : mandataireId) === structureId)
+      .filter(({ id }) => apres === null || id < apres)
       .sort((a, b) => b.id - a.id);
-    return Promise.all(siens.map(async (mandat) => ({ ...mandat, ...(await this.structuresDe(mandat)) })));
+    const lus = siens.slice(0, limite);
+    return {
+      mandats: await Promise.all(
+        lus.map(async (mandat) => ({ ...mandat, ...(await this.structuresDe(mandat)) })),
+      ),
+      suivant: siens.length > limite ? (lus.at(-1)?.id ?? null) : null,
+    };
   }
 
   async recusPar(mandataireIds: readonly number[]): Promise<readonly MandatOuvrant[]> {
@@ -73,6 +87,7 @@ export class InMemoryMandats implements MandatRepository, MandatReader {
       const enVigueur =
         estEnVigueurLe(mandat, aujourdHui) &&
         donnees.statut === 'ACTIVE' &&
+        (await this.structures.get(mandat.mandataireId)).donnees.statut === 'ACTIVE' &&
         donnees.espaces.includes('MEMOIRES');
       const cle = `${mandat.mandantId}:${mandat.mandataireId}`;
       if (enVigueur || !ouvrants.has(cle))

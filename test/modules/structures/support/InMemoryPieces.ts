@@ -39,4 +39,8 @@ export class InMemoryPieces implements PiecesReutilisables {
     this.pieces.set(piece.id, structuredClone(piece));
     return Promise.resolve();
   }
+
+  async ajouter(pieces: readonly PieceReutilisable[]): Promise<void> {
+    for (const piece of pieces) await this.save(piece);
+  }
 }

@@ -124,7 +124,8 @@ export class InMemoryRattachementReader implements RattachementReader {
 
   private enVigueur(structureId: number): readonly DonneesRattachement[] {
     const jour = jourDe(this.clock.now());
-    return this.valides(structureId).filter((lien) => rattachementEnVigueur(lien, jour));
+    const teteId = this.structures.fiches.get(structureId)?.teteId ?? structureId;
+    return this.valides(teteId).filter((lien) => rattachementEnVigueur(lien, jour));
   }
 
   private mien(lien: DonneesRattachement): MonRattachement {

@@ -5,6 +5,7 @@ import {
   RattachementModifieEntretemps,
 } from '../../../../src/modules/structures/domain/erreurs.ts';
 import type { DonneesRattachement } from '../../../../src/modules/structures/domain/rattachement/DonneesRattachement.ts';
+import type { FinDeRattachement } from '../../../../src/modules/structures/domain/rattachement/FinDeRattachement.ts';
 import { Rattachement } from '../../../../src/modules/structures/domain/rattachement/Rattachement.ts';
 
 export class InMemoryRattachementRepository implements RattachementRepository {
@@ -42,6 +43,17 @@ export class InMemoryRattachementRepository implements RattachementRepository {
     if (version !== (connu?.version ?? 0)) return Promise.reject(new RattachementModifieEntretemps(id));
     this.liens.set(id, structuredClone({ ...donnees, version: version + 1 }));
     return Promise.resolve();
+  }
+
+  finir(structureId: number, fin: FinDeRattachement): Promise<number> {
+    const ouverts = this.ouverts(structureId);
+    for (const lien of ouverts)
+      this.liens.set(lien.id, { ...lien, statut: 'SUPPRIMEE', fin, version: lien.version + 1 });
+    return Promise.resolve(ouverts.length);
+  }
+
+  async ajouter(rattachements: readonly Rattachement[]): Promise<void> {
+    for (const rattachement of rattachements) await this.save(rattachement);
   }
 
   private gene({ utilisateurId, structureId, role, statut }: DonneesRattachement): boolean {

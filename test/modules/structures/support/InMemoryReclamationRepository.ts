@@ -24,6 +24,14 @@ export class InMemoryReclamationRepository implements ReclamationRepository {
     return Promise.resolve(ouverte);
   }
 
+  derniereRefusee(structureId: number, demandeurId: number): Promise<Reclamation | undefined> {
+    const [derniere] = [...this.gardees.values()]
+      .filter((une) => une.structureId === structureId && une.demandeurId === demandeurId)
+      .filter(({ statut }) => statut === 'OPPOSEE' || statut === 'REJETEE')
+      .sort((a, b) => (b.closeLe?.getTime() ?? 0) - (a.closeLe?.getTime() ?? 0) || b.id - a.id);
+    return Promise.resolve(derniere && Reclamation.restituer(derniere));
+  }
+
   echues(maintenant: Date, limite: number): Promise<readonly Reclamation[]> {
     const echues = [...this.gardees.values()]
       .filter((une) => une.statut === 'OPPOSABLE' && une.opposableJusquA <= maintenant)

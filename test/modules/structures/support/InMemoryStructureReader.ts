@@ -38,7 +38,10 @@ export class InMemoryStructureReader implements StructureReader {
   }
 
   trouverParIdentifiant(identifiant: string): Promise<readonly StructureResumee[]> {
-    const trouvees = this.actives().filter((donnees) => donnees.identifiant.valeur === identifiant);
+    const tetes = this.toutes()
+      .filter((donnees) => donnees.identifiant.valeur === identifiant)
+      .map(({ teteId }) => teteId);
+    const trouvees = this.actives().filter(({ id }) => tetes.includes(id));
     return Promise.resolve(trouvees.map(resume));
   }
 

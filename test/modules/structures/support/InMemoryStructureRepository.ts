@@ -44,5 +44,12 @@ export class InMemoryStructureRepository implements StructureRepository {
     if (donnees.version === 0 && memeIdentifiant) throw new StructureDejaConnue(memeIdentifiant.donnees.id);
     if (donnees.version !== (connue?.version ?? 0)) throw new StructureModifieeEntretemps(donnees.id);
     this.fiches.set(donnees.id, structuredClone({ ...donnees, version: donnees.version + 1 }));
+    if (donnees.version === 0 && donnees.origineId !== null)
+      this.faireSuivre(donnees.origineId, donnees.teteId);
+  }
+
+  private faireSuivre(ancienneTete: number, teteId: number): void {
+    for (const fiche of this.fiches.values())
+      if (fiche.teteId === ancienneTete) this.fiches.set(fiche.id, { ...fiche, teteId });
   }
 }

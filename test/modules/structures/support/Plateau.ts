@@ -1,4 +1,6 @@
 import { Readable } from 'node:stream';
+import { siretDe } from '../../../../src/bootstrap/demonstration/identifiants.ts';
+import type { CodeEspace } from '../../../../src/kernel/domain/Espace.ts';
 import { jour } from '../../../../src/kernel/domain/Jour.ts';
 import { portsDAcces } from '../../../../src/modules/structures/accesTokens.ts';
 import { Abonnement } from '../../../../src/modules/structures/domain/abonnement/Abonnement.ts';
@@ -86,6 +88,36 @@ export class Plateau {
       mandatRecu: await this.mandater(tierceId, structureId),
       piece: await this.deposer(structureId),
     };
+  }
+
+  /** The structure has another SIRET: gives its new fiche. */
+  async changerDeSiret({ structureId }: Scene): Promise<number> {
+    const corps = { version: 1, siret: siretDe(this.id() % 1_000_000) };
+    const { status, headers } = await this.gens.principal.envoyer(
+      `/gestionnaire/structures/${structureId}/siret`,
+      corps,
+    );
+    if (status !== 303) throw new Error(`the SIRET has not changed: ${status}`);
+    return Number(/\d+$/.exec(String(headers.location))?.[0]);
+  }
+
+  async desactiver({ structureId }: Scene): Promise<void> {
+    const structures = this.app.container.get(ports.structures);
+    const structure = await structures.get(structureId);
+    structure.desactiver('Cessation', { utilisateurId: this.gens.principal.utilisateurId, le: LE });
+    await structures.save(structure);
+  }
+
+  /** To each one of its people. */
+  async ouvrirUnEspace({ structureId }: Scene, espace: CodeEspace): Promise<number> {
+    const rattachements = this.app.container.get(ports.rattachements);
+    for (const { utilisateurId } of Object.values(this.gens)) {
+      const lien = await rattachements.findOuvert(utilisateurId, structureId);
+      if (lien?.donnees.statut !== 'VALIDEE') continue;
+      lien.accorder({ [espace]: 'MODIFICATION' }, [espace], utilisateurId, LE);
+      await rattachements.save(lien);
+    }
+    return structureId;
   }
 
   /** Nobody of it is attached any more: it weighs on no request to come. */

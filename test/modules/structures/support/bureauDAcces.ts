@@ -75,7 +75,7 @@ export const bureauDAcces = ({ clock, entrepots, unitOfWork }: Moyens = enMemoir
       testIds,
       ...transaction,
     ),
-    renvoyerActivation: new RenvoyerActivationAUnUtilisateur(rattachements, comptes, unitOfWork),
+    renvoyerActivation: new RenvoyerActivationAUnUtilisateur(rattachements, structures, comptes, unitOfWork),
     chercher: new ChercherUtilisateurs(repertoire, utilisateurs),
     traiterEcheances: new TraiterEcheances(
       gestion,

@@ -4,7 +4,7 @@ import { InMemoryRattachementReader } from './InMemoryRattachementReader.ts';
 import { InMemoryRattachementRepository } from './InMemoryRattachementRepository.ts';
 import { InMemoryStructureReader } from './InMemoryStructureReader.ts';
 import { InMemoryStructureRepository } from './InMemoryStructureRepository.ts';
-import type { HabilitationsReader } from '../../../../src/modules/structures/application/ports/HabilitationsReader.ts';
+import type { HabilitationsReader } from './HabilitationsReader.ts';
 import type { NumerosDeParticulier } from '../../../../src/modules/structures/application/ports/NumerosDeParticulier.ts';
 import type { RattachementReader } from '../../../../src/modules/structures/application/ports/RattachementReader.ts';
 import type { RattachementRepository } from '../../../../src/modules/structures/application/ports/RattachementRepository.ts';

@@ -9,7 +9,7 @@ import { KnexTransmissionRepository } from '../../../../src/modules/structures/a
 import type { AbonnementReader } from '../../../../src/modules/structures/application/ports/AbonnementReader.ts';
 import type { AbonnementRepository } from '../../../../src/modules/structures/application/ports/AbonnementRepository.ts';
 import type { Echeancier } from '../../../../src/modules/structures/application/ports/Echeancier.ts';
-import type { HabilitationsReader } from '../../../../src/modules/structures/application/ports/HabilitationsReader.ts';
+import type { HabilitationsReader } from './HabilitationsReader.ts';
 import type { Rappels } from '../../../../src/modules/structures/application/ports/Rappels.ts';
 import type { RattachementReader } from '../../../../src/modules/structures/application/ports/RattachementReader.ts';
 import type { RattachementRepository } from '../../../../src/modules/structures/application/ports/RattachementRepository.ts';
@@ -52,7 +52,7 @@ export interface EntrepotsDAcces {
 export const entrepotsDAccesEnMemoire = (clock: Clock): EntrepotsDAcces => {
   const structures = new InMemoryStructureRepository();
   const rattachements = new InMemoryRattachementRepository();
-  const abonnements = new InMemoryAbonnementRepository();
+  const abonnements = new InMemoryAbonnementRepository(rattachements);
   return {
     structures,
     rattachements,

@@ -1,5 +1,4 @@
 import type { Clock } from '../../../../src/kernel/application/Clock.ts';
-import { KnexHabilitationsReader } from '../../../../src/modules/structures/adapters/persistence/KnexHabilitationsReader.ts';
 import { KnexNumerosDeParticulier } from '../../../../src/modules/structures/adapters/persistence/KnexNumerosDeParticulier.ts';
 import { KnexRattachementReader } from '../../../../src/modules/structures/adapters/persistence/KnexRattachementReader.ts';
 import { KnexRattachementRepository } from '../../../../src/modules/structures/adapters/persistence/KnexRattachementRepository.ts';
@@ -8,6 +7,7 @@ import { KnexStructureRepository } from '../../../../src/modules/structures/adap
 import type { Database } from '../../../../src/platform/knex/Database.ts';
 import { FixedClock } from '../../../support/doubles.ts';
 import type { Entrepots } from './entrepots.ts';
+import { HabilitationsLues } from './HabilitationsLues.ts';
 
 /** The stores of the module over a real database. */
 export const entrepotsKnex = (database: Database, clock: Clock = new FixedClock()): Entrepots => ({
@@ -15,6 +15,6 @@ export const entrepotsKnex = (database: Database, clock: Clock = new FixedClock(
   rattachements: new KnexRattachementRepository(database),
   lecteur: new KnexStructureReader(database),
   liens: new KnexRattachementReader(database, clock),
-  habilitations: new KnexHabilitationsReader(database, clock),
+  habilitations: new HabilitationsLues(database, clock),
   numeros: new KnexNumerosDeParticulier(database),
 });

@@ -21,6 +21,7 @@ const parDefaut = (): DonneesRattachement => ({
   commentaire: null,
   demandeLe: new Date('2026-02-02T10:00:00.000Z'),
   decision: null,
+  fin: null,
 });
 
 class RattachementBuilder {

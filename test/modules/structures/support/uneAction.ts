@@ -9,6 +9,7 @@ export const uneAction = (ecart: Partial<ActionGardee> = {}): ActionGardee => ({
   structureId: 1,
   acte: 'structure-modifiee.FICHE',
   parId: 7,
+  parSupport: false,
   utilisateurId: null,
   le: new Date('2026-03-02T09:00:00.000Z'),
   avant: { telephone: null },

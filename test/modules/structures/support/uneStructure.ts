@@ -46,6 +46,7 @@ const parDefaut = (): DonneesStructure => {
     creeLe: new Date('2026-01-05T08:00:00.000Z'),
     origineId: null,
     successeurId: null,
+    teteId: id,
   };
 };
 
@@ -53,7 +54,8 @@ class StructureBuilder {
   constructor(private readonly donnees: DonneesStructure) {}
 
   avec(ecart: Partial<DonneesStructure>): StructureBuilder {
-    return new StructureBuilder({ ...this.donnees, ...ecart });
+    const teteId = ecart.successeurId ?? ecart.id ?? this.donnees.teteId;
+    return new StructureBuilder({ ...this.donnees, teteId, ...ecart });
   }
 
   nommee(raisonSociale: string): StructureBuilder {

@@ -4,7 +4,7 @@ import { structuresFacade, type StructuresFacade } from '../../../../src/modules
 import { nextId } from '../../../support/doubles.ts';
 import type { TestApp } from '../../../support/testApp.ts';
 
-const MOT_DE_PASSE = 'girafe violette sur un tandem';
+export const MOT_DE_PASSE = 'girafe violette sur un tandem';
 
 type Agent = ReturnType<TestApp['agent']>;
 

@@ -6,6 +6,7 @@ import { Champ } from '../../../../platform/web/components/Champ.tsx';
 import { Formulaire } from '../../../../platform/web/components/Formulaire.tsx';
 import { Layout } from '../../../../platform/web/components/Layout.tsx';
 import { usePage } from '../../../../platform/web/PageContext.ts';
+import { LONGUEUR_MAX_NOM } from '../../domain/NomDePersonne.ts';
 import { ChampsNouveauMotDePasse } from './ChampsNouveauMotDePasse.tsx';
 import { erreurDe } from './erreurDe.ts';
 import { textesComptes } from './textesComptes.ts';
@@ -15,8 +16,11 @@ interface Props {
   readonly adresse: string;
   readonly jeton: string;
   readonly courriel: string;
-  /** Asked for when it is given; empty at first, since a stranger may have asked for the account. */
-  readonly courrielContact?: string;
+  /**
+   * Asked for when it is given, since a stranger may have asked for the account: the contact address is empty at first, the
+   * names are there to be checked.
+   */
+  readonly identite?: { readonly nom: string; readonly prenom: string; readonly courrielContact: string };
   readonly erreurs: FormErrors;
 }
 
@@ -26,7 +30,7 @@ export const ChoixMotDePassePage: FunctionComponent<Props> = ({
   adresse,
   jeton,
   courriel,
-  courrielContact,
+  identite,
   erreurs,
 }) => {
   const { champs, indices } = textesComptes(usePage().langue);
@@ -42,16 +46,36 @@ export const ChoixMotDePassePage: FunctionComponent<Props> = ({
           valeur={courriel}
           lectureSeule
         />
-        {courrielContact !== undefined && (
-          <Champ
-            champ="courrielContact"
-            libelle={champs.courrielContact}
-            indice={indices.courrielContact}
-            type="email"
-            autocomplete="email"
-            valeur={courrielContact}
-            erreur={erreurDe(erreurs, 'courrielContact')}
-          />
+        {identite && (
+          <>
+            <Champ
+              champ="nom"
+              libelle={champs.nom}
+              autocomplete="family-name"
+              longueurMax={LONGUEUR_MAX_NOM}
+              requis
+              valeur={identite.nom}
+              erreur={erreurDe(erreurs, 'nom')}
+            />
+            <Champ
+              champ="prenom"
+              libelle={champs.prenom}
+              autocomplete="given-name"
+              longueurMax={LONGUEUR_MAX_NOM}
+              requis
+              valeur={identite.prenom}
+              erreur={erreurDe(erreurs, 'prenom')}
+            />
+            <Champ
+              champ="courrielContact"
+              libelle={champs.courrielContact}
+              indice={indices.courrielContact}
+              type="email"
+              autocomplete="email"
+              valeur={identite.courrielContact}
+              erreur={erreurDe(erreurs, 'courrielContact')}
+            />
+          </>
         )}
         <ChampsNouveauMotDePasse libelle={champs.motDePasse} erreurs={erreurs} />
         <BarreActions>

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import {
   champCourrielContact,
+  champNom,
   champsNouveauMotDePasse,
   memesMotsDePasse,
   MOTS_DE_PASSE_DIFFERENTS,
@@ -9,6 +10,8 @@ import {
 export const activationForm = z
   .object({
     jeton: z.string().default(''),
+    nom: champNom('nom.requis').optional(),
+    prenom: champNom('prenom.requis').optional(),
     courrielContact: champCourrielContact,
     ...champsNouveauMotDePasse,
   })

@@ -65,7 +65,8 @@ export const creationRouter = ({
       form: creationForm,
       limites: limitesComptes.envoiDeLien,
       handle: async ({ form, langue, web, res }) => {
-        if (await resteUneLettre(res, form.courriel)) await creerCompte.execute({ ...form, langue });
+        if (await resteUneLettre(res, 'activation', form.courriel))
+          await creerCompte.execute({ ...form, langue });
         web.redirect(MERCI);
       },
       refuse: ({ saisie, erreurs, status, web }) =>
@@ -98,7 +99,7 @@ export const creationRouter = ({
       form: adresseForm,
       limites: limitesComptes.envoiDeLien,
       handle: async ({ form, web, res }) => {
-        if (await resteUneLettre(res, form.courriel)) await renvoyerActivation.execute(form);
+        if (await resteUneLettre(res, 'activation', form.courriel)) await renvoyerActivation.execute(form);
         web.redirect(MERCI);
       },
       refuse: ({ saisie, erreurs, status, web }) =>

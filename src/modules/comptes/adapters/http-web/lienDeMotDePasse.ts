@@ -35,10 +35,14 @@ export const montrerChoixMotDePasse = async (
   jeton: string,
   { saisie, erreurs = [], status = 200 }: Refus = {},
 ): Promise<void> => {
-  const { courriel } = await lireLien.execute({ jeton, nature });
-  const courrielContact = texteSaisi(saisie ?? {}, 'courrielContact');
+  const { courriel, nom, prenom } = await lireLien.execute({ jeton, nature });
+  const identite = {
+    nom: saisie ? texteSaisi(saisie, 'nom') : nom,
+    prenom: saisie ? texteSaisi(saisie, 'prenom') : prenom,
+    courrielContact: texteSaisi(saisie ?? {}, 'courrielContact'),
+  };
   const props = { textes: textesComptes(web.langue)[textes], adresse, jeton, courriel, erreurs };
-  web.page(h(ChoixMotDePassePage, nature === 'ACTIVATION' ? { ...props, courrielContact } : props), status);
+  web.page(h(ChoixMotDePassePage, nature === 'ACTIVATION' ? { ...props, identite } : props), status);
 };
 
 /** The form again; once the link is used up, the person's home (a second click on the same button) or how to get another one. */

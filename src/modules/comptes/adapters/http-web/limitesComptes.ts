@@ -15,8 +15,22 @@ const parAdresseSaisie = (req: Request): string => {
   return cleDAdresse(typeof courriel === 'string' ? courriel : '');
 };
 
-/** Spent in silence, whoever asks: a refusal would tell that somebody else has asked. */
-export const lettresParAdresse: Limit = { nom: 'envoi-de-lien-adresse', points: 5, dureeSecondes: HEURE };
+/** What a letter is for: each nature has its own budgets. */
+export type NatureDeLettre = 'activation' | 'reinitialisation' | 'preuve' | 'adresse' | 'contact';
+
+/** Those that one machine, or one account, has sent to one address. The key is not kept in clear. */
+export const lettreParDemandeur = (nature: NatureDeLettre): Limit => ({
+  nom: `lettre-${nature}`,
+  points: 5,
+  dureeSecondes: HEURE,
+});
+
+/** Whoever asks. When it is spent, the mailbox holds a link of this very hour, the last of which still serves. */
+export const lettresParAdresse = (nature: NatureDeLettre): Limit => ({
+  nom: `lettres-${nature}`,
+  points: 20,
+  dureeSecondes: HEURE,
+});
 
 const parPersonne = (req: Request): string => String(req.session.utilisateurId ?? req.ip);
 

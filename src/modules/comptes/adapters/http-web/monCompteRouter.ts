@@ -10,7 +10,7 @@ import type { ConsulterProfil } from '../../application/ConsulterProfil.ts';
 import type { ModifierMesInformations } from '../../application/ModifierMesInformations.ts';
 import type { CodeFournisseur } from '../../domain/identite/CodeFournisseur.ts';
 import { changementMotDePasseForm } from './changementMotDePasseForm.ts';
-import { contactRetenu } from './contactRetenu.ts';
+import { exigerContactJoignable } from './exigerContactJoignable.ts';
 import { informationsForm } from './informationsForm.ts';
 import { limitesComptes } from './limitesComptes.ts';
 import { MonComptePage } from './MonComptePage.tsx';
@@ -63,8 +63,8 @@ export const monCompteRouter = ({
       form: informationsForm,
       handle: async ({ acteur, form, web, res }) => {
         const profil = await consulterProfil.execute({ acteur });
-        const courrielContact = await contactRetenu(res, profil, form.courrielContact);
-        await modifierMesInformations.execute({ acteur, ...form, courrielContact });
+        await exigerContactJoignable(res, profil, form.courrielContact);
+        await modifierMesInformations.execute({ acteur, ...form });
         poserCookieLangue(res, form.langue, urlPublique);
         web.redirect('/mon-compte', {
           ton: 'succes',

@@ -57,7 +57,8 @@ export const motDePasseRouter = ({
       form: adresseForm,
       limites: limitesComptes.envoiDeLien,
       handle: async ({ form, web, res }) => {
-        if (await resteUneLettre(res, form.courriel)) await demanderReinitialisation.execute(form);
+        if (await resteUneLettre(res, 'reinitialisation', form.courriel))
+          await demanderReinitialisation.execute(form);
         web.redirect(ENVOYE);
       },
       refuse: ({ saisie, erreurs, status, web }) =>

@@ -1,4 +1,5 @@
 import type { Acteur } from '../../../../kernel/application/Acteur.ts';
+import type { PreuveDuSupport } from './PreuveDuSupport.ts';
 
 export interface ActeDeSupport {
   readonly acteur: Acteur;
@@ -6,4 +7,6 @@ export interface ActeDeSupport {
   readonly utilisateurId: number;
   /** What was shown to support: 10 to 1,000 characters. */
   readonly motif: string;
+  /** Who acts has just proved who she is. */
+  readonly preuve: PreuveDuSupport;
 }

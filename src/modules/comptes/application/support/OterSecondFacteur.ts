@@ -8,12 +8,14 @@ import type { SessionsOuvertes } from '../ports/SessionsOuvertes.ts';
 import type { UtilisateurRepository } from '../ports/UtilisateurRepository.ts';
 import type { ActeDeSupport } from './ActeDeSupport.ts';
 import { exigerSupport } from './exigerSupport.ts';
+import type { IdentificationDuSupport } from './IdentificationDuSupport.ts';
 
 /**
  * By support, for a person who has lost her telephone and her codes, never for oneself. Every session ends; a letter tells her.
  */
 export class OterSecondFacteur {
   constructor(
+    private readonly identification: Pick<IdentificationDuSupport, 'exiger'>,
     private readonly utilisateurs: UtilisateurRepository,
     private readonly facteurs: SecondFacteurRepository,
     private readonly sessions: SessionsOuvertes,
@@ -22,11 +24,12 @@ export class OterSecondFacteur {
     private readonly clock: Clock,
   ) {}
 
-  /** @throws ActeReserveAuSupport, ActeSurSonPropreCompte, PreuveRequise, CompteIntrouvable, SecondFacteurNonPrepare */
-  async execute({ acteur, utilisateurId, motif }: ActeDeSupport): Promise<void> {
+  /** @throws ActeReserveAuSupport, ActeSurSonPropreCompte, PreuveRequise, IdentificationDuSupportRefusee, CompteIntrouvable, SecondFacteurNonPrepare */
+  async execute({ acteur, utilisateurId, motif, preuve }: ActeDeSupport): Promise<void> {
     const dit = exigerSupport(acteur, motif);
     if (acteur.utilisateurId === utilisateurId) throw new ActeSurSonPropreCompte();
     await this.unitOfWork.run(async () => {
+      await this.identification.exiger(acteur, preuve);
       await this.utilisateurs.get(utilisateurId);
       const facteur = await this.facteurs.find(utilisateurId);
       if (!facteur?.actif) throw new SecondFacteurNonPrepare();

@@ -12,7 +12,7 @@ export class PrestatairesViaStructures implements Prestataires {
   async get(structureId: number, jour: Jour, mission: Jour | null = null): Promise<Prestataire> {
     const fiche = await this.structures.prestataire(structureId);
     if (!fiche) throw new Error(`no structure ${structureId}`);
-    const { id, designation, identifiant, typeIdentifiant, siret, adresse, active, services } = fiche;
+    const { id, designation, identifiant, typeIdentifiant, siret, adresse, active, services, teteId } = fiche;
     return {
       id,
       designation,
@@ -22,6 +22,7 @@ export class PrestatairesViaStructures implements Prestataires {
       adresse,
       categorie: enVigueur(fiche.categories, mission ?? jour) ?? fiche.categorie,
       active,
+      teteId,
       regimeFiscal: enVigueur(fiche.regimes, mission ?? jour),
       services: services
         .filter(({ actif }) => actif)

@@ -28,6 +28,8 @@ export interface Prestataire {
   /** In force on the day of the mission. */
   readonly categorie: string | null;
   readonly active: boolean;
+  /** The structure that files in its place after changes of SIRET, or itself. */
+  readonly teteId: number;
   /** In force on the day of the mission; null when the fiche says none. */
   readonly regimeFiscal: RegimeFiscal | null;
   /** Those that may be chosen that day. */

@@ -19,7 +19,7 @@ export interface NouvelleFiche extends DomainEvent {
 
 const PAR_LOT = 200;
 
-/** The drafts of the old fiche go to the new one; what was deposited stays. Done twice, the second finds nothing to do. */
+/** The drafts of the old fiche go to the one that files now, which may be replaced already; what was deposited stays. Done twice, the second finds nothing to do. */
 export class DeplacerLesBrouillons implements Reaction<NouvelleFiche> {
   readonly nom = 'memoires.deplacer-les-brouillons';
   readonly ecoute = 'structures.siret-change';
@@ -38,10 +38,11 @@ export class DeplacerLesBrouillons implements Reaction<NouvelleFiche> {
       tri: 'numero',
       sens: 'asc',
     } as const;
+    const { teteId } = await this.prestataires.get(nouvelleId, jourDe(this.clock.now()));
     for (;;) {
       const { lignes } = await this.reader.lister(criteres, null, PAR_LOT);
       if (lignes.length === 0) return;
-      for (const { id } of lignes) await this.deplacer(await this.memoires.get(id), nouvelleId, parId);
+      for (const { id } of lignes) await this.deplacer(await this.memoires.get(id), teteId, parId);
     }
   }
 

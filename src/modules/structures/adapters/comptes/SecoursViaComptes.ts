@@ -1,14 +1,19 @@
-import type { Acteur } from '../../../../kernel/application/Acteur.ts';
-import type { ActeDeSupport, SupportDesComptes } from '../../../comptes/index.ts';
-import type { ActeDeSecours, SecoursDesComptes } from '../../application/ports/SecoursDesComptes.ts';
+import type { SupportDesComptes } from '../../../comptes/index.ts';
+import type { DemandeDeSecours, SecoursDesComptes } from '../../application/ports/SecoursDesComptes.ts';
 
 export class SecoursViaComptes implements SecoursDesComptes {
   constructor(private readonly comptes: SupportDesComptes) {}
 
-  secourir(acteur: Acteur, utilisateurId: number, acte: ActeDeSecours, motif: string): Promise<void> {
-    const demande: ActeDeSupport = { acteur, utilisateurId, motif };
-    if (acte === 'DEVERROUILLAGE') return this.comptes.deverrouiller(demande);
-    if (acte === 'COMPTE_ROUVERT') return this.comptes.rouvrir(demande);
-    return this.comptes.oterSecondFacteur(demande);
+  async preparer(demande: DemandeDeSecours): Promise<() => Promise<void>> {
+    const { acteur, personneId: utilisateurId, acte, motif, identification } = demande;
+    const preuve = await this.comptes.prouver(acteur, motif, identification);
+    const connue = { acteur, utilisateurId, motif, preuve };
+    if (acte === 'DEVERROUILLAGE') return () => this.comptes.deverrouiller(connue);
+    if (acte === 'COMPTE_ROUVERT') return () => this.comptes.rouvrir(connue);
+    return () => this.comptes.oterSecondFacteur(connue);
+  }
+
+  aUnSecondFacteur(personneId: number): Promise<boolean> {
+    return this.comptes.aUnSecondFacteur(personneId);
   }
 }

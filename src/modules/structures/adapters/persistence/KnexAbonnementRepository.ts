@@ -11,6 +11,15 @@ import { donneesDepuis, rowDe, type AbonnementRow } from './abonnementRows.ts';
 
 const TABLE = 'structures_abonnements';
 
+const DE_LA_PERSONNE = `FROM structures_rattachements r WHERE r.structure_id = ?
+  AND r.utilisateur_id = ${TABLE}.utilisateur_id AND r.statut IN ('EN_COURS_DE_VALIDATION', 'VALIDEE', 'DESACTIVEE')`;
+
+const SUIVRE = {
+  name: 'structures.abonnements-suivre',
+  text: `UPDATE ${TABLE} SET structure_id = ?, rattachement_id = (SELECT r.id ${DE_LA_PERSONNE}), version = version + 1
+    WHERE structure_id = ? AND statut = 'EN_COURS_DE_VALIDATION' AND EXISTS (SELECT 1 ${DE_LA_PERSONNE})`,
+} as const;
+
 export class KnexAbonnementRepository implements AbonnementRepository {
   constructor(private readonly database: Database) {}
 
@@ -26,6 +35,10 @@ export class KnexAbonnementRepository implements AbonnementRepository {
       .where({ utilisateur_id: utilisateurId, structure_id: structureId })
       .whereRaw(`statut = 'EN_COURS_DE_VALIDATION'`);
     return rows.map(({ espace }) => espace);
+  }
+
+  async suivre(ancienneId: number, nouvelleId: number): Promise<void> {
+    await this.database.query(SUIVRE, [nouvelleId, nouvelleId, ancienneId, nouvelleId]);
   }
 
   save(abonnement: Abonnement): Promise<void> {

@@ -1,4 +1,5 @@
 import type { Database } from '../../../../platform/knex/Database.ts';
+import { enLots } from '../../../../platform/knex/enLots.ts';
 import type {
   ActionGardee,
   CriteresDActions,
@@ -11,21 +12,30 @@ import { requeteDActions } from './requeteDActions.ts';
 
 const GARDER = {
   name: 'structures.actions.garder',
-  text: `INSERT INTO structures_actions (id, structure_id, acte, par_id, utilisateur_id, survenue_le, avant, apres)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
+  text: `INSERT INTO structures_actions (id, structure_id, acte, par_id, par_support, utilisateur_id, survenue_le,
+      avant, apres)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
 } as const;
+
+/** Of rows in one insert. */
+const LOT = 500;
 
 export class KnexHistoriqueDesActions implements HistoriqueDesActions {
   constructor(private readonly database: Database) {}
 
   async ajouter(actions: readonly ActionGardee[]): Promise<void> {
-    for (const action of actions) {
-      const row = rowDe(action);
+    const [seule, ...autres] = actions;
+    if (autres.length > 0) {
+      for (const lot of enLots(actions, LOT))
+        await this.database.from<ActionRow>('structures_actions').insert(lot.map(rowDe));
+    } else if (seule) {
+      const row = rowDe(seule);
       await this.database.query(GARDER, [
         row.id,
         row.structure_id,
         row.acte,
         row.par_id,
+        row.par_support,
         row.utilisateur_id,
         row.survenue_le,
         row.avant,

@@ -3,7 +3,13 @@ import type { CodeEspace } from '../../../../kernel/domain/Espace.ts';
 import { jourDe, type Jour } from '../../../../kernel/domain/Jour.ts';
 import type { Database } from '../../../../platform/knex/Database.ts';
 import type { Dialect } from '../../../../platform/knex/Dialect.ts';
-import type { MandatLu, MandatOuvrant, MandatReader } from '../../application/ports/MandatReader.ts';
+import type {
+  MandatLu,
+  MandatOuvrant,
+  MandatReader,
+  PageDeMandats,
+  SensDuMandat,
+} from '../../application/ports/MandatReader.ts';
 import { estEnVigueurLe } from '../../domain/mandat/DonneesMandat.ts';
 import type { StatutStructure } from '../../domain/structure/DonneesStructure.ts';
 import { COLONNES_DE_MANDAT, mandatDepuis, type MandatRow } from './mandatRows.ts';
@@ -19,6 +25,7 @@ interface OuvrantRow
   extends NomsRow, Pick<MandatRow, 'mandant_id' | 'mandataire_id' | 'statut' | 'du' | 'au'> {
   mandant_statut: StatutStructure;
   mandant_espaces: string;
+  mandataire_statut: StatutStructure;
 }
 
 const NOMS = `a.identifiant AS mandant_identifiant, a.designation AS mandant_designation,
@@ -27,16 +34,21 @@ const NOMS = `a.identifiant AS mandant_identifiant, a.designation AS mandant_des
 const JOINTURES = `FROM structures_mandats m JOIN structures_fiches a ON a.id = m.mandant_id
   JOIN structures_fiches b ON b.id = m.mandataire_id`;
 
-const DE_LA_STRUCTURE = {
-  name: 'structures.mandats',
-  text: `SELECT ${COLONNES_DE_MANDAT.map((colonne) => `m.${colonne}`).join(', ')}, ${NOMS} ${JOINTURES}
-    WHERE m.mandant_id = ? OR m.mandataire_id = ? ORDER BY m.id DESC`,
-} as const;
+const unePage = (name: string, colonne: 'mandant_id' | 'mandataire_id') => ({
+  name,
+  text: `SELECT ${COLONNES_DE_MANDAT.map((une) => `m.${une}`).join(', ')}, ${NOMS} ${JOINTURES}
+    WHERE m.${colonne} = ? AND m.id < ? ORDER BY m.id DESC LIMIT ?`,
+});
+
+const PAGES: Readonly<Record<SensDuMandat, ReturnType<typeof unePage>>> = {
+  DONNES: unePage('structures.mandats-donnes', 'mandant_id'),
+  RECUS: unePage('structures.mandats-recus-page', 'mandataire_id'),
+};
 
 const recus = (dialect: Dialect) => ({
   name: 'structures.mandats-recus',
   text: `SELECT m.mandant_id, m.mandataire_id, m.statut, m.du, m.au, ${NOMS}, a.statut AS mandant_statut,
-    a.espaces AS mandant_espaces ${JOINTURES}
+    a.espaces AS mandant_espaces, b.statut AS mandataire_statut ${JOINTURES}
     WHERE m.mandataire_id ${dialect === 'postgres' ? '= ANY(?::bigint[])' : 'IN (SELECT value FROM json_each(?))'}
     AND m.decide_le IS NOT NULL AND m.statut IN ('ACCEPTE', 'RESILIE') ORDER BY a.tri, m.id`,
 });
@@ -47,9 +59,19 @@ export class KnexMandatReader implements MandatReader {
     private readonly clock: Clock,
   ) {}
 
-  async deLaStructure(structureId: number): Promise<readonly MandatLu[]> {
-    const rows = await this.database.query<MandatRow & NomsRow>(DE_LA_STRUCTURE, [structureId, structureId]);
-    return rows.map((row) => ({ ...mandatDepuis(row), ...structuresDe(row) }));
+  async page(
+    sens: SensDuMandat,
+    structureId: number,
+    apres: number | null,
+    limite: number,
+  ): Promise<PageDeMandats> {
+    const valeurs = [structureId, apres ?? Number.MAX_SAFE_INTEGER, limite + 1];
+    const rows = await this.database.query<MandatRow & NomsRow>(PAGES[sens], valeurs);
+    const lus = rows.slice(0, limite);
+    return {
+      mandats: lus.map((row) => ({ ...mandatDepuis(row), ...structuresDe(row) })),
+      suivant: rows.length > limite ? (lus.at(-1)?.id ?? null) : null,
+    };
   }
 
   async recusPar(mandataireIds: readonly number[]): Promise<readonly MandatOuvrant[]> {
@@ -63,6 +85,7 @@ export class KnexMandatReader implements MandatReader {
       const enVigueur =
         estEnVigueurLe({ statut: row.statut, du: row.du as Jour, au: row.au as Jour | null }, aujourdHui) &&
         row.mandant_statut === 'ACTIVE' &&
+        row.mandataire_statut === 'ACTIVE' &&
         (JSON.parse(row.mandant_espaces) as readonly CodeEspace[]).includes('MEMOIRES');
       if (enVigueur || !ouvrants.has(cle)) ouvrants.set(cle, { ...structuresDe(row), enVigueur });
     }

@@ -1,10 +1,13 @@
 import type { Jour } from '../../../../kernel/domain/Jour.ts';
 import type { Database } from '../../../../platform/knex/Database.ts';
+import { enLots } from '../../../../platform/knex/enLots.ts';
 import type { PiecesReutilisables } from '../../application/ports/PiecesReutilisables.ts';
 import { PieceReutilisableIntrouvable } from '../../domain/erreursDuDossier.ts';
 import type { PieceReutilisable, ProprietaireDePiece } from '../../domain/piece/PieceReutilisable.ts';
 
 const TABLE = 'structures_pieces';
+
+const LOT = 500;
 
 interface PieceRow {
   id: number;
@@ -59,6 +62,10 @@ export class KnexPiecesReutilisables implements PiecesReutilisables {
 
   async save(piece: PieceReutilisable): Promise<void> {
     await this.database.from<PieceRow>(TABLE).insert(rowDe(piece)).onConflict('id').merge();
+  }
+
+  async ajouter(pieces: readonly PieceReutilisable[]): Promise<void> {
+    for (const lot of enLots(pieces, LOT)) await this.database.from<PieceRow>(TABLE).insert(lot.map(rowDe));
   }
 }
 

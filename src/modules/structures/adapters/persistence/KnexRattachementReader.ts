@@ -42,14 +42,17 @@ const MES_RATTACHEMENTS = {
     WHERE r.utilisateur_id = ? AND r.statut <> 'SUPPRIMEE' ORDER BY r.id DESC`,
 } as const;
 
+/** Whose people run a fiche now: those of the last one that replaces it. */
+const TETE = '(SELECT tete_id FROM structures_fiches WHERE id = ?)';
+
 const GESTIONNAIRES = {
   name: 'structures.gestionnaires',
-  text: `SELECT utilisateur_id, role, du, au FROM ${TABLE} WHERE structure_id = ? AND statut = 'VALIDEE' AND rang < 2 ORDER BY rang, id`,
+  text: `SELECT utilisateur_id, role, du, au FROM ${TABLE} WHERE structure_id = ${TETE} AND statut = 'VALIDEE' AND rang < 2 ORDER BY rang, id`,
 } as const;
 
 const VALIDES = {
   name: 'structures.valides',
-  text: `SELECT utilisateur_id, role, espaces, du, au, periodes_espaces FROM ${TABLE} WHERE structure_id = ? AND statut = 'VALIDEE'
+  text: `SELECT utilisateur_id, role, espaces, du, au, periodes_espaces FROM ${TABLE} WHERE structure_id = ${TETE} AND statut = 'VALIDEE'
     ORDER BY rang, id LIMIT ${ACTIFS_AU_PLUS}`,
 } as const;
 

@@ -1,25 +1,40 @@
 import type { Database } from '../../../../platform/knex/Database.ts';
+import type { Dialect } from '../../../../platform/knex/Dialect.ts';
+import { enLots } from '../../../../platform/knex/enLots.ts';
 import type { RattachementRepository } from '../../application/ports/RattachementRepository.ts';
 import {
   RattachementDejaOuvert,
   RattachementIntrouvable,
   RattachementModifieEntretemps,
 } from '../../domain/erreurs.ts';
+import type { FinDeRattachement } from '../../domain/rattachement/FinDeRattachement.ts';
 import { Rattachement } from '../../domain/rattachement/Rattachement.ts';
 import { COLONNES, donneesDepuis, rowDe, type RattachementRow } from './rattachementRows.ts';
 
 const TABLE = 'structures_rattachements';
 
+/** Of rows in one insert: SQLite takes 32,766 values at once. */
+const LOT = 500;
+
+const OUVERTS = `('EN_COURS_DE_VALIDATION', 'VALIDEE', 'DESACTIVEE')`;
+
 const OUVERT = {
   name: 'structures.rattachement-ouvert',
   text: `SELECT ${COLONNES.join(', ')} FROM ${TABLE} WHERE utilisateur_id = ? AND structure_id = ?
-    AND statut IN ('EN_COURS_DE_VALIDATION', 'VALIDEE', 'DESACTIVEE')`,
+    AND statut IN ${OUVERTS}`,
 } as const;
 
-const OUVERTS_DE = {
+/** SQLite has one writer at a time: the transaction itself is the lock. */
+const ouvertsDe = (dialect: Dialect) => ({
   name: 'structures.rattachements-ouverts',
-  text: `SELECT ${COLONNES.join(', ')} FROM ${TABLE} WHERE structure_id = ?
-    AND statut IN ('EN_COURS_DE_VALIDATION', 'VALIDEE', 'DESACTIVEE') ORDER BY id`,
+  text: `SELECT ${COLONNES.join(', ')} FROM ${TABLE} WHERE structure_id = ? AND statut IN ${OUVERTS} ORDER BY id
+    ${dialect === 'postgres' ? 'FOR UPDATE' : ''}`,
+});
+
+const FINIR = {
+  name: 'structures.rattachements-finir',
+  text: `UPDATE ${TABLE} SET statut = 'SUPPRIMEE', fini_le = ?, cause_de_fin = ?, prochaine_echeance = NULL, version = version + 1
+    WHERE structure_id = ? AND statut IN ${OUVERTS} RETURNING id`,
 } as const;
 
 const PRINCIPAL = {
@@ -42,7 +57,7 @@ export class KnexRattachementRepository implements RattachementRepository {
   }
 
   async ouvertsDe(structureId: number): Promise<readonly Rattachement[]> {
-    const rows = await this.database.query<RattachementRow>(OUVERTS_DE, [structureId]);
+    const rows = await this.database.query<RattachementRow>(ouvertsDe(this.database.dialect), [structureId]);
     return rows.map((row) => Rattachement.restituer(donneesDepuis(row)));
   }
 
@@ -53,6 +68,24 @@ export class KnexRattachementRepository implements RattachementRepository {
 
   save(rattachement: Rattachement): Promise<void> {
     return rattachement.donnees.version === 0 ? this.insert(rattachement) : this.update(rattachement);
+  }
+
+  async finir(structureId: number, { le, cause }: FinDeRattachement): Promise<number> {
+    const finis = await this.database.query<{ id: number }>(FINIR, [le.toISOString(), cause, structureId]);
+    return finis.length;
+  }
+
+  async ajouter(rattachements: readonly Rattachement[]): Promise<void> {
+    for (const lot of enLots(rattachements, LOT)) {
+      const inseres = await this.database
+        .from<RattachementRow>(TABLE)
+        .insert(lot.map(({ donnees }) => rowDe(donnees)))
+        .onConflict()
+        .ignore()
+        .returning('id');
+      const manque = lot.find(({ donnees }) => !inseres.some(({ id }) => id === donnees.id));
+      if (manque) throw new RattachementDejaOuvert(manque.donnees.utilisateurId, manque.donnees.structureId);
+    }
   }
 
   private async insert({ donnees }: Rattachement): Promise<void> {

@@ -15,6 +15,12 @@ const OUVERTE = {
   text: `${SELECT} WHERE structure_id = ? AND statut IN ('OPPOSABLE', 'AU_SUPPORT')`,
 } as const;
 
+const REFUSEE = {
+  name: 'structures.reclamation-refusee',
+  text: `${SELECT} WHERE structure_id = ? AND demandeur_id = ? AND statut IN ('OPPOSEE', 'REJETEE')
+    ORDER BY close_le DESC, id DESC LIMIT 1`,
+} as const;
+
 const ECHUES = {
   name: 'structures.reclamations-echues',
   text: `${SELECT} WHERE statut = 'OPPOSABLE' AND opposable_jusqu_a <= ? ORDER BY opposable_jusqu_a, id LIMIT ?`,
@@ -31,6 +37,11 @@ export class KnexReclamationRepository implements ReclamationRepository {
 
   async findOuverte(structureId: number): Promise<Reclamation | undefined> {
     const [row] = await this.database.query<ReclamationRow>(OUVERTE, [structureId]);
+    return row && Reclamation.restituer(donneesDepuis(row));
+  }
+
+  async derniereRefusee(structureId: number, demandeurId: number): Promise<Reclamation | undefined> {
+    const [row] = await this.database.query<ReclamationRow>(REFUSEE, [structureId, demandeurId]);
     return row && Reclamation.restituer(donneesDepuis(row));
   }
 

@@ -49,7 +49,10 @@ export class KnexStructureReader implements StructureReader {
   }
 
   async trouverParIdentifiant(identifiant: string): Promise<readonly StructureResumee[]> {
-    const rows = await this.resumes().where({ identifiant, statut: 'ACTIVE' }).orderBy('id');
+    const rows = await this.resumes()
+      .whereRaw(`id IN (SELECT tete_id FROM ${TABLE} WHERE identifiant = ?)`, [identifiant])
+      .where({ statut: 'ACTIVE' })
+      .orderBy('id');
     return rows.map(resumeDepuis);
   }
 

@@ -5,6 +5,7 @@ import {
   StructureIntrouvable,
   StructureModifieeEntretemps,
 } from '../../domain/erreurs.ts';
+import type { DonneesStructure } from '../../domain/structure/DonneesStructure.ts';
 import type { IdentifiantStructure } from '../../domain/structure/IdentifiantStructure.ts';
 import { Structure } from '../../domain/structure/Structure.ts';
 import { COLONNES, donneesDepuis, rowDe, type StructureRow } from './structureRows.ts';
@@ -24,6 +25,11 @@ const SOUS_VERROU = {
 const PAR_IDENTIFIANT = {
   name: 'structures.fiche-par-identifiant',
   text: `${SELECT} WHERE type_identifiant = ? AND identifiant = ?`,
+} as const;
+
+const FAIRE_SUIVRE = {
+  name: 'structures.fiche-faire-suivre',
+  text: `UPDATE ${TABLE} SET tete_id = ? WHERE tete_id = ?`,
 } as const;
 
 export class KnexStructureRepository implements StructureRepository {
@@ -72,9 +78,14 @@ export class KnexStructureRepository implements StructureRepository {
       .onConflict(['type_identifiant', 'identifiant'])
       .ignore()
       .returning('id');
-    if (inserted.length > 0) return;
+    if (inserted.length > 0) return this.faireSuivre(donnees);
     const connue = await this.findParIdentifiant(donnees.identifiant);
     throw connue ? new StructureDejaConnue(connue.donnees.id) : new StructureModifieeEntretemps(donnees.id);
+  }
+
+  /** All that led to the fiche that it replaces leads to it. */
+  private async faireSuivre({ origineId, teteId }: DonneesStructure): Promise<void> {
+    if (origineId !== null) await this.database.query(FAIRE_SUIVRE, [teteId, origineId]);
   }
 
   private async update({ donnees }: Structure): Promise<void> {

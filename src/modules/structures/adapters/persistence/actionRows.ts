@@ -6,6 +6,7 @@ export interface ActionRow {
   structure_id: number;
   acte: string;
   par_id: number | null;
+  par_support: boolean | number;
   utilisateur_id: number | null;
   survenue_le: string;
   avant: string | null;
@@ -17,6 +18,7 @@ export const COLONNES_DACTION = [
   'structure_id',
   'acte',
   'par_id',
+  'par_support',
   'utilisateur_id',
   'survenue_le',
   'avant',
@@ -28,6 +30,7 @@ export const rowDe = (action: ActionGardee): ActionRow => ({
   structure_id: action.structureId,
   acte: action.acte,
   par_id: action.parId,
+  par_support: action.parSupport,
   utilisateur_id: action.utilisateurId,
   survenue_le: action.le.toISOString(),
   avant: texteDe(action.avant),
@@ -39,6 +42,7 @@ export const actionDepuis = (row: ActionRow): ActionGardee => ({
   structureId: row.structure_id,
   acte: row.acte,
   parId: row.par_id,
+  parSupport: Boolean(row.par_support),
   utilisateurId: row.utilisateur_id,
   le: new Date(row.survenue_le),
   avant: faitsDe(row.avant),

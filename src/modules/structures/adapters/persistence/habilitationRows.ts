@@ -10,6 +10,7 @@ import { droitsDepuis, periodeDepuis, periodesDepuis } from './rattachementRows.
 
 export interface HabilitationRow {
   structure_id: number;
+  tete_id: number;
   role: Role;
   espaces: string;
   periodes_espaces: string;
@@ -26,6 +27,7 @@ export interface HabilitationRow {
 
 export const COLONNES_D_HABILITATION = [
   'structure_id',
+  'tete_id',
   'role',
   'espaces',
   'periodes_espaces',
@@ -41,11 +43,15 @@ export const COLONNES_D_HABILITATION = [
 
 export const ORDRE_DES_HABILITATIONS = ['tri', 'structure_id'] as const;
 
-/** `personne`: what stands for the id of the person in the query. */
+/**
+ * A rattachement counts for the fiche that it is of, and for those that this one replaces: never the other way round.
+ * `personne`: what stands for the id of the person in the query.
+ */
 export const requeteDesHabilitations = (personne: string): string =>
-  `SELECT s.id AS structure_id, r.role, r.espaces, r.periodes_espaces, r.du, r.au, s.identifiant, s.designation, s.publique, s.statut, s.espaces AS ouverts, s.tri,
+  `SELECT s.id AS structure_id, t.id AS tete_id, r.role, r.espaces, r.periodes_espaces, r.du, r.au, s.identifiant, s.designation, s.publique, t.statut, t.espaces AS ouverts, s.tri,
       EXISTS (SELECT 1 FROM structures_mandats m WHERE m.mandataire_id = s.id) AS mandataire
-    FROM structures_rattachements r JOIN structures_fiches s ON s.id = r.structure_id
+    FROM structures_rattachements r JOIN structures_fiches t ON t.id = r.structure_id
+    JOIN structures_fiches s ON s.tete_id = t.id
     WHERE r.utilisateur_id = ${personne} AND r.statut = 'VALIDEE'`;
 
 /** What is out of its days opens nothing. */
@@ -65,4 +71,5 @@ export const habilitationsDepuis = (rows: readonly HabilitationRow[], jour: Jour
         JSON.parse(row.ouverts) as readonly CodeEspace[],
         row.statut,
       ),
+      ...(row.tete_id !== row.structure_id && { teteId: row.tete_id }),
     }));

@@ -7,6 +7,7 @@ import type {
   StatutRattachement,
 } from '../../domain/rattachement/DonneesRattachement.ts';
 import { prochaineEcheance } from '../../domain/rattachement/echeancesDe.ts';
+import type { FinDeRattachement } from '../../domain/rattachement/FinDeRattachement.ts';
 import type { Periode } from '../../domain/rattachement/Periode.ts';
 import type { Role } from '../../domain/rattachement/Role.ts';
 import type { ServiceAttribue } from '../../domain/rattachement/ServiceAttribue.ts';
@@ -29,6 +30,8 @@ export interface RattachementRow {
   au: string | null;
   periodes_espaces: string;
   services: string;
+  fini_le: string | null;
+  cause_de_fin: FinDeRattachement['cause'] | null;
   /** The nearest of all the ends, for the nightly task. */
   prochaine_echeance: string | null;
 }
@@ -52,6 +55,8 @@ export const COLONNES = [
   'au',
   'periodes_espaces',
   'services',
+  'fini_le',
+  'cause_de_fin',
 ] as const;
 
 /** Gestionnaires come first in a list of people. */
@@ -75,6 +80,8 @@ export const rowDe = (donnees: DonneesRattachement): RattachementRow => ({
   au: donnees.periode.au,
   periodes_espaces: JSON.stringify(donnees.periodesEspaces),
   services: JSON.stringify(donnees.services),
+  fini_le: donnees.fin?.le.toISOString() ?? null,
+  cause_de_fin: donnees.fin?.cause ?? null,
   prochaine_echeance: prochaineEcheance(donnees),
 });
 
@@ -117,4 +124,8 @@ export const donneesDepuis = (row: RattachementRow): DonneesRattachement => ({
     row.decide_le === null || row.decide_par === null
       ? null
       : { le: new Date(row.decide_le), parId: row.decide_par, motif: row.motif },
+  fin:
+    row.fini_le === null || row.cause_de_fin === null
+      ? null
+      : { le: new Date(row.fini_le), cause: row.cause_de_fin },
 });

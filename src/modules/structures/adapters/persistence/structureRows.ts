@@ -47,6 +47,7 @@ export interface StructureRow extends ResumeRow {
   cree_le: string;
   origine_id: number | null;
   successeur_id: number | null;
+  tete_id: number;
 }
 
 export const COLONNES_RESUME = [
@@ -86,6 +87,7 @@ export const COLONNES = [
   'cree_le',
   'origine_id',
   'successeur_id',
+  'tete_id',
 ] as const;
 
 export const rowDe = (donnees: DonneesStructure): StructureRow & { recherche: string } => {
@@ -122,6 +124,7 @@ export const rowDe = (donnees: DonneesStructure): StructureRow & { recherche: st
     cree_le: donnees.creeLe.toISOString(),
     origine_id: donnees.origineId,
     successeur_id: donnees.successeurId,
+    tete_id: donnees.teteId,
     tri: texteDeRecherche(designation),
     recherche: texteDeRecherche(designation, identifiant.valeur, adresse.ville, adresse.codePostal),
   };
@@ -158,6 +161,7 @@ export const donneesDepuis = (row: StructureRow): DonneesStructure => ({
   creeLe: new Date(row.cree_le),
   origineId: row.origine_id,
   successeurId: row.successeur_id,
+  teteId: row.tete_id,
 });
 
 const identiteDepuis = ({ raison_sociale, nom, prenom }: StructureRow): Identite =>

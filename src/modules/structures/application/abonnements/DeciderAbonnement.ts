@@ -3,9 +3,13 @@ import type { Clock } from '../../../../kernel/application/Clock.ts';
 import type { EventPublisher } from '../../../../kernel/application/EventPublisher.ts';
 import type { UnitOfWork } from '../../../../kernel/application/UnitOfWork.ts';
 import type { NiveauEspace } from '../../../../kernel/domain/Espace.ts';
+import { jourDe } from '../../../../kernel/domain/Jour.ts';
 import type { Abonnement } from '../../domain/abonnement/Abonnement.ts';
 import { AbonnementDejaDecide, AbonnementModifieEntretemps } from '../../domain/erreursDAcces.ts';
 import type { Periode } from '../../domain/rattachement/Periode.ts';
+import { sansRaccourcir } from '../../domain/rattachement/sansRaccourcir.ts';
+import { exigerActive } from '../../domain/structure/exigerActive.ts';
+import { exigerDroitsTouchables } from '../politique.ts';
 import type { AbonnementRepository } from '../ports/AbonnementRepository.ts';
 import type { RattachementRepository } from '../ports/RattachementRepository.ts';
 import type { StructureRepository } from '../ports/StructureRepository.ts';
@@ -26,7 +30,10 @@ export interface DeciderAbonnementCommand {
   readonly decision: DecisionDAbonnement;
 }
 
-/** Granted, the espace is open at the next request. Of two gestionnaires who decide at once, one is heard. */
+/**
+ * Granted, the espace is open at the next request, and no shorter than it was. Of two gestionnaires who decide at once, one is
+ * heard.
+ */
 export class DeciderAbonnement {
   constructor(
     private readonly abonnements: AbonnementRepository,
@@ -37,7 +44,7 @@ export class DeciderAbonnement {
     private readonly clock: Clock,
   ) {}
 
-  /** @throws AbonnementIntrouvable, AbonnementDejaDecide, MotifDeRefusRequis, EspaceFerme, RattachementNonValide */
+  /** @throws AbonnementIntrouvable, AbonnementDejaDecide, MotifDeRefusRequis, EspaceFerme, RattachementNonValide, StructureInactive, PersonneIntouchable */
   async execute(command: DeciderAbonnementCommand): Promise<void> {
     try {
       await this.unitOfWork.run(() => this.decider(command));
@@ -55,7 +62,7 @@ export class DeciderAbonnement {
     else {
       const niveau = decision.niveau ?? demande.donnees.niveau;
       const nouvelle = demande.valider(niveau, acteur.utilisateurId, le);
-      if (nouvelle) await this.accorder(demande, niveau, decision.periode, acteur.utilisateurId, le);
+      if (nouvelle) await this.accorder(demande, niveau, decision.periode, acteur, le);
     }
 
     const events = demande.pullEvents();
@@ -68,12 +75,15 @@ export class DeciderAbonnement {
     { donnees: { rattachementId, structureId, espace } }: Abonnement,
     niveau: NiveauEspace,
     periode: Periode,
-    parId: number,
+    acteur: Acteur,
     le: Date,
   ): Promise<void> {
     const rattachement = await this.rattachements.get(rattachementId);
     const { donnees: structure } = await this.structures.get(structureId);
-    rattachement.accorderUn({ espace, niveau, periode }, structure.espaces, parId, le);
+    exigerActive(structure);
+    exigerDroitsTouchables(acteur, rattachement.donnees);
+    const accorde = sansRaccourcir({ espace, niveau, periode }, rattachement.donnees, jourDe(le));
+    rattachement.accorderUn(accorde, structure.espaces, acteur.utilisateurId, le);
     const events = rattachement.pullEvents();
     if (events.length === 0) return;
     await this.rattachements.save(rattachement);

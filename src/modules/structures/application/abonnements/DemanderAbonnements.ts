@@ -6,10 +6,11 @@ import type { UnitOfWork } from '../../../../kernel/application/UnitOfWork.ts';
 import type { CodeEspace, NiveauEspace } from '../../../../kernel/domain/Espace.ts';
 import { jourDe } from '../../../../kernel/domain/Jour.ts';
 import { Abonnement } from '../../domain/abonnement/Abonnement.ts';
-import { EspaceFerme, StructureInactive, StructureIntrouvable } from '../../domain/erreurs.ts';
+import { EspaceFerme, StructureIntrouvable } from '../../domain/erreurs.ts';
 import { AbonnementDejaDemande } from '../../domain/erreursDAcces.ts';
 import { droitsEnVigueur } from '../../domain/rattachement/droitsEnVigueur.ts';
-import { exigerRattachement } from '../politique.ts';
+import { exigerActive } from '../../domain/structure/exigerActive.ts';
+import { exigerNonRemplacee, exigerRattachement } from '../politique.ts';
 import type { AbonnementRepository } from '../ports/AbonnementRepository.ts';
 import type { RattachementRepository } from '../ports/RattachementRepository.ts';
 import type { StructureRepository } from '../ports/StructureRepository.ts';
@@ -37,9 +38,10 @@ export class DemanderAbonnements {
     private readonly clock: Clock,
   ) {}
 
-  /** @throws StructureIntrouvable, StructureInactive, EspaceFerme */
+  /** @throws StructureIntrouvable, StructureRemplacee, StructureInactive, EspaceFerme */
   async execute(command: DemanderAbonnementsCommand): Promise<ReadonlyMap<CodeEspace, IssueDAbonnement>> {
     exigerRattachement(command.acteur, command.structureId);
+    exigerNonRemplacee(command.acteur, command.structureId);
     try {
       return await this.unitOfWork.run(() => this.demander(command));
     } catch (error) {
@@ -55,10 +57,10 @@ export class DemanderAbonnements {
     niveau,
     commentaire,
   }: DemanderAbonnementsCommand): Promise<ReadonlyMap<CodeEspace, IssueDAbonnement>> {
-    const { donnees: structure } = await this.structures.get(structureId);
+    const { donnees: structure } = await this.structures.getSousVerrou(structureId);
     const rattachement = await this.rattachements.findOuvert(utilisateurId, structureId);
     if (rattachement?.donnees.statut !== 'VALIDEE') throw new StructureIntrouvable(structureId);
-    if (structure.statut !== 'ACTIVE') throw new StructureInactive(structureId);
+    exigerActive(structure);
 
     const le = this.clock.now();
     const droits = droitsEnVigueur(rattachement.donnees, jourDe(le));

@@ -7,6 +7,7 @@ import { couvre, TOUJOURS, type Periode } from '../../domain/rattachement/Period
 import { rattachementEnVigueur } from '../../domain/rattachement/droitsEnVigueur.ts';
 import { StructureIntrouvable } from '../../domain/erreurs.ts';
 import { designationComplete } from '../designationComplete.ts';
+import { estRemplacee, exigerNonRemplacee } from '../politique.ts';
 import type { AbonnementLu, AbonnementReader } from '../ports/AbonnementReader.ts';
 import type { MonRattachement, RattachementReader } from '../ports/RattachementReader.ts';
 import type { StructureRepository } from '../ports/StructureRepository.ts';
@@ -62,14 +63,17 @@ export class ListerMesAbonnements {
     return {
       abonnements: valides.flatMap((mien) => this.abonnementsDe(mien, acteur)),
       demandes,
-      structures: acteur.habilitations.map(({ structureId: id, designation }) => ({ id, designation })),
+      structures: acteur.habilitations
+        .filter((une) => !estRemplacee(une))
+        .map(({ structureId: id, designation }) => ({ id, designation })),
     };
   }
 
-  /** What she may ask of one of her structures. @throws StructureIntrouvable */
+  /** What she may ask of one of her structures. @throws StructureIntrouvable, StructureRemplacee */
   async aDemander(acteur: Acteur, structureId: number): Promise<EspacesADemander> {
     const habilitation = acteur.habilitations.find((une) => une.structureId === structureId);
     if (!habilitation) throw new StructureIntrouvable(structureId);
+    exigerNonRemplacee(acteur, structureId);
     const { donnees } = await this.structures.get(structureId);
     const demandes = await this.abonnements.mesDemandes(acteur.utilisateurId, DEMANDES_MONTREES);
     const attendus = demandes.filter(

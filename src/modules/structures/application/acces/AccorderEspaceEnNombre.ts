@@ -5,6 +5,7 @@ import type { UnitOfWork } from '../../../../kernel/application/UnitOfWork.ts';
 import { RattachementIntrouvable } from '../../domain/erreurs.ts';
 import type { EspaceAccorde } from '../../domain/rattachement/avecEspace.ts';
 import { exigerPeriode } from '../../domain/rattachement/exigerPeriode.ts';
+import { exigerActive } from '../../domain/structure/exigerActive.ts';
 import { enNombre } from '../enNombre.ts';
 import { nommerLesRefus, type BilanNomme } from '../nommerLesRefus.ts';
 import { exigerDroitsTouchables, exigerGestionnaire } from '../politique.ts';
@@ -32,11 +33,12 @@ export class AccorderEspaceEnNombre {
     private readonly clock: Clock,
   ) {}
 
-  /** @throws StructureIntrouvable, PeriodeDAccesInversee */
+  /** @throws StructureIntrouvable, PeriodeDAccesInversee, StructureInactive when it is given, not withdrawn */
   async execute(command: AccorderEspaceEnNombreCommand): Promise<BilanNomme> {
     const { acteur, structureId, rattachementIds, espace, niveau, periode } = command;
     exigerGestionnaire(acteur, structureId);
     exigerPeriode(periode, 'au');
+    if (niveau !== null) exigerActive((await this.structures.get(structureId)).donnees);
     const bilan = await enNombre(rattachementIds, (id) =>
       this.unitOfWork.run(async () => {
         const rattachement = await this.rattachements.get(id);

@@ -1,5 +1,6 @@
 import type { Acteur } from '../../../../kernel/application/Acteur.ts';
 import type { Service } from '../../domain/structure/Service.ts';
+import { droitsTouchables } from '../politique.ts';
 import type { ConsulterRattachement, RattachementConsulte } from '../ConsulterRattachement.ts';
 import type { ComptesDesPersonnes } from '../ports/ComptesDesPersonnes.ts';
 import type { StructureRepository } from '../ports/StructureRepository.ts';
@@ -7,6 +8,10 @@ import type { StructureRepository } from '../ports/StructureRepository.ts';
 export interface UtilisateurConsulte extends RattachementConsulte {
   /** Those to which she may be given: the open ones, and those that she has already. */
   readonly servicesOfferts: readonly Service[];
+  /** Whether the gestionnaire who looks may change these rights; only read otherwise. */
+  readonly touchable: boolean;
+  /** Of an inactive structure nothing is granted. */
+  readonly active: boolean;
   /** Her account waits for its activation. */
   readonly aActiver: boolean;
 }
@@ -22,12 +27,14 @@ export class ConsulterUtilisateur {
   /** @throws RattachementIntrouvable */
   async execute(acteur: Acteur, rattachementId: number): Promise<UtilisateurConsulte> {
     const consulte = await this.rattachements.execute(acteur, rattachementId);
-    const { services } = (await this.structures.get(consulte.structureId)).donnees;
+    const { services, statut } = (await this.structures.get(consulte.structureId)).donnees;
     const compte = await this.comptes.etat(consulte.utilisateurId);
     const siens = new Set(consulte.services.map(({ serviceId }) => serviceId));
     return {
       ...consulte,
       servicesOfferts: services.filter(({ id, actif }) => actif || siens.has(id)),
+      touchable: droitsTouchables(acteur, consulte),
+      active: statut === 'ACTIVE',
       aActiver: compte?.actif === false,
     };
   }

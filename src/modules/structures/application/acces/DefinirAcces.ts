@@ -7,6 +7,7 @@ import { PersonneIntouchable } from '../../domain/erreursDeRoles.ts';
 import type { AccesAccorde } from '../../domain/rattachement/AccesAccorde.ts';
 import type { DonneesRattachement } from '../../domain/rattachement/DonneesRattachement.ts';
 import { peutEcarter } from '../../domain/role/peutEcarter.ts';
+import { exigerActive } from '../../domain/structure/exigerActive.ts';
 import { exigerDroitsTouchables, exigerGestionnaireDuRattachement, roleDe } from '../politique.ts';
 import type { RattachementRepository } from '../ports/RattachementRepository.ts';
 import type { StructureRepository } from '../ports/StructureRepository.ts';
@@ -32,7 +33,7 @@ export class DefinirAcces {
 
   /**
    * @throws RattachementIntrouvable, RattachementNonValide, RattachementModifieEntretemps, EspaceFerme, ServiceIntrouvable,
-   * PeriodeDAccesInversee, PeriodeDuPrincipal, PersonneIntouchable
+   * PeriodeDAccesInversee, PeriodeDuPrincipal, PersonneIntouchable, StructureInactive
    */
   execute({ acteur, rattachementId, version, acces }: DefinirAccesCommand): Promise<void> {
     return this.unitOfWork.run(async () => {
@@ -41,6 +42,7 @@ export class DefinirAcces {
       exigerDroitsTouchables(acteur, rattachement.donnees);
       exigerDatesPermises(acteur, rattachement.donnees, acces);
       const { donnees: offre } = await this.structures.get(rattachement.donnees.structureId);
+      exigerActive(offre);
 
       rattachement.definirAcces(acces, offre, acteur.utilisateurId, this.clock.now());
 

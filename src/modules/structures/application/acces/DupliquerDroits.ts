@@ -4,6 +4,7 @@ import type { EventPublisher } from '../../../../kernel/application/EventPublish
 import type { UnitOfWork } from '../../../../kernel/application/UnitOfWork.ts';
 import type { CodeEspace } from '../../../../kernel/domain/Espace.ts';
 import { RattachementIntrouvable, RattachementModifieEntretemps } from '../../domain/erreurs.ts';
+import { exigerActive } from '../../domain/structure/exigerActive.ts';
 import { exigerDroitsTouchables, exigerGestionnaireDuRattachement } from '../politique.ts';
 import type { RattachementRepository } from '../ports/RattachementRepository.ts';
 import type { StructureRepository } from '../ports/StructureRepository.ts';
@@ -28,7 +29,7 @@ export class DupliquerDroits {
     private readonly clock: Clock,
   ) {}
 
-  /** @throws RattachementIntrouvable, RattachementNonValide, RattachementModifieEntretemps, PersonneIntouchable */
+  /** @throws RattachementIntrouvable, RattachementNonValide, RattachementModifieEntretemps, PersonneIntouchable, StructureInactive */
   execute({ acteur, rattachementId, modeleId, version }: DupliquerDroitsCommand): Promise<void> {
     return this.unitOfWork.run(async () => {
       const rattachement = await this.rattachements.get(rattachementId);
@@ -40,6 +41,7 @@ export class DupliquerDroits {
         throw new RattachementIntrouvable(modeleId);
 
       const { donnees: offre } = await this.structures.get(structureId);
+      exigerActive(offre);
       const ouverts = Object.entries(modele.espaces).filter(([code]) =>
         offre.espaces.includes(code as CodeEspace),
       );

@@ -4,9 +4,10 @@ import type { EventPublisher } from '../../../../kernel/application/EventPublish
 import type { IdGenerator } from '../../../../kernel/application/IdGenerator.ts';
 import type { UnitOfWork } from '../../../../kernel/application/UnitOfWork.ts';
 import type { Courriel } from '../../../../kernel/domain/Courriel.ts';
-import { RattachementDejaOuvert, StructureInactive } from '../../domain/erreurs.ts';
+import { RattachementDejaOuvert } from '../../domain/erreurs.ts';
 import type { AccesAccorde } from '../../domain/rattachement/AccesAccorde.ts';
 import { Rattachement } from '../../domain/rattachement/Rattachement.ts';
+import { exigerActive } from '../../domain/structure/exigerActive.ts';
 import { designationDe } from '../../domain/structure/Identite.ts';
 import type { DonneesStructure } from '../../domain/structure/DonneesStructure.ts';
 import { designationComplete } from '../designationComplete.ts';
@@ -39,7 +40,7 @@ export class RattacherDirectement {
     private readonly clock: Clock,
   ) {}
 
-  /** @throws StructureIntrouvable, StructureInactive, EspaceFerme, ServiceIntrouvable, PeriodeDAccesInversee */
+  /** @throws StructureIntrouvable, StructureRemplacee, StructureInactive, EspaceFerme, ServiceIntrouvable, PeriodeDAccesInversee */
   async execute(command: RattacherDirectementCommand): Promise<void> {
     exigerGestionnaire(command.acteur, command.structureId);
     try {
@@ -55,8 +56,10 @@ export class RattacherDirectement {
     courriel,
     acces,
   }: RattacherDirectementCommand): Promise<void> {
-    const { donnees: structure } = await this.structures.get(structureId);
-    if (structure.statut !== 'ACTIVE') throw new StructureInactive(structureId);
+    const fiche = await this.structures.getSousVerrou(structureId);
+    fiche.exigerNonRemplacee();
+    const { donnees: structure } = fiche;
+    exigerActive(structure);
     const le = this.clock.now();
     const lien = { id: this.ids.next(), utilisateurId: 0, structureId };
     const nouveau = Rattachement.attacher(lien, acces, structure, acteur.utilisateurId, le);

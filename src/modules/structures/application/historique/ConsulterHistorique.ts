@@ -1,7 +1,7 @@
 import type { Acteur } from '../../../../kernel/application/Acteur.ts';
 import { debutDe, plusJours } from '../../../../kernel/domain/Jour.ts';
 import { designationComplete } from '../designationComplete.ts';
-import { exigerGestionnaire, structuresGerees } from '../politique.ts';
+import { exigerLectureEnGestionnaire, lignee, structuresGerees } from '../politique.ts';
 import type { AnnuaireDesPersonnes, PersonneConnue } from '../ports/AnnuaireDesPersonnes.ts';
 import type {
   ActionGardee,
@@ -30,7 +30,7 @@ export interface PageDHistorique {
 const PAR_PAGE = 50;
 const PAR_LOT = 500;
 
-/** Who did what, on whom, before and after, for the structures that a gestionnaire runs. */
+/** Who did what, on whom, before and after, for the structures that a gestionnaire runs, with those that they have replaced. */
 export class ConsulterHistorique {
   constructor(
     private readonly historique: HistoriqueDesActions,
@@ -133,9 +133,9 @@ export class ConsulterHistorique {
   }
 
   private structuresVues(acteur: Acteur, structureId: number | null): readonly number[] {
-    if (structureId === null) return structuresGerees(acteur);
-    exigerGestionnaire(acteur, structureId);
-    return [structureId];
+    if (structureId === null) return structuresGerees(acteur).flatMap((id) => lignee(acteur, id));
+    exigerLectureEnGestionnaire(acteur, structureId);
+    return lignee(acteur, structureId);
   }
 
   private async idDe(saisie: string | null): Promise<number | null | undefined> {

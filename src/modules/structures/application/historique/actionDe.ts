@@ -5,6 +5,7 @@ import type { ActionGardee } from '../ports/HistoriqueDesActions.ts';
 interface EvenementDeStructure extends DomainEvent {
   readonly structureId: number;
   readonly parId?: number | null;
+  readonly parSupport?: boolean;
   readonly utilisateurId?: number | null;
   readonly avant?: Faits | null;
   readonly apres?: Faits | null;
@@ -17,9 +18,11 @@ interface EvenementDeStructure extends DomainEvent {
 /** Undefined for what is about no structure, and for a form sent without any change. */
 export const actionDe = (event: DomainEvent): Omit<ActionGardee, 'id'> | undefined => {
   if (!estDeStructure(event)) return undefined;
-  const { structureId, parId = null, utilisateurId = null, survenuLe, avant = null, apres = null } = event;
+  const { structureId, parId = null, parSupport = false, utilisateurId = null, survenuLe } = event;
+  const { avant = null, apres = null } = event;
   if (estVide(avant) && estVide(apres)) return undefined;
-  return { structureId, acte: acteDe(event), parId, utilisateurId, le: survenuLe, avant, apres };
+  const acte = acteDe(event);
+  return { structureId, acte, parId, parSupport, utilisateurId, le: survenuLe, avant, apres };
 };
 
 /** The event without its module, then what tells its kinds apart. */

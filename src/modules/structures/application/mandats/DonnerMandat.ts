@@ -9,6 +9,7 @@ import type { Jour } from '../../../../kernel/domain/Jour.ts';
 import { StructureInactive } from '../../domain/erreurs.ts';
 import { MandatDejaDonne, MandataireIntrouvable } from '../../domain/erreursDuDossier.ts';
 import { Mandat } from '../../domain/mandat/Mandat.ts';
+import { exigerActive } from '../../domain/structure/exigerActive.ts';
 import type { Structure } from '../../domain/structure/Structure.ts';
 import { exigerGestionnaire } from '../politique.ts';
 import type { MandatRepository } from '../ports/MandatRepository.ts';
@@ -93,8 +94,9 @@ export class DonnerMandat {
   }
 }
 
-const exigerPriveeActive = ({ donnees: { id, statut, publique } }: Structure): void => {
-  if (statut !== 'ACTIVE' || publique) throw new StructureInactive(id);
+const exigerPriveeActive = ({ donnees }: Structure): void => {
+  if (donnees.publique) throw new StructureInactive(donnees.id);
+  exigerActive(donnees);
 };
 
 /** Stands for the document while the rest is checked. */

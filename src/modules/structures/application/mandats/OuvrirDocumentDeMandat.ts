@@ -2,7 +2,7 @@ import type { Readable } from 'node:stream';
 import type { FileStore } from '../../../../kernel/application/FileStore.ts';
 import { MandatIntrouvable } from '../../domain/erreursDuDossier.ts';
 import type { DocumentDeMandat } from '../../domain/mandat/DonneesMandat.ts';
-import { exigerGestionnaire } from '../politique.ts';
+import { exigerLectureEnGestionnaire } from '../politique.ts';
 import type { MandatRepository } from '../ports/MandatRepository.ts';
 import type { ActeSurMandat } from './ActeSurMandat.ts';
 
@@ -19,7 +19,7 @@ export class OuvrirDocumentDeMandat {
 
   /** @throws StructureIntrouvable, MandatIntrouvable */
   async execute({ acteur, structureId, mandatId }: ActeSurMandat): Promise<DocumentOuvert> {
-    exigerGestionnaire(acteur, structureId);
+    exigerLectureEnGestionnaire(acteur, structureId);
     const { mandantId, mandataireId, document } = (await this.mandats.get(mandatId)).donnees;
     if (![mandantId, mandataireId].includes(structureId)) throw new MandatIntrouvable(mandatId);
     return { document, contenu: await this.files.open(document.sha256) };

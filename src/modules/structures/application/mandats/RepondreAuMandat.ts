@@ -6,8 +6,10 @@ import {
   MandatIntrouvable,
   MandatModifieEntretemps,
 } from '../../domain/erreursDuDossier.ts';
+import { exigerActive } from '../../domain/structure/exigerActive.ts';
 import { exigerGestionnaire } from '../politique.ts';
 import type { MandatRepository } from '../ports/MandatRepository.ts';
+import type { StructureRepository } from '../ports/StructureRepository.ts';
 import type { ActeSurMandat } from './ActeSurMandat.ts';
 
 export interface RepondreAuMandatCommand extends ActeSurMandat {
@@ -18,12 +20,13 @@ export interface RepondreAuMandatCommand extends ActeSurMandat {
 export class RepondreAuMandat {
   constructor(
     private readonly mandats: MandatRepository,
+    private readonly structures: StructureRepository,
     private readonly events: EventPublisher,
     private readonly unitOfWork: UnitOfWork,
     private readonly clock: Clock,
   ) {}
 
-  /** @throws StructureIntrouvable, MandatIntrouvable, MandatDejaDecide */
+  /** @throws StructureIntrouvable, MandatIntrouvable, MandatDejaDecide, StructureInactive when it is accepted */
   async execute(command: RepondreAuMandatCommand): Promise<void> {
     try {
       await this.repondre(command);
@@ -37,7 +40,10 @@ export class RepondreAuMandat {
     exigerGestionnaire(acteur, structureId);
     return this.unitOfWork.run(async () => {
       const mandat = await this.mandats.get(mandatId);
-      if (mandat.donnees.mandataireId !== structureId) throw new MandatIntrouvable(mandatId);
+      const { mandantId, mandataireId } = mandat.donnees;
+      if (mandataireId !== structureId) throw new MandatIntrouvable(mandatId);
+      if (reponse === 'ACCEPTE')
+        for (const id of [mandataireId, mandantId]) exigerActive((await this.structures.get(id)).donnees);
 
       mandat.repondre(reponse, { utilisateurId: acteur.utilisateurId, le: this.clock.now() });
 

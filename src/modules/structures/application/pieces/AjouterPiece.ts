@@ -8,7 +8,9 @@ import type { UnitOfWork } from '../../../../kernel/application/UnitOfWork.ts';
 import { jourDe, type Jour } from '../../../../kernel/domain/Jour.ts';
 import { PeriodeInversee, TropDePieces, TypeDePieceInadmis } from '../../domain/erreursDuDossier.ts';
 import type { PieceReutilisable, ProprietaireDePiece } from '../../domain/piece/PieceReutilisable.ts';
+import { exigerActive } from '../../domain/structure/exigerActive.ts';
 import type { PiecesReutilisables } from '../ports/PiecesReutilisables.ts';
+import type { StructureRepository } from '../ports/StructureRepository.ts';
 import type { TypesDePieces } from '../ports/TypesDePieces.ts';
 import { exigerPieces, pieceChangee } from './piecesDe.ts';
 
@@ -30,6 +32,7 @@ const PIECES_MAX = 200;
 export class AjouterPiece {
   constructor(
     private readonly pieces: PiecesReutilisables,
+    private readonly structures: StructureRepository,
     private readonly types: TypesDePieces,
     private readonly garde: GardeDePieces,
     private readonly ids: IdGenerator,
@@ -38,10 +41,12 @@ export class AjouterPiece {
     private readonly clock: Clock,
   ) {}
 
-  /** @throws StructureIntrouvable, TypeDePieceInadmis, PeriodeInversee, TropDePieces, and what is refused of the content */
+  /** @throws StructureIntrouvable, StructureInactive, TypeDePieceInadmis, PeriodeInversee, TropDePieces, and what is refused of the content */
   async execute(command: AjouterPieceCommand): Promise<void> {
     const { acteur, proprietaire, designation, type, au } = command;
     exigerPieces(acteur, proprietaire);
+    if (proprietaire.nature === 'STRUCTURE')
+      exigerActive((await this.structures.get(proprietaire.structureId)).donnees);
     if (!this.types.some(({ code }) => code === type)) throw new TypeDePieceInadmis(type);
     const le = this.clock.now();
     const du = command.du ?? jourDe(le);

@@ -29,10 +29,26 @@ export interface RechercheGardee {
   readonly le: Date;
 }
 
+/** A look at somebody or at a structure, an act on an account, or a search. */
+export type LigneDeJournal = AccesGarde | (RechercheGardee & { readonly acte: 'RECHERCHE' });
+
+/** The latest first; a page begins right after this line. */
+export interface RepereDeJournal {
+  readonly le: Date;
+  readonly id: number;
+}
+
+export interface PageDeJournal {
+  readonly lignes: readonly LigneDeJournal[];
+  readonly suivant: RepereDeJournal | null;
+}
+
 /** Who, of the support, has looked at whom, and has searched; never changed once it is written. */
 export interface AccesDuSupport {
   noter(acces: AccesGarde): Promise<void>;
   noterRecherche(recherche: RechercheGardee): Promise<void>;
   /** The latest first. */
   derniers(nature: ObjetVu, objetId: number, limite: number): Promise<readonly AccesGarde[]>;
+  /** All of it, the latest first. */
+  page(apres: RepereDeJournal | null, limite: number): Promise<PageDeJournal>;
 }

@@ -7,6 +7,8 @@ export interface ActionGardee {
   readonly acte: string;
   /** Who acted; null for the system. */
   readonly parId: number | null;
+  /** Support acted as such: it stays so, whatever becomes of the account. */
+  readonly parSupport: boolean;
   /** Whom it is about. */
   readonly utilisateurId: number | null;
   readonly le: Date;

@@ -18,12 +18,20 @@ export interface MandatOuvrant {
   readonly enVigueur: boolean;
 }
 
+export type SensDuMandat = 'DONNES' | 'RECUS';
+
+export interface PageDeMandats {
+  readonly mandats: readonly MandatLu[];
+  /** The id after which the next page begins. */
+  readonly suivant: number | null;
+}
+
 export interface MandatReader {
-  /** Given and received, the latest first. */
-  deLaStructure(structureId: number): Promise<readonly MandatLu[]>;
+  /** Those that a structure has given, or received, the latest first; a page begins right after this id. */
+  page(sens: SensDuMandat, structureId: number, apres: number | null, limite: number): Promise<PageDeMandats>;
   /**
    * Those that these structures have accepted, one at most for a mandant and a mandataire. In force when the days say so,
-   * when the mandant is active, and when its espace Mémoires is open. One query: it is asked at each request.
+   * when both are active, and when the espace Mémoires of the mandant is open. One query: it is asked at each request.
    */
   recusPar(mandataireIds: readonly number[]): Promise<readonly MandatOuvrant[]>;
 }

@@ -9,4 +9,6 @@ export interface PiecesReutilisables {
   /** Those of the structure, then the person's own, that may be joined that day. */
   valables(structureId: number, utilisateurId: number, jour: Jour): Promise<readonly PieceReutilisable[]>;
   save(piece: PieceReutilisable): Promise<void>;
+  /** New ones, many at a time. */
+  ajouter(pieces: readonly PieceReutilisable[]): Promise<void>;
 }

@@ -66,9 +66,9 @@ export interface RattachementReader {
     apres: RepereParRole | null,
     limite: number,
   ): Promise<PageDUtilisateurs>;
-  /** Ids of people. */
+  /** Ids of people; of a fiche that another one replaces, those of the last. */
   gestionnairesDe(structureId: number): Promise<readonly number[]>;
-  /** Ids of the people who are gestionnaires or were granted this espace. */
+  /** Ids of the people who are gestionnaires or were granted this espace; of a fiche that another one replaces, those of the last. */
   gestionnairesEtHabilites(structureId: number, espace: CodeEspace): Promise<readonly number[]>;
   /** The particuliers whose gestionnaire principal this person is. */
   particuliersDe(

@@ -47,7 +47,7 @@ export interface StructureReader {
   ): Promise<PageDeStructures>;
   /** Active ones by the words of their name, identifier or town; a natural person is never found by name. */
   rechercher(mots: readonly string[], limite: number): Promise<readonly StructureResumee[]>;
-  /** Active, whatever the type, by the exact identifier. */
+  /** Active, whatever the type, by the exact identifier; under a former SIRET, the one that replaces it. */
   trouverParIdentifiant(identifiant: string): Promise<readonly StructureResumee[]>;
   /** By name; the unknown ones are left out. */
   mesStructures(ids: readonly number[]): Promise<readonly MaStructure[]>;

@@ -14,6 +14,9 @@ export interface StructureRepository {
   findParIdentifiant(identifiant: IdentifiantStructure): Promise<Structure | undefined>;
   /** Those of the judicial map. */
   juridictions(): Promise<readonly Structure[]>;
-  /** @throws StructureDejaConnue when the identifier is taken, StructureModifieeEntretemps */
+  /**
+   * A fiche that takes the place of another one becomes the head of it, and of all those before it.
+   * @throws StructureDejaConnue when the identifier is taken, StructureModifieeEntretemps
+   */
   save(structure: Structure): Promise<void>;
 }

@@ -3,7 +3,7 @@ import { RattachementIntrouvable } from '../../domain/erreurs.ts';
 import type { DonneesRattachement } from '../../domain/rattachement/DonneesRattachement.ts';
 import { peutFaire } from '../../domain/role/matriceDesActes.ts';
 import { peutEcarter } from '../../domain/role/peutEcarter.ts';
-import { roleDe } from '../politique.ts';
+import { exigerNonRemplacee, roleDe } from '../politique.ts';
 import type { RattachementRepository } from '../ports/RattachementRepository.ts';
 import type { TransmissionRepository } from '../ports/TransmissionRepository.ts';
 import type { Personne, Utilisateurs } from '../ports/Utilisateurs.ts';
@@ -28,12 +28,13 @@ export class ConsulterRole {
     private readonly utilisateurs: Utilisateurs,
   ) {}
 
-  /** @throws RattachementIntrouvable */
+  /** @throws RattachementIntrouvable, StructureRemplacee */
   async execute({ acteur, structureId, rattachementId }: ActeSurPersonne): Promise<RoleConsulte> {
     const { donnees } = await this.rattachements.get(rattachementId);
     const role = roleDe(acteur, structureId);
     if (role === undefined || role === 'SIMPLE' || donnees.structureId !== structureId)
       throw new RattachementIntrouvable(rattachementId);
+    exigerNonRemplacee(acteur, structureId);
     const { utilisateurId } = donnees;
     const ouverte = await this.transmissions.findOuverte(structureId);
     const attendue = ouverte?.donnees.destinataireId === utilisateurId ? ouverte.donnees.id : null;

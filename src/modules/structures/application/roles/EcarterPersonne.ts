@@ -1,5 +1,6 @@
 import { ActeSurSoiMeme, PersonneIntouchable } from '../../domain/erreursDeRoles.ts';
 import { peutEcarter } from '../../domain/role/peutEcarter.ts';
+import { exigerActive } from '../../domain/structure/exigerActive.ts';
 import type { ActeSurPersonne } from './ActeSurPersonne.ts';
 import type { GestionDesRoles } from './GestionDesRoles.ts';
 
@@ -12,7 +13,7 @@ export class EcarterPersonne {
 
   /**
    * @throws StructureIntrouvable, RattachementIntrouvable, ActeSurSoiMeme, PersonneIntouchable, RattachementNonValide,
-   *   RattachementModifieEntretemps
+   *   RattachementModifieEntretemps, StructureInactive when the access is given back
    */
   execute({
     acteur,
@@ -21,12 +22,13 @@ export class EcarterPersonne {
     version,
     ecart,
   }: ActeSurPersonne & { ecart: Ecart }): Promise<void> {
-    return this.gestion.faire(structureId, async (_structure, le) => {
+    return this.gestion.faire(structureId, async (structure, le) => {
       const { donnees: gestionnaire } = await this.gestion.exiger(acteur, structureId, 'GERER_LES_PERSONNES');
       const lien = await this.gestion.lienDe(structureId, rattachementId);
       if (lien.donnees.utilisateurId === acteur.utilisateurId) throw new ActeSurSoiMeme();
       if (!peutEcarter(gestionnaire.role, lien.donnees.role)) throw new PersonneIntouchable();
 
+      if (ecart === 'REACTIVER') exigerActive(structure.donnees);
       const { utilisateurId: parId } = acteur;
       if (ecart === 'DESACTIVER') lien.desactiver(parId, le);
       else if (ecart === 'REACTIVER') lien.reactiver(parId, le);

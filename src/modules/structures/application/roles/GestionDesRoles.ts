@@ -9,14 +9,16 @@ import {
   RattachementModifieEntretemps,
   StructureIntrouvable,
 } from '../../domain/erreurs.ts';
-import { ReserveAuPrincipal } from '../../domain/erreursDeRoles.ts';
+import { ReserveAuPrincipal, StructureRemplacee } from '../../domain/erreursDeRoles.ts';
 import type { DonneesRattachement } from '../../domain/rattachement/DonneesRattachement.ts';
 import { rattachementEnVigueur } from '../../domain/rattachement/droitsEnVigueur.ts';
 import type { Rattachement } from '../../domain/rattachement/Rattachement.ts';
 import type { Reclamation } from '../../domain/reclamation/Reclamation.ts';
 import { peutFaire, type ActeDeStructure } from '../../domain/role/matriceDesActes.ts';
+import { designationDe } from '../../domain/structure/Identite.ts';
 import type { Structure } from '../../domain/structure/Structure.ts';
 import type { Transmission } from '../../domain/transmission/Transmission.ts';
+import { designationComplete } from '../designationComplete.ts';
 import type { RattachementRepository } from '../ports/RattachementRepository.ts';
 import type { ReclamationRepository } from '../ports/ReclamationRepository.ts';
 import type { StructureRepository } from '../ports/StructureRepository.ts';
@@ -46,14 +48,27 @@ export class GestionDesRoles {
 
   /**
    * The person's own rattachement, when it allows the act now.
-   * @throws StructureIntrouvable for those who may not know, ReserveAuPrincipal for a secondaire
+   * @throws StructureIntrouvable for those who may not know, ReserveAuPrincipal for a secondaire, StructureRemplacee for those who
+   *   are of the fiche that replaces this one
    */
   async exiger({ utilisateurId }: Acteur, structureId: number, acte: ActeDeStructure): Promise<Rattachement> {
     const lien = await this.lienValide(utilisateurId, structureId);
     const role = lien?.donnees.role;
     if (lien && role !== undefined && peutFaire(role, acte)) return lien;
     if (role === 'SECONDAIRE') throw new ReserveAuPrincipal();
+    await this.menerALaTete(utilisateurId, structureId);
     throw new StructureIntrouvable(structureId);
+  }
+
+  private async menerALaTete(utilisateurId: number, structureId: number): Promise<void> {
+    const teteId = (await this.structures.find(structureId))?.donnees.teteId ?? structureId;
+    if (teteId === structureId || !(await this.lienValide(utilisateurId, teteId))) return;
+    const { identifiant, identite } = (await this.structures.get(teteId)).donnees;
+    const designation = designationDe(identite);
+    throw new StructureRemplacee(
+      teteId,
+      designationComplete({ identifiant: identifiant.valeur, designation }),
+    );
   }
 
   /** @throws RattachementIntrouvable when it is of another structure */

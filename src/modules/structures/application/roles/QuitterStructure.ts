@@ -19,11 +19,12 @@ export class QuitterStructure {
     private readonly liens: RattachementReader,
   ) {}
 
-  /** @throws RattachementIntrouvable, RattachementNonValide, TransmissionRequise, DernierGestionnaire */
+  /** @throws RattachementIntrouvable, StructureRemplacee, RattachementNonValide, TransmissionRequise, DernierGestionnaire */
   async execute({ acteur, rattachementId }: QuitterStructureCommand): Promise<void> {
     const { structureId, utilisateurId } = (await this.rattachements.get(rattachementId)).donnees;
     if (utilisateurId !== acteur.utilisateurId) throw new RattachementIntrouvable(rattachementId);
     return this.gestion.faire(structureId, async (structure, le) => {
+      structure.exigerNonRemplacee();
       const lien = await this.gestion.lienDe(structureId, rattachementId);
       if (structure.donnees.statut === 'ACTIVE') await this.exigerReleve(lien.donnees);
       lien.supprimer(utilisateurId, le);

@@ -1,7 +1,13 @@
 import type { Acteur } from '../../../../kernel/application/Acteur.ts';
 import type { IdGenerator } from '../../../../kernel/application/IdGenerator.ts';
+import { jourDe } from '../../../../kernel/domain/Jour.ts';
 import { RattachementIntrouvable } from '../../domain/erreurs.ts';
-import { DejaPrincipal, ReclamationEnCours, SecondairePresent } from '../../domain/erreursDeRoles.ts';
+import {
+  DejaPrincipal,
+  ReclamationEnCours,
+  ReclamationTropProche,
+  SecondairePresent,
+} from '../../domain/erreursDeRoles.ts';
 import { Reclamation } from '../../domain/reclamation/Reclamation.ts';
 import { peutFaire } from '../../domain/role/matriceDesActes.ts';
 import type { RattachementReader } from '../ports/RattachementReader.ts';
@@ -26,12 +32,14 @@ export class ReclamerRole {
 
   /**
    * The same claim again gives the one that is open.
-   * @throws RattachementIntrouvable, StructureIntrouvable, DejaPrincipal, SecondairePresent, ReclamationEnCours, MotifRequis
+   * @throws RattachementIntrouvable, StructureIntrouvable, StructureRemplacee, DejaPrincipal, SecondairePresent, ReclamationEnCours, ReclamationTropProche,
+   *   MotifRequis
    */
   async execute({ acteur, rattachementId, motif }: ReclamerRoleCommand): Promise<number> {
     const { structureId, utilisateurId } = (await this.gestion.rattachements.get(rattachementId)).donnees;
     if (utilisateurId !== acteur.utilisateurId) throw new RattachementIntrouvable(rattachementId);
-    return this.gestion.faire(structureId, async (_structure, le) => {
+    return this.gestion.faire(structureId, async (structure, le) => {
+      structure.exigerNonRemplacee();
       const lien = await this.gestion.lienValide(utilisateurId, structureId);
       if (!lien) throw new RattachementIntrouvable(rattachementId);
       if (!peutFaire(lien.donnees.role, 'RECLAMER_LE_ROLE')) throw new DejaPrincipal();
@@ -43,6 +51,8 @@ export class ReclamerRole {
       if (ouverte?.demandeurId === utilisateurId) return ouverte.id;
       if (ouverte) throw new ReclamationEnCours();
 
+      await this.exigerDelai(structureId, utilisateurId, le);
+
       const id = this.ids.next();
       const joignable =
         principalId !== undefined && (await this.utilisateurs.destinataire(principalId)) !== undefined;
@@ -52,6 +62,12 @@ export class ReclamerRole {
       );
       return id;
     });
+  }
+
+  private async exigerDelai(structureId: number, utilisateurId: number, le: Date): Promise<void> {
+    const refusee = await this.gestion.reclamations.derniereRefusee(structureId, utilisateurId);
+    const des = refusee?.renouvelableLe;
+    if (des && jourDe(le) < des) throw new ReclamationTropProche(des);
   }
 
   private async exigerSansSecondaire(structureId: number, principalId: number | undefined): Promise<void> {

@@ -3,10 +3,12 @@ import type { Clock } from '../../../../kernel/application/Clock.ts';
 import { PersonneIntrouvable } from '../../domain/erreursDuSupport.ts';
 import type { AnnuaireDesPersonnes, PersonneConnue } from '../ports/AnnuaireDesPersonnes.ts';
 import type { MonRattachement, RattachementReader } from '../ports/RattachementReader.ts';
+import type { SecoursDesComptes } from '../ports/SecoursDesComptes.ts';
 import type { AccesLu, JournalDuSupport } from './JournalDuSupport.ts';
 
 export interface PersonneConsultee extends PersonneConnue {
   readonly verrouillee: boolean;
+  readonly aUnSecondFacteur: boolean;
   readonly rattachements: readonly MonRattachement[];
   /** Of the support to this person, the one that is open included. */
   readonly acces: readonly AccesLu[];
@@ -18,6 +20,7 @@ export class ConsulterPersonne {
     private readonly journal: JournalDuSupport,
     private readonly personnes: AnnuaireDesPersonnes,
     private readonly rattachements: RattachementReader,
+    private readonly secours: Pick<SecoursDesComptes, 'aUnSecondFacteur'>,
     private readonly clock: Clock,
   ) {}
 
@@ -32,6 +35,7 @@ export class ConsulterPersonne {
     return {
       ...personne,
       verrouillee: verrouilleJusque !== null && this.clock.now() < verrouilleJusque,
+      aUnSecondFacteur: await this.secours.aUnSecondFacteur(personneId),
       rattachements: await this.rattachements.mesRattachements(personneId),
       acces: await this.journal.derniers('PERSONNE', personneId),
     };

@@ -30,6 +30,7 @@ export class TracesDuSupport {
         structureId: structure.id,
         utilisateurId,
         parId: acteur.utilisateurId,
+        parSupport: true,
         acte,
       }));
     await this.events.publish(evenements);

@@ -6,5 +6,6 @@ export interface CompteSecouru extends DomainEvent {
   readonly structureId: number;
   readonly utilisateurId: number;
   readonly parId: number;
+  readonly parSupport: true;
   readonly acte: 'ACTIVATION_RENVOYEE' | 'DEVERROUILLAGE' | 'SECOND_FACTEUR_OTE' | 'COMPTE_ROUVERT';
 }

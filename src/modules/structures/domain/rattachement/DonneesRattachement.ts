@@ -1,4 +1,5 @@
 import type { AccesAccorde } from './AccesAccorde.ts';
+import type { FinDeRattachement } from './FinDeRattachement.ts';
 import type { Role } from './Role.ts';
 
 export const statutsRattachement = [
@@ -31,4 +32,6 @@ export interface DonneesRattachement extends AccesAccorde {
   readonly commentaire: string | null;
   readonly demandeLe: Date;
   readonly decision: Decision | null;
+  /** Why it is SUPPRIMEE, when it is not a person who ended it. */
+  readonly fin: FinDeRattachement | null;
 }

@@ -16,9 +16,11 @@ import type { DonneesRattachement, StatutRattachement } from './DonneesRattachem
 import type { EcheancesCloses } from './EcheancesCloses.ts';
 import type { EspacesAccordes } from './EspacesAccordes.ts';
 import { TOUJOURS } from './Periode.ts';
+import type { RattachementClos } from './RattachementClos.ts';
 import type { RattachementDecide } from './RattachementDecide.ts';
 import type { RattachementDemande } from './RattachementDemande.ts';
 import type { RattachementDirect } from './RattachementDirect.ts';
+import type { RattachementReporte } from './RattachementReporte.ts';
 import type { RaisonDeRole, RoleChange } from '../role/RoleChange.ts';
 import type { StatutDeRattachementChange } from '../role/StatutDeRattachementChange.ts';
 import type { Role } from './Role.ts';
@@ -38,6 +40,8 @@ export class Rattachement extends Aggregate<
   | RattachementDemande
   | RattachementDecide
   | RattachementDirect
+  | RattachementClos
+  | RattachementReporte
   | EspacesAccordes
   | AccesModifie
   | EcheancesCloses
@@ -58,6 +62,7 @@ export class Rattachement extends Aggregate<
       commentaire,
       demandeLe: le,
       decision: null,
+      fin: null,
     });
     const { id: rattachementId, utilisateurId, structureId } = lien;
     rattachement.record({
@@ -83,6 +88,7 @@ export class Rattachement extends Aggregate<
       commentaire: null,
       demandeLe: le,
       decision: null,
+      fin: null,
     });
   }
 
@@ -104,6 +110,7 @@ export class Rattachement extends Aggregate<
       commentaire: null,
       demandeLe: le,
       decision: { le, parId, motif: null },
+      fin: null,
     });
     const { id: rattachementId, utilisateurId, structureId } = lien;
     const faits = { rattachementId, structureId, utilisateurId, parId, apres };
@@ -203,7 +210,8 @@ export class Rattachement extends Aggregate<
     if (statut !== 'VALIDEE') throw new RattachementNonValide(rattachementId);
     if (role === ancien) return;
     this.courant = { ...this.courant, role, periode: role === 'PRINCIPAL' ? TOUJOURS : periode };
-    const faits = { rattachementId, structureId, utilisateurId, parId, raison };
+    const parSupport = raison === 'RECLAMATION';
+    const faits = { rattachementId, structureId, utilisateurId, parId, parSupport, raison };
     const avant = { role: ancien };
     this.record({ type: 'structures.role-change', survenuLe: le, ...faits, avant, apres: { role } });
   }
@@ -221,6 +229,37 @@ export class Rattachement extends Aggregate<
   /** The person left, withdrew her request, or was detached; she may ask again. @throws RattachementNonValide */
   supprimer(parId: number, le: Date): void {
     this.changerStatut(['EN_COURS_DE_VALIDATION', 'VALIDEE', 'DESACTIVEE'], 'SUPPRIMEE', parId, le);
+  }
+
+  /**
+   * The structure has a new fiche: this rattachement ends, and gives the one that goes on there, as it stood.
+   * @throws RattachementNonValide when it is not open
+   */
+  reporter({ id, structureId }: Omit<Lien, 'utilisateurId'>, parId: number, le: Date): Rattachement {
+    const { id: origineId, structureId: ancienneId, utilisateurId, statut, role } = this.courant;
+    if (statut === 'SUPPRIMEE' || statut === 'REFUSEE') throw new RattachementNonValide(origineId);
+    const suite = new Rattachement({ ...this.courant, id, structureId, version: 0 });
+    const cause = 'CHANGEMENT_DE_SIRET';
+    this.courant = { ...this.courant, statut: 'SUPPRIMEE', fin: { le, cause } };
+    const faits = { survenuLe: le, utilisateurId, parId, raison: cause } as const;
+    this.record({
+      ...faits,
+      type: 'structures.rattachement-clos',
+      rattachementId: origineId,
+      structureId: ancienneId,
+      avant: { statut },
+      apres: { statut: 'SUPPRIMEE' },
+    });
+    const { periode, espaces, periodesEspaces, services } = this.courant;
+    suite.record({
+      ...faits,
+      type: 'structures.rattachement-reporte',
+      rattachementId: id,
+      structureId,
+      origineId,
+      apres: { statut, role, periode, espaces, periodesEspaces, services },
+    });
+    return suite;
   }
 
   /** For the data of demonstration and the takeover: what is asked becomes what is, without a decision. */

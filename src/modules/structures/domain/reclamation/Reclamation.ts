@@ -1,15 +1,16 @@
 import { Aggregate } from '../../../../kernel/domain/Aggregate.ts';
-import { debutDe, jourDe, plusJours } from '../../../../kernel/domain/Jour.ts';
+import { debutDe, jourDe, plusJours, type Jour } from '../../../../kernel/domain/Jour.ts';
 import { MotifRequis, ReclamationClose, ReclamationEncoreOpposable } from '../erreursDeRoles.ts';
 import type { DonneesReclamation, StatutReclamation } from './DonneesReclamation.ts';
 import type { ReclamationAvancee } from './ReclamationAvancee.ts';
 
 const JOURS_POUR_S_OPPOSER = 14;
+const JOURS_APRES_UN_REFUS = 30;
 
 /**
  * The role of gestionnaire principal, claimed by somebody of the structure because the principal is gone. The principal has
  * fourteen whole days to object, which ends it; otherwise support decides, with a reason. Where nobody can object, support
- * has it at once. One open claim at most for a structure.
+ * has it at once. One open claim at most for a structure; one in thirty days for a person who was refused.
  */
 export class Reclamation extends Aggregate<ReclamationAvancee> {
   private constructor(private courant: DonneesReclamation) {
@@ -48,6 +49,13 @@ export class Reclamation extends Aggregate<ReclamationAvancee> {
 
   get ouverte(): boolean {
     return this.courant.statut === 'OPPOSABLE' || this.courant.statut === 'AU_SUPPORT';
+  }
+
+  /** When the same person may claim the role of this structure again; null unless she was refused. */
+  get renouvelableLe(): Jour | null {
+    const { statut, closeLe } = this.courant;
+    const refusee = statut === 'OPPOSEE' || statut === 'REJETEE';
+    return refusee && closeLe !== null ? plusJours(jourDe(closeLe), JOURS_APRES_UN_REFUS) : null;
   }
 
   /** As long as nobody has decided, even after the fourteen days. @throws MotifRequis, ReclamationClose */
@@ -97,6 +105,7 @@ export class Reclamation extends Aggregate<ReclamationAvancee> {
       utilisateurId: demandeurId,
       principalId,
       parId,
+      parSupport: statut === 'ACCEPTEE' || statut === 'REJETEE',
       avant: avant && { statut: avant },
       apres: { statut, motif },
     });

@@ -10,6 +10,8 @@ export interface ReclamationAvancee extends DomainEvent {
   readonly principalId: number | null;
   /** Null when time or another event did it. */
   readonly parId: number | null;
+  /** The decision is always its own. */
+  readonly parSupport: boolean;
   readonly avant: { readonly statut: StatutReclamation } | null;
   /** `motif`: of the claim, of the objection or of the decision. */
   readonly apres: { readonly statut: StatutReclamation; readonly motif: string | null };

@@ -10,6 +10,7 @@ export interface RoleChange extends DomainEvent {
   readonly structureId: number;
   readonly utilisateurId: number;
   readonly parId: number;
+  readonly parSupport: boolean;
   readonly raison: RaisonDeRole;
   readonly avant: { readonly role: Role };
   readonly apres: { readonly role: Role };

@@ -44,4 +44,6 @@ export interface DonneesStructure extends FicheStructure {
   readonly origineId: number | null;
   /** The fiche that replaces this one, after a change of SIRET. */
   readonly successeurId: number | null;
+  /** The last of the fiches that follow one another: itself, as long as nothing replaces it. Rights are decided there. */
+  readonly teteId: number;
 }

@@ -13,13 +13,13 @@ import {
   IdentiteInadaptee,
   ServiceDejaConnu,
   ServiceIntrouvable,
-  StructureInactive,
 } from '../erreurs.ts';
 import { SiretNonModifiable } from '../erreursDuDossier.ts';
 import { difference } from '../historique/difference.ts';
 import { MotifRequis, StructurePubliqueImmuable, StructureRemplacee } from '../erreursDeRoles.ts';
 import { estOuvertLe, type CompteBancaire } from './CompteBancaire.ts';
 import type { DonneesStructure, FicheStructure, StatutStructure } from './DonneesStructure.ts';
+import { exigerActive } from './exigerActive.ts';
 import { ficheLisible } from './ficheLisible.ts';
 import type { IdentifiantStructure } from './IdentifiantStructure.ts';
 import { natureDe } from './Identite.ts';
@@ -75,6 +75,7 @@ export class Structure extends Aggregate<
       creeLe: le,
       origineId: null,
       successeurId: null,
+      teteId: fiche.id,
     });
     structure.record({
       type: 'structures.structure-creee',
@@ -105,6 +106,7 @@ export class Structure extends Aggregate<
       creeLe,
       origineId: null,
       successeurId: null,
+      teteId: naissance.id,
     });
   }
 
@@ -209,9 +211,10 @@ export class Structure extends Aggregate<
       creeLe: le,
       origineId: id,
       successeurId: null,
+      teteId: nouvelleId,
     });
     nouvelle.record({ type: 'structures.structure-creee', survenuLe: le, structureId: nouvelleId, parId });
-    this.courant = { ...this.courant, statut: 'INACTIVE', successeurId: nouvelleId };
+    this.courant = { ...this.courant, statut: 'INACTIVE', successeurId: nouvelleId, teteId: nouvelleId };
     this.record({
       type: 'structures.siret-change',
       survenuLe: le,
@@ -277,10 +280,10 @@ export class Structure extends Aggregate<
   }
 
   private changerStatut(statut: StatutStructure, saisi: string, { utilisateurId, le }: Auteur): void {
-    const { id: structureId, publique, statut: ancien, successeurId } = this.courant;
+    const { id: structureId, publique, statut: ancien } = this.courant;
     const motif = saisi.trim();
     if (publique) throw new StructurePubliqueImmuable();
-    if (successeurId !== null) throw new StructureRemplacee(successeurId);
+    this.exigerNonRemplacee();
     if (ancien === statut) return;
     if (motif === '') throw new MotifRequis();
     this.courant = { ...this.courant, statut };
@@ -323,8 +326,15 @@ export class Structure extends Aggregate<
     });
   }
 
+  /** @throws StructureRemplacee */
+  exigerNonRemplacee(): void {
+    const { id, teteId } = this.courant;
+    if (teteId !== id) throw new StructureRemplacee(teteId);
+  }
+
   private exigerActive(): void {
-    if (this.courant.statut !== 'ACTIVE') throw new StructureInactive(this.courant.id);
+    this.exigerNonRemplacee();
+    exigerActive(this.courant);
   }
 }
 

@@ -104,8 +104,26 @@ describe('la création d’un compte', () => {
       await demanderCompte(app().agent(), connue).expect(303).expect('Location', '/compte/creer/merci');
     }
     await envoyer(app().agent(), '/compte/renvoyer-activation', { courriel: connue }).expect(303);
-
     expect(await sujetsRecus(connue)).to.have.lengthOf(5);
+
+    await envoyer(app().agent(), '/mot-de-passe/oublie', { courriel: connue }).expect(303);
+    expect((await sujetsRecus(connue)).at(-1)).to.equal('Choisissez un nouveau mot de passe Chorus Pro');
+  });
+
+  it('montre les noms de la demande, et garde ceux que saisit la personne qui a reçu le lien', async () => {
+    const courriel = uneAdresse();
+    const agent = app().agent();
+    await demanderCompte(app().agent(), courriel, { nom: 'Premier' }).expect(303);
+    await demanderCompte(app().agent(), courriel, { nom: 'Second' }).expect(303);
+    const lien = await dernierLien(courriel);
+    const { text } = await agent.get(lien).expect(200);
+    expect(text).to.include('value="Premier"').and.not.include('Second');
+
+    const saisie = { jeton: jetonDe(lien), prenom: 'Zoé', ...deuxFois(MOT_DE_PASSE) };
+    const refus = await envoyer(agent, '/compte/activer', { ...saisie, nom: ' ' }).expect(422);
+    expect(refus.text).to.include('id="nom-erreur"');
+    await envoyer(agent, '/compte/activer', { ...saisie, nom: 'Durand' }).expect(303);
+    expect((await agent.get('/mon-compte').expect(200)).text).to.include('Zoé Durand');
   });
 
   it('mène chez elle la personne qui clique deux fois, et dit aux autres que le lien a servi', async () => {

@@ -89,3 +89,28 @@ describe('le mot de passe', () => {
     await seConnecter(app().agent(), courriel, NOUVEAU).expect(303);
   });
 });
+
+describe('les lettres d’une adresse, demandées de plusieurs machines', () => {
+  const app = comptesApp('sqlite', undefined, () => ({ mandataires: 1 }));
+  const { unCompte, envoyer, sujetsRecus } = gestesComptes(app);
+
+  const oublier = async (courriel: string, machine: string): Promise<void> => {
+    app().clock.advance(2 * MINUTE);
+    await envoyer(app().agent(), '/mot-de-passe/oublie', { courriel })
+      .set('X-Forwarded-For', machine)
+      .expect(303)
+      .expect('Location', '/mot-de-passe/oublie/envoye');
+    await app().drain();
+  };
+
+  it('épuisées par un inconnu, restent à la titulaire, jusqu’à vingt en une heure', async () => {
+    const courriel = await unCompte();
+    for (let essai = 0; essai < 7; essai++) await oublier(courriel, '203.0.113.7');
+    expect(await sujetsRecus(courriel)).to.have.lengthOf(5);
+
+    await oublier(courriel, '198.51.100.9');
+    expect(await sujetsRecus(courriel)).to.have.lengthOf(6);
+    for (let machine = 20; machine < 36; machine++) await oublier(courriel, `192.0.2.${machine}`);
+    expect(await sujetsRecus(courriel)).to.have.lengthOf(20);
+  });
+});

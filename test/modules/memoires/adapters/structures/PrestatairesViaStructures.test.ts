@@ -38,6 +38,7 @@ const fiche: FichePrestataire = {
     { code: 'ASSUJETTI', du: jour('2026-01-01') },
   ],
   active: true,
+  teteId: 7,
   services: [
     { id: 1, code: 'TOX', nom: 'Toxicologie', actif: true },
     { id: 2, code: 'OLD', nom: 'Fermé', actif: false },

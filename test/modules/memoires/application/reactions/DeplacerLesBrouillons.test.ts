@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { DeplacerLesBrouillons } from '../../../../../src/modules/memoires/application/reactions/DeplacerLesBrouillons.ts';
+import { unPrestataire } from '../../support/InMemoryPrestataires.ts';
 import { unMemoire } from '../../support/unMemoire.ts';
 import { AUTRE_STRUCTURE, STRUCTURE, unMonde } from '../../support/unMonde.ts';
 
@@ -37,6 +38,18 @@ describe('DeplacerLesBrouillons', () => {
     });
     expect(deplace.prestataire.designation).to.equal('Cabinet Dupont');
     expect(deplace.modification).to.include({ acteurId: 7, acteurNom: 'Chorus Pro' });
+  });
+
+  it('va droit à la fiche qui dépose, quand la nouvelle est déjà remplacée', async () => {
+    const monde = unMonde();
+    const [remplacee, derniere] = [AUTRE_STRUCTURE, 10_003];
+    monde.prestataires.changer(unPrestataire({ id: remplacee, teteId: derniere }));
+    monde.prestataires.changer(unPrestataire({ id: derniere, designation: 'Cabinet Dernier' }));
+    const { id } = await monde.garder(unMemoire().complet().avec({ structureId: STRUCTURE }));
+    await reaction(monde).reagir(evenement(monde));
+    const deplace = await monde.garde(id);
+    expect(deplace.structureId).to.equal(derniere);
+    expect(deplace.prestataire.designation).to.equal('Cabinet Dernier');
   });
 
   it('laisse en place ce qui a été déposé, et les brouillons des autres', async () => {

@@ -343,6 +343,39 @@ for (const dialect of testDialects) {
       for (const visite of venues) await visite.lire('/memoires').expect(200);
     });
 
+    it('montre les droits du principal à un secondaire, en lecture seule', async () => {
+      const secondaire = await Visite.ouvrir(app(), 'Sonia');
+      const { utilisateurId } = secondaire;
+      const facade = facadeDe(app());
+      await facade.attacher({ utilisateurId, structureId, role: 'SECONDAIRE', espaces: {} });
+      const chemin = await cheminDe(principal);
+
+      const { text } = await secondaire.lire(chemin).expect(200);
+      expect(await htmlFaults(text)).to.deep.equal([]);
+      expect(await secondaire.page(chemin)).to.include('Ces droits se lisent seulement');
+      expect(text).to.not.include('name="version"');
+      expect((await principal.lire(chemin)).text).to.include('name="version"');
+    });
+
+    it('laisse chacun renoncer à un espace, après confirmation', async () => {
+      const renonce = await Visite.ouvrir(app(), 'Rémi');
+      const { utilisateurId } = renonce;
+      const espaces = { MEMOIRES: 'MODIFICATION', SUIVI_DES_FLUX: 'CONSULTATION' } as const;
+      await facadeDe(app()).attacher({ utilisateurId, structureId, role: 'SIMPLE', espaces });
+      const chemin = `/mon-compte/abonnements/${structureId}/SUIVI_DES_FLUX/renoncer`;
+      expect((await renonce.lire('/mon-compte/abonnements')).text).to.include(chemin);
+      const { text } = await renonce.lire(chemin).expect(200);
+      expect(await htmlFaults(text)).to.deep.equal([]);
+      expect((await ailleurs.lire(chemin)).status).to.equal(404);
+
+      expect((await renonce.envoyer(chemin)).status).to.equal(303);
+
+      const page = await renonce.page('/mon-compte/abonnements');
+      expect(page).to.include('Cet espace ne vous est plus ouvert').and.not.include('Suivi des flux');
+      expect(page).to.include('Mémoires');
+      expect((await renonce.lire(chemin)).status).to.equal(404);
+    });
+
     it('rend des pages valides, en français comme en anglais', async () => {
       const chemin = await cheminDe(zoe);
       await zoe.envoyer('/mon-compte/abonnements/ajouter', {
@@ -401,10 +434,8 @@ for (const dialect of testDialects) {
       for (let fois = 0; fois < 2; fois += 1) await traiter.execute();
       const lien = await app().container.get(ports.rattachements).findOuvert(marc.utilisateurId, structureId);
       expect(lien?.donnees.espaces).to.deep.equal({ SUIVI_DES_FLUX: 'CONSULTATION' });
-      const [habilitation] = await app()
-        .container.get(ports.habilitations)
-        .habilitationsDe(marc.utilisateurId);
-      expect(habilitation?.espaces).to.deep.equal({ SUIVI_DES_FLUX: 'CONSULTATION' });
+      const acteur = await app().container.get(platform.acteurs).charger(marc.utilisateurId);
+      expect(acteur?.habilitations[0]?.espaces).to.deep.equal({ SUIVI_DES_FLUX: 'CONSULTATION' });
     });
   });
 }

@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import type { Router } from 'express';
 import type { Response } from 'supertest';
 import { siretDe } from '../../../../../src/bootstrap/demonstration/identifiants.ts';
+import { portsDAcces } from '../../../../../src/modules/structures/accesTokens.ts';
 import { platform } from '../../../../../src/platform/tokens.ts';
 import { testApp } from '../../../../support/testApp.ts';
 import { FauxSirene } from '../../support/fauxSirene.ts';
@@ -420,7 +421,15 @@ const lignes: readonly Ligne[] = [
     chemin: ({ piece: id }) => `/mon-compte/pieces/${id}/retirer`,
   },
 
+  ...(['GET', 'POST'] as const).map((methode): Ligne => ({
+    route: `${methode} /mon-compte/abonnements /:structureId/:espace/renoncer`,
+    peuvent: TOUS,
+    avant: (plateau, scene) => plateau.ouvrirUnEspace(scene, 'MEMOIRES'),
+    chemin: (_scene, id) => `/mon-compte/abonnements/${id}/MEMOIRES/renoncer`,
+  })),
+
   duSupport('GET /support /', () => '/support'),
+  duSupport('GET /support /journal', () => '/support/journal'),
   duSupport('GET /support /personnes/:id', ({ ids }) => `/support/personnes/${ids.simple}`),
   duSupport(
     'POST /support /personnes/:id/activation',
@@ -444,6 +453,39 @@ const lignes: readonly Ligne[] = [
     corps: () => ({ decision: 'ACCEPTEE', motif: 'Vu' }),
   },
 ];
+
+/** What is still read of a fiche that another one replaces, or leads straight to it. */
+const LUES_ENCORE = new Map([
+  ['GET /gestionnaire > /:id', 303],
+  [`GET ${S} /:id/siret`, 303],
+  [`GET ${S} /:id/mandats`, 200],
+  [`GET ${S} /:id/mandats/:mandatId/document`, 200],
+]);
+
+/** What is still done for an inactive structure; `insee` changes nothing without a SIRET, and the claims lead to a reactivation. */
+const RESTENT = new Set([
+  `POST ${S} /:id/insee`,
+  `POST ${S} /:id/mandats/:mandatId/resilier`,
+  `POST ${S} /:id/pieces/:pieceId/retirer`,
+  'POST /gestionnaire/demandes /',
+  'POST /gestionnaire/abonnements /',
+  'POST /gestionnaire/abonnements /:demandeId',
+  `POST ${S} /:id/utilisateurs/:rattachementId/retirer-secondaire`,
+  `POST ${S} /:id/utilisateurs/:rattachementId/transmettre`,
+  `POST ${S} /:id/utilisateurs/:rattachementId/desactiver`,
+  `POST ${S} /:id/utilisateurs/:rattachementId/detacher`,
+  `POST ${S} /:id/transmissions/:transmissionId/annuler`,
+  `POST ${S} /:id/desactiver`,
+  `POST ${S} /:id/reactiver`,
+  `POST ${MES} /:rattachementId/quitter`,
+  `POST ${MES} /:rattachementId/reclamer`,
+  `POST ${MES} /transmissions/:id/accepter`,
+  `POST ${MES} /transmissions/:id/decliner`,
+  `POST ${MES} /reclamations/:id/opposer`,
+  `POST ${MES} /reclamations/:id/retirer`,
+  'POST /mon-compte/abonnements /:demandeId/retirer',
+  'POST /mon-compte/abonnements /:structureId/:espace/renoncer',
+]);
 
 /** They name nobody's structure: whoever is connected asks for herself. */
 const pourSoi = new Set([
@@ -531,6 +573,88 @@ describe('la matrice des actes, par les pages', () => {
 
     expect(routes).to.include.members(lignes.map(({ route }) => route));
     expect(nonTenues(routes)).to.deep.equal([]);
+  });
+
+  it('ne se tient plus sur une fiche remplacée : tout acte y mène à celle qui la remplace, et rien n’y change', async function () {
+    this.timeout(60_000);
+    const scene = await plateau.monter();
+    const nouvelleId = await plateau.changerDeSiret(scene);
+    const avant = await plateau.etat(scene);
+    const tenues = lignes.filter((ligne) =>
+      ligne.chemin(scene, scene.structureId, 0).startsWith(`${S}/${scene.structureId}`),
+    );
+    expect(tenues.length).to.be.greaterThan(40);
+    for (const ligne of tenues.filter(({ avant: prealable }) => prealable === undefined)) {
+      for (const qui of GESTIONNAIRES) {
+        const { status, text } = await demander(ligne, qui, scene, 0);
+        const lu = LUES_ENCORE.get(ligne.route);
+        expect(status, `${qui} ${ligne.route}`).to.equal(lu ?? 422);
+        if (lu === undefined) expect(text, ligne.route).to.include('Cette structure a changé de SIRET');
+      }
+      for (const qui of personnages.filter((un) => !GESTIONNAIRES.includes(un))) {
+        const { status } = await demander(ligne, qui, scene, 0);
+        expect(status, `${qui} ${ligne.route}`).to.be.oneOf([403, 404]);
+      }
+    }
+    expect(await plateau.etat(scene)).to.equal(avant);
+    await plateau.demonter({ ...scene, structureId: nouvelleId });
+  });
+
+  it('suit sur la nouvelle fiche ce qui attendait sur l’ancienne', async function () {
+    this.timeout(20_000);
+    const scene = await plateau.monter();
+    const nouvelleId = await plateau.changerDeSiret(scene);
+    const { principal, simple } = plateau.gens;
+    expect((await principal.lire(`/gestionnaire/demandes/${scene.demande}`)).status).to.equal(422);
+    const demandes = await principal.lire('/gestionnaire/demandes');
+    const reprise = /\/gestionnaire\/demandes\/(\d+)/.exec(demandes.text)?.[1] ?? '';
+    const valider = { decision: 'valider' };
+    expect((await principal.envoyer(`/gestionnaire/demandes/${reprise}`, valider)).status).to.equal(303);
+    const abonnement = `/gestionnaire/abonnements/${scene.monAbonnement}`;
+    expect((await principal.envoyer(abonnement, valider)).status).to.equal(303);
+    const { donnees } = await app().container.get(portsDAcces.abonnements).get(scene.monAbonnement);
+    expect(donnees).to.include({ statut: 'VALIDEE', structureId: nouvelleId });
+    await simple.lire(`/structures/${scene.structureId}`).expect(200);
+    await plateau.demonter({ ...scene, structureId: nouvelleId });
+    await simple.lire(`/structures/${scene.structureId}`).expect(404);
+  });
+
+  it('ne laisse à une structure inactive que le suivi, les fins, la passation du rôle et la réactivation', async function () {
+    this.timeout(120_000);
+    const actes = lignes.filter(({ route, peuvent }) => route.startsWith('POST') && peuvent.length > 0);
+    const restes = new Set<string>();
+    for (const ligne of actes) {
+      const qui = ligne.peuvent.at(-1) as Personnage;
+      const [scene, monte] = await monter(ligne);
+      await plateau.desactiver(scene);
+      const avant = await plateau.etat(scene);
+      const { status, text } = await demander(ligne, qui, scene, monte);
+      if (RESTENT.has(ligne.route)) expect(status, ligne.route).to.be.oneOf([303, 422]);
+      else {
+        expect(status, ligne.route).to.equal(409);
+        expect(text, ligne.route).to.include('Cette structure est désactivée');
+        expect(await plateau.etat(scene), ligne.route).to.equal(avant);
+      }
+      if (RESTENT.has(ligne.route)) restes.add(ligne.route);
+      await plateau.demonter(scene);
+    }
+    expect(restes).to.deep.equal(RESTENT);
+    expect(actes.length - restes.size).to.be.greaterThan(15);
+  });
+
+  it('n’accorde rien d’une structure inactive, même en répondant à une demande', async () => {
+    const scene = await plateau.monter();
+    await plateau.desactiver(scene);
+    const avant = await plateau.etat(scene);
+    const valider = { decision: 'valider', ids: [scene.abonnement], niveau: 'MODIFICATION' };
+    const { principal } = plateau.gens;
+    const { status } = await principal.envoyer(`/gestionnaire/abonnements/${scene.abonnement}`, valider);
+    expect(status).to.equal(409);
+    expect((await principal.envoyer('/gestionnaire/abonnements', valider)).status).to.equal(303);
+    const demandes = { decision: 'valider', ids: [scene.demande], niveau: 'MODIFICATION' };
+    await principal.envoyer('/gestionnaire/demandes', demandes);
+    expect(await plateau.etat(scene)).to.equal(avant);
+    await plateau.demonter(scene);
   });
 
   it('voit une route ajoutée sans sa ligne', () => {

@@ -255,6 +255,26 @@ for (const dialect of testDialects) {
       }
     });
 
+    it('montre à qui arrive second la fiche enregistrée à côté de sa saisie, qu’il peut enregistrer', async () => {
+      const chemin = `/gestionnaire/structures/${structureId}/modifier`;
+      const versionDe = (html: string): string => /name="version" value="(\d+)"/.exec(html)?.[1] ?? '';
+      const version = versionDe((await principal.lire(chemin)).text);
+      const premiere = { ...fiche, version, telephone: '04 78 00 00 01', regime: 'ASSUJETTI' };
+      expect((await principal.envoyer(chemin, premiere)).status).to.equal(303);
+
+      const seconde = { ...premiere, telephone: '', ville: 'Villeurbanne' };
+      const { status, text } = await principal.envoyer(chemin, seconde);
+      expect(status).to.equal(409);
+      expect(await htmlFaults(text)).to.deep.equal([]);
+      expect(texteDe(text)).to.match(/Téléphone (\+33 ?4|04) ?78 ?00 ?00 ?01 Non renseigné/);
+      expect(texteDe(text)).to.include('Ville Lyon Villeurbanne').and.include('Votre saisie');
+      expect(versionDe(text)).to.equal(String(Number(version) + 1));
+
+      const resolue = { ...seconde, version: versionDe(text) };
+      expect((await principal.envoyer(chemin, resolue)).status).to.equal(303);
+      expect(await principal.page(chemin.replace('/modifier', ''))).to.include('Villeurbanne');
+    });
+
     it('rend des pages valides, en français comme en anglais', async () => {
       const base = `/gestionnaire/structures/${structureId}`;
       const pages = [

@@ -167,13 +167,13 @@ for (const dialect of testDialects) {
         code: 'NORD',
         nom: 'Nord',
       });
-      expect(service.status).to.equal(422);
+      expect(service.status).to.equal(409);
       const decision = { decision: 'valider' };
       const demande = await secondaire.envoyer(`/gestionnaire/demandes/${scene.demande}`, decision);
-      expect(demande.status).to.equal(422);
+      expect(demande.status).to.equal(409);
       const rejoindre = { structure: scene.structureId, commentaire: '' };
       const demander = await plateau.gens.etranger.envoyer('/mon-compte/rattachements/demander', rejoindre);
-      expect(demander.status).to.equal(422);
+      expect(demander.status).to.equal(409);
 
       const ancienne = await principal.envoyer(`${structure}/reactiver`, { version: 1, motif: 'Reprise' });
       expect(ancienne.status).to.equal(409);

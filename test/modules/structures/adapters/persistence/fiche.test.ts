@@ -110,7 +110,7 @@ describe('les entrepôts de la fiche', () => {
         );
         expect(refus[0]).to.be.instanceOf(MandatDejaDonne);
         const lecteur = new KnexMandatReader(database(), new FixedClock());
-        expect(await lecteur.deLaStructure(mandant.id)).to.have.lengthOf(1);
+        expect((await lecteur.page('DONNES', mandant.id, null, 10)).mandats).to.have.lengthOf(1);
       });
 
       it('retient un jour ce que le répertoire a répondu, et jamais son silence', async () => {

@@ -105,14 +105,48 @@ export const ficheContract = (entrepots: () => EntrepotsDeLaFiche): void => {
   it('montre le mandat aux deux structures, avec leurs noms', async () => {
     const [mandantId, mandataireId] = await deuxStructures();
     const { id } = (await garder(unMandat({ mandantId, mandataireId }))).donnees;
-    for (const structureId of [mandantId, mandataireId]) {
-      const [lu, ...autres] = await entrepots().lecteur.deLaStructure(structureId);
+    const { lecteur } = entrepots();
+    for (const [sens, structureId] of [
+      ['DONNES', mandantId],
+      ['RECUS', mandataireId],
+    ] as const) {
+      const [lu, ...autres] = (await lecteur.page(sens, structureId, null, 10)).mandats;
       expect(autres).to.deep.equal([]);
       expect(lu).to.deep.include({ id });
       expect(lu?.mandant).to.include({ id: mandantId, designation: 'Cabinet Mandant' });
       expect(lu?.mandataire).to.include({ id: mandataireId, designation: 'Société Mandataire' });
     }
-    expect(await entrepots().lecteur.deLaStructure(nextId())).to.deep.equal([]);
+    const rien = { mandats: [], suivant: null };
+    expect(await lecteur.page('RECUS', mandantId, null, 10)).to.deep.equal(rien);
+    expect(await lecteur.page('DONNES', nextId(), null, 10)).to.deep.equal(rien);
+  });
+
+  it('donne les mandats par pages, les derniers d’abord', async () => {
+    const [mandantId, mandataireId] = await deuxStructures();
+    const ids: number[] = [];
+    for (let rang = 0; rang < 3; rang += 1)
+      ids.unshift((await garder(unMandat({ mandantId, mandataireId }))).donnees.id);
+    for (const [sens, structureId] of [
+      ['DONNES', mandantId],
+      ['RECUS', mandataireId],
+    ] as const) {
+      const premiere = await entrepots().lecteur.page(sens, structureId, null, 2);
+      expect(premiere.mandats.map(({ id }) => id)).to.deep.equal(ids.slice(0, 2));
+      expect(premiere.suivant).to.equal(ids[1]);
+      const seconde = await entrepots().lecteur.page(sens, structureId, premiere.suivant, 2);
+      expect(seconde.mandats.map(({ id }) => id)).to.deep.equal(ids.slice(2));
+      expect(seconde.suivant).to.equal(null);
+    }
+  });
+
+  it('n’ouvre rien à un mandataire qui n’est plus actif', async () => {
+    const mandant = uneStructure().avecEspaces('MEMOIRES').build();
+    const mandataire = uneStructure().inactive().build();
+    for (const structure of [mandant, mandataire]) await entrepots().structures.save(structure);
+    const [mandantId, mandataireId] = [mandant.donnees.id, mandataire.donnees.id];
+    await garder(unMandatAccepte({ mandantId, mandataireId }));
+    const recus = await entrepots().lecteur.recusPar([mandataireId]);
+    expect(recus.map(({ enVigueur }) => enVigueur)).to.deep.equal([false]);
   });
 
   const cas = [

@@ -28,7 +28,7 @@ export const historiqueDesActionsContract = (
       uneAction({ structureId: premiere, le: le(9), parId: 7 }),
       uneAction({ structureId: seconde, le: le(10), parId: 8, utilisateurId: 30, acte: 'espaces-accordes' }),
       uneAction({ structureId: premiere, le: le(11), parId: null, utilisateurId: 30 }),
-      uneAction({ structureId: premiere, le: le(11), parId: 7, avant: null, apres: null }),
+      uneAction({ structureId: premiere, le: le(11), parId: 7, parSupport: true, avant: null, apres: null }),
     ];
     await historique().ajouter(gardees);
   });

@@ -114,6 +114,31 @@ export const rolesContract = (entrepots: () => EntrepotsDesRoles): void => {
       await rejection(reclamations.get(nextId()), ReclamationIntrouvable);
     });
 
+    it('donne la dernière d’une personne qui a été refusée, et nulle autre', async () => {
+      const { reclamations } = entrepots();
+      const { structureId } = await fonder();
+      const demandeurId = nextId();
+      const refuser = async (jours: number, qui: number, statut: 'OPPOSEE' | 'REJETEE' | 'RETIREE') => {
+        const une = reclamation(structureId, statut === 'REJETEE' ? null : 8, qui);
+        await reclamations.save(une);
+        const lue = await reclamations.get(une.donnees.id);
+        const quand = new Date(le.getTime() + jours * 86_400_000);
+        if (statut === 'OPPOSEE') lue.sOpposer(8, 'Présent', quand);
+        else if (statut === 'REJETEE') lue.decider('REJETEE', 9, 'Non', quand);
+        else lue.retirer(quand);
+        await reclamations.save(lue);
+        return une.donnees.id;
+      };
+      expect(await reclamations.derniereRefusee(structureId, demandeurId)).to.equal(undefined);
+      await refuser(1, demandeurId, 'OPPOSEE');
+      const derniere = await refuser(2, demandeurId, 'REJETEE');
+      await refuser(3, demandeurId, 'RETIREE');
+      await refuser(4, nextId(), 'OPPOSEE');
+
+      const lue = await reclamations.derniereRefusee(structureId, demandeurId);
+      expect(lue?.donnees.id).to.equal(derniere);
+    });
+
     it('donne celles dont le délai est passé, la plus ancienne d’abord', async () => {
       const { reclamations } = entrepots();
       const siennes: number[] = [];

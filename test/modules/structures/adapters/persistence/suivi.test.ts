@@ -69,6 +69,31 @@ const contrat = (depots: () => Depots): void => {
     expect(await acces.derniers('PERSONNE', objetId, 2)).to.deep.equal([gardes[1], gardes[2]]);
     expect(await acces.derniers('STRUCTURE', objetId, 2)).to.deep.equal([gardes[3]]);
   });
+
+  it('rend le journal du support par pages, consultations et recherches mêlées, le plus récent d’abord', async () => {
+    const { acces } = depots();
+    const le = (minute: number) => new Date(Date.UTC(2031, 0, 1, 9, minute));
+    const consultation = (minute: number) =>
+      ({
+        id: nextId(),
+        acte: 'CONSULTATION',
+        nature: 'PERSONNE',
+        objetId: 9,
+        parId: 7,
+        le: le(minute),
+      }) as const;
+    const ancienne = consultation(1);
+    const recherche = { id: nextId(), genre: 'MOTS', resultats: 2, parId: 8, le: le(2) } as const;
+    const memeMinute = consultation(2);
+    await acces.noter(ancienne);
+    await acces.noterRecherche(recherche);
+    await acces.noter(memeMinute);
+
+    const premiere = await acces.page(null, 2);
+    expect(premiere.lignes).to.deep.equal([memeMinute, { ...recherche, acte: 'RECHERCHE' }]);
+    const [suivante] = (await acces.page(premiere.suivant, 1)).lignes;
+    expect(suivante).to.deep.equal(ancienne);
+  });
 };
 
 describe('Ce que lisent l’export et le support', () => {

@@ -53,6 +53,30 @@ describe('ConsulterHistorique', () => {
     await rejection(consulter.toutes(simple, { ...SANS_FILTRE, structureId: autreId }), StructureIntrouvable);
   });
 
+  it('montre aussi ce qui fut fait sous les anciens SIRET, par pages et en entier', async () => {
+    const { historique, consulter, structureId, autreId } = await preparer();
+    const heure = (rang: number): Date => new Date(Date.UTC(2026, 2, 2, rang));
+    await historique.ajouter([
+      uneAction({ structureId: autreId, acte: 'ancienne-1', le: heure(1) }),
+      uneAction({ structureId, acte: 'nouvelle-3', le: heure(3) }),
+      uneAction({ structureId: autreId, acte: 'ancienne-2', le: heure(2) }),
+    ]);
+    const role = 'PRINCIPAL';
+    const acteur = unActeur(5, { structureId, role }, { structureId: autreId, role, teteId: structureId });
+    for (const filtre of [structureId, null]) {
+      const filtres = { ...SANS_FILTRE, structureId: filtre };
+      const premiere = await consulter.execute(acteur, filtres, null, 2);
+      expect(premiere.actions.map(({ acte }) => acte)).to.deep.equal(['nouvelle-3', 'ancienne-2']);
+      const seconde = await consulter.execute(acteur, filtres, premiere.suivant, 2);
+      expect(seconde.actions.map(({ acte }) => acte)).to.deep.equal(['ancienne-1']);
+      const toutes: number[] = [];
+      for await (const { structureId: id } of await consulter.toutes(acteur, filtres)) toutes.push(id);
+      expect(toutes).to.deep.equal([structureId, autreId, autreId]);
+    }
+    const seule = { ...SANS_FILTRE, structureId: autreId };
+    expect((await consulter.execute(acteur, seule)).actions).to.have.lengthOf(2);
+  });
+
   it('ne montre rien au support hors de ses pages, même gestionnaire d’une autre structure', async () => {
     const { historique, consulter, structureId, autreId } = await preparer();
     await historique.ajouter([

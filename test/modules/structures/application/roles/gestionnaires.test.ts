@@ -17,6 +17,7 @@ import {
   ReclamationEnCours,
   ReclamationEncoreOpposable,
   ReclamationIntrouvable,
+  ReclamationTropProche,
   ReclamationPersonnelle,
   ReserveAuSupport,
   SecondairePresent,
@@ -389,6 +390,37 @@ describe('les rôles des gestionnaires', () => {
       });
       expect(await role('principal')).to.equal('PRINCIPAL');
       expect(await role('secondaire')).to.equal('SECONDAIRE');
+    });
+
+    it('refusée, ne se renouvelle pas avant trente jours pour la même personne et la même structure', async () => {
+      for (const refus of ['opposition', 'rejet'] as const) {
+        const { reclamer, sOpposer, confier, deciderReclamation, clock, acteur, support, ...scene } =
+          await reclamee();
+        const { demande, reclamationId } = scene;
+        clock.advance(15 * JOUR_MS);
+        await confier.execute();
+        if (refus === 'opposition')
+          await sOpposer.execute({ acteur: await acteur('principal'), reclamationId, motif: 'Présent' });
+        else
+          await deciderReclamation.execute({
+            acteur: support,
+            reclamationId,
+            decision: 'REJETEE',
+            motif: 'Joignable',
+          });
+        clock.advance(29 * JOUR_MS);
+
+        const { des } = await rejection(reclamer.execute(demande), ReclamationTropProche);
+        expect(des).to.equal('2026-04-16');
+        clock.advance(JOUR_MS);
+        expect(await reclamer.execute(demande)).to.not.equal(reclamationId);
+      }
+    });
+
+    it('retirée, peut se refaire aussitôt', async () => {
+      const { reclamer, retirerReclamation, demande, reclamationId } = await reclamee();
+      await retirerReclamation.execute({ acteur: demande.acteur, reclamationId });
+      expect(await reclamer.execute(demande)).to.not.equal(reclamationId);
     });
 
     it('n’est décidée ni par une autre personne, ni par qui réclame', async () => {

@@ -121,6 +121,7 @@ describe('les lettres des rôles', () => {
     expect((await courrier()).slice(2)).to.deep.equal(['secondaire: reclamation-opposee']);
 
     for (const decision of ['REJETEE', 'ACCEPTEE'] as const) {
+      clock.advance(2 * JOURS_15_MS);
       const reclamationId = await reclamer.execute(demande);
       await courrier();
       clock.advance(JOURS_15_MS);

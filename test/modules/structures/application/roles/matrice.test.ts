@@ -20,6 +20,7 @@ import { CATEGORIES } from '../../support/bureau.ts';
 import { personnages, uneEquipe, type Equipe, type Personnage } from '../../support/uneEquipe.ts';
 import { CourriersDAccesGardes } from '../../support/CourriersDAccesGardes.ts';
 import { FauxComptesDesPersonnes } from '../../support/FauxComptesDesPersonnes.ts';
+import { InMemoryAbonnementRepository } from '../../support/InMemoryAbonnementRepository.ts';
 import { InMemoryPieces } from '../../support/InMemoryPieces.ts';
 import { unAcces } from '../../support/unAcces.ts';
 import { unRattachement } from '../../support/unRattachement.ts';
@@ -259,6 +260,7 @@ const actes: readonly Acte[] = [
         scene.service.gestion,
         scene.service.structures,
         new InMemoryPieces(),
+        new InMemoryAbonnementRepository(),
         testIds,
         new RecordingPublisher(),
       ).execute({ ...surStructure(scene), version: 1, siret: siretDe(nextId()) }),

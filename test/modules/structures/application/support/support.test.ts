@@ -1,14 +1,14 @@
 import { expect } from 'chai';
-import type { Acteur } from '../../../../../src/kernel/application/Acteur.ts';
 import { ConsulterHistorique } from '../../../../../src/modules/structures/application/historique/ConsulterHistorique.ts';
 import type { ComptesDesPersonnes } from '../../../../../src/modules/structures/application/ports/ComptesDesPersonnes.ts';
 import { ChercherPourLeSupport } from '../../../../../src/modules/structures/application/support/ChercherPourLeSupport.ts';
+import { ConsulterJournalDuSupport } from '../../../../../src/modules/structures/application/support/ConsulterJournalDuSupport.ts';
 import { ConsulterPersonne } from '../../../../../src/modules/structures/application/support/ConsulterPersonne.ts';
 import { ConsulterStructureSuivie } from '../../../../../src/modules/structures/application/support/ConsulterStructureSuivie.ts';
 import { SecourirUnCompte } from '../../../../../src/modules/structures/application/support/SecourirUnCompte.ts';
 import { TracesDuSupport } from '../../../../../src/modules/structures/application/support/TracesDuSupport.ts';
 import type {
-  ActeDeSecours,
+  DemandeDeSecours,
   SecoursDesComptes,
 } from '../../../../../src/modules/structures/application/ports/SecoursDesComptes.ts';
 import { JournalDuSupport } from '../../../../../src/modules/structures/application/support/JournalDuSupport.ts';
@@ -51,10 +51,17 @@ class FauxComptes implements ComptesDesPersonnes {
 class FauxSecours implements SecoursDesComptes {
   readonly faits: string[] = [];
 
-  secourir(_acteur: Acteur, personneId: number, acte: ActeDeSecours, motif: string): Promise<void> {
+  preparer({ personneId, acte, motif, identification }: DemandeDeSecours): Promise<() => Promise<void>> {
     if (motif.length < 10) return Promise.reject(new Error('preuve requise'));
-    this.faits.push(`${acte} ${personneId}`);
-    return Promise.resolve();
+    if (identification !== 'secret') return Promise.reject(new Error('identification requise'));
+    return Promise.resolve(() => {
+      this.faits.push(`${acte} ${personneId}`);
+      return Promise.resolve();
+    });
+  }
+
+  aUnSecondFacteur(personneId: number): Promise<boolean> {
+    return Promise.resolve(personneId === 6);
   }
 }
 
@@ -83,7 +90,8 @@ const preparer = async () => {
     comptes,
     events,
     chercher: new ChercherPourLeSupport(journal, annuaire, { chercher: () => Promise.resolve([]) }),
-    personne: new ConsulterPersonne(journal, annuaire, liens, clock),
+    journal: new ConsulterJournalDuSupport(journal, acces, annuaire, lecteur),
+    personne: new ConsulterPersonne(journal, annuaire, liens, secours, clock),
     structure: new ConsulterStructureSuivie(
       journal,
       structures,
@@ -130,6 +138,27 @@ describe('Le support', () => {
     expect(JSON.stringify(acces.recherches)).not.to.match(/martin|inconnu/i);
   });
 
+  it('lit le journal de ses consultations et de ses recherches, nommées', async () => {
+    const { chercher, personne, structure, journal, structureId } = await preparer();
+    await chercher.execute(agent, 'Martin6');
+    await personne.execute(agent, 6);
+    await structure.execute(agent, structureId);
+
+    await rejection(journal.execute(unGestionnaire(structureId)), ReserveAuSupport);
+    const premiere = await journal.execute(agent, null, 2);
+    const suite = await journal.execute(agent, premiere.suivant, 2);
+
+    const lues = [...premiere.lignes, ...suite.lignes];
+    expect(lues.map(({ acte, par }) => [acte, par?.nom])).to.deep.equal([
+      ['CONSULTATION', 'Martin77'],
+      ['CONSULTATION', 'Martin77'],
+      ['RECHERCHE', 'Martin77'],
+    ]);
+    expect(lues[0]?.objet).to.include(' - ');
+    expect(lues[1]?.objet).to.include('Martin6');
+    expect([lues[2]?.objet, suite.suivant]).to.deep.equal([null, null]);
+  });
+
   it('cherche avec trois caractères au moins', async () => {
     const { chercher } = await preparer();
 
@@ -143,7 +172,7 @@ describe('Le support', () => {
 
     const vue = await personne.execute(agent, 6);
 
-    expect(vue).to.include({ verrouillee: true, courriel: 'personne6@exemple.fr' });
+    expect(vue).to.include({ verrouillee: true, aUnSecondFacteur: true, courriel: 'personne6@exemple.fr' });
     expect(vue.rattachements.map(({ structure }) => structure.id)).to.deep.equal([structureId]);
     expect(acces.acces).to.have.lengthOf(1);
     expect(acces.acces[0]).to.include({ acte: 'CONSULTATION', nature: 'PERSONNE', objetId: 6, parId: 77 });
@@ -184,6 +213,7 @@ describe('Le support', () => {
         structureId,
         utilisateurId: 6,
         parId: 77,
+        parSupport: true,
         acte: 'ACTIVATION_RENVOYEE',
       },
     ]);
@@ -191,12 +221,18 @@ describe('Le support', () => {
 
   it('secourt un compte avec une preuve, et en laisse la trace', async () => {
     const { secourir, secours, acces, events, annuaire } = await preparer();
-    const acte = { acteur: agent, personneId: 6, acte: 'SECOND_FACTEUR_OTE' } as const;
+    const acte = {
+      acteur: agent,
+      personneId: 6,
+      acte: 'SECOND_FACTEUR_OTE',
+      identification: 'secret',
+    } as const;
     annuaire.inconnus.add(404);
 
     await rejection(secourir.execute({ ...acte, motif: 'court' }), Error);
     await rejection(secourir.execute({ ...acte, personneId: 404, motif: 'Pièce vue' }), PersonneIntrouvable);
     await rejection(secourir.execute({ ...acte, acteur: unActeur(), motif: 'Pièce' }), ReserveAuSupport);
+    await rejection(secourir.execute({ ...acte, identification: '', motif: 'Pièce vue au guichet' }), Error);
     expect([secours.faits, acces.acces, events.published]).to.deep.equal([[], [], []]);
 
     await secourir.execute({ ...acte, motif: 'Pièce d’identité vérifiée au téléphone' });

@@ -12,7 +12,7 @@ export const envoyerUneLettre = async (
   { courriel }: IdentiteAttestee,
   langue: Langue,
 ): Promise<NonNullable<IdentiteEnAttente['preuve']> | undefined> => {
-  if (!(await resteUneLettre(res, courriel))) return undefined;
+  if (!(await resteUneLettre(res, 'preuve', courriel))) return undefined;
   const { empreinte, expireLe } = await envoyerPreuve.execute({ courriel, langue });
   return { empreinte, expireLe: expireLe.toISOString() };
 };

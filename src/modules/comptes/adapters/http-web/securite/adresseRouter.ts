@@ -10,6 +10,7 @@ import type { ConsulterChangementDAdresse } from '../../../application/adresse/C
 import type { DemanderChangementDAdresse } from '../../../application/adresse/DemanderChangementDAdresse.ts';
 import type { RenvoyerLienDeContact } from '../../../application/adresse/RenvoyerLienDeContact.ts';
 import type { ConsulterProfil } from '../../../application/ConsulterProfil.ts';
+import { LettresEpuisees } from '../LettresEpuisees.ts';
 import { resteUneLettre } from '../resteUneLettre.ts';
 import { texteSaisi } from '../texteSaisi.ts';
 import { AdressePage } from './AdressePage.tsx';
@@ -65,7 +66,8 @@ export const adresseRouter = (usages: UseCases): Router => {
       form: changementDAdresseForm,
       limites: limitesSecurite.acte,
       handle: async ({ acteur, form, langue, web, res }) => {
-        if (await resteUneLettre(res, form.courriel)) await usages.demander.execute({ acteur, ...form });
+        if (!(await resteUneLettre(res, 'adresse', form.courriel))) throw new LettresEpuisees('courriel');
+        await usages.demander.execute({ acteur, ...form });
         web.redirect(ICI, { ton: 'info', ...textesSecurite(langue).adresse.demande });
       },
       refuse: ({ web, acteur, saisie, erreurs, status }) =>
@@ -91,9 +93,15 @@ export const adresseRouter = (usages: UseCases): Router => {
       acces: 'connecte',
       input: RIEN,
       limites: limitesSecurite.lettre,
-      handle: async ({ acteur, langue, web }) => {
+      handle: async ({ acteur, langue, web, res }) => {
+        const { renvoye, lettresEpuisees } = textesSecurite(langue).securite;
+        const { courrielContactEnAttente: contact } = await usages.consulterProfil.execute({ acteur });
+        if (contact !== null && !(await resteUneLettre(res, 'contact', contact))) {
+          web.redirect('/mon-compte', { ton: 'alerte', titre: lettresEpuisees });
+          return;
+        }
         await usages.renvoyerLienDeContact.execute({ acteur });
-        web.redirect('/mon-compte', { ton: 'info', titre: textesSecurite(langue).securite.renvoye });
+        web.redirect('/mon-compte', { ton: 'info', titre: renvoye });
       },
     }),
   );

@@ -96,7 +96,7 @@ export const en = {
   },
   activation: {
     titre: 'Choose your password',
-    chapeau: 'Your address is confirmed. All that is left is to choose your password.',
+    chapeau: 'Your address is confirmed. Check your name, then choose your password.',
     action: 'Activate my account',
     faite: { titre: 'Your account is active', texte: 'Welcome to Chorus Pro.' },
   },

@@ -101,7 +101,7 @@ export const fr = {
   },
   activation: {
     titre: 'Choisissez votre mot de passe',
-    chapeau: 'Votre adresse est confirmée. Il ne reste plus qu’à choisir votre mot de passe.',
+    chapeau: 'Votre adresse est confirmée. Vérifiez votre nom, puis choisissez votre mot de passe.',
     action: 'Activer mon compte',
     faite: { titre: 'Votre compte est activé', texte: 'Bienvenue sur Chorus Pro.' },
   },

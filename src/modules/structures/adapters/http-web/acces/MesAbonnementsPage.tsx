@@ -4,6 +4,7 @@ import { BoutonLien } from '../../../../../platform/web/components/BoutonLien.ts
 import { Carte } from '../../../../../platform/web/components/Carte.tsx';
 import { EtatVide } from '../../../../../platform/web/components/EtatVide.tsx';
 import { Layout } from '../../../../../platform/web/components/Layout.tsx';
+import { Lien } from '../../../../../platform/web/components/Lien.tsx';
 import { Tableau } from '../../../../../platform/web/components/Tableau.tsx';
 import { chemins } from '../chemins.ts';
 import { Acte } from '../gestionnaire/Acte.tsx';
@@ -57,6 +58,15 @@ const Ouverts: FunctionComponent<Pick<Props, 'abonnements'>> = ({ abonnements })
         { cle: 'niveau', titre: textes.niveau, rendu: ({ niveau }) => niveau },
         { cle: 'validite', titre: textes.validite, rendu: ({ validite }) => validite },
         { cle: 'etat', titre: textes.etat, rendu: ({ etat }) => <BadgeEtat {...etat} /> },
+        {
+          cle: 'actions',
+          titre: textes.actions,
+          rendu: ({ renoncer, espace, structure }) => (
+            <Lien href={renoncer} complement={`${espace}, ${structure}`}>
+              {textes.renoncer}
+            </Lien>
+          ),
+        },
       ]}
     />
   );

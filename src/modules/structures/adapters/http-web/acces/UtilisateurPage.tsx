@@ -67,7 +67,7 @@ export const UtilisateurPage: FunctionComponent<Props> = ({ utilisateur, acces, 
         </Encart>
       )}
       {entretemps && <Entretemps {...entretemps} />}
-      {utilisateur.valide ? (
+      {utilisateur.figes === null ? (
         <>
           <p class="govuk-body">
             <Lien href={cheminsDAcces.dupliquer(structureId, id)}>{textes.dupliquer}</Lien>
@@ -91,7 +91,8 @@ export const UtilisateurPage: FunctionComponent<Props> = ({ utilisateur, acces, 
         </>
       ) : (
         <>
-          <Encart>{textes.nonValide}</Encart>
+          <Encart>{textes.figes[utilisateur.figes]}</Encart>
+          {utilisateur.figes !== 'NON_VALIDE' && <Droits {...utilisateur.droits} />}
           <BoutonLien href={chemins.utilisateurs(structureId)} variante="secondaire">
             {textes.retour}
           </BoutonLien>
@@ -101,19 +102,26 @@ export const UtilisateurPage: FunctionComponent<Props> = ({ utilisateur, acces, 
   );
 };
 
-const Entretemps: FunctionComponent<DroitsActuels> = ({ rattachement, espaces, services }) => {
+const Entretemps: FunctionComponent<DroitsActuels> = (droits) => {
   const { acces: textes } = useTextesDesAcces();
   return (
     <Encart ton="attention" titre={textes.entretemps}>
-      <ListeResume
-        dense
-        elements={[
-          { cle: textes.rattachement, valeur: rattachement },
-          { cle: textes.espaces, valeur: espaces },
-          { cle: textes.services, valeur: services },
-        ]}
-      />
+      <Droits {...droits} />
       <p class="govuk-body">{textes.entretempsTexte}</p>
     </Encart>
+  );
+};
+
+const Droits: FunctionComponent<DroitsActuels> = ({ rattachement, espaces, services }) => {
+  const { acces: textes } = useTextesDesAcces();
+  return (
+    <ListeResume
+      dense
+      elements={[
+        { cle: textes.rattachement, valeur: rattachement },
+        { cle: textes.espaces, valeur: espaces },
+        { cle: textes.services, valeur: services },
+      ]}
+    />
   );
 };

@@ -7,6 +7,8 @@ export const cheminsDAcces = {
   ajouter: '/mon-compte/abonnements/ajouter',
   ajouterPour: (structureId: number): string => `/mon-compte/abonnements/ajouter?structure=${structureId}`,
   retirer: (demandeId: number): string => `/mon-compte/abonnements/${demandeId}/retirer`,
+  renoncer: (structureId: number, espace: CodeEspace): string =>
+    `/mon-compte/abonnements/${structureId}/${espace}/renoncer`,
   abonnements: '/gestionnaire/abonnements',
   abonnement: (demandeId: number): string => `/gestionnaire/abonnements/${demandeId}`,
   rattacher: (structureId: number): string => `${chemins.utilisateurs(structureId)}/rattacher`,

@@ -1,6 +1,7 @@
 import { Router } from 'express';
 import { h } from 'preact';
 import { z } from 'zod';
+import { codesEspaces } from '../../../../../kernel/domain/Espace.ts';
 import { endpoint } from '../../../../../platform/http/endpoint.ts';
 import type { Flash } from '../../../../../platform/web/PageContext.ts';
 import type {
@@ -8,6 +9,7 @@ import type {
   IssueDAbonnement,
 } from '../../../application/abonnements/DemanderAbonnements.ts';
 import type { ListerMesAbonnements } from '../../../application/abonnements/ListerMesAbonnements.ts';
+import type { RenoncerAUnEspace } from '../../../application/abonnements/RenoncerAUnEspace.ts';
 import type { RetirerAbonnement } from '../../../application/abonnements/RetirerAbonnement.ts';
 import { limiteDeDemande } from '../limiteDeDemande.ts';
 import { textesSaisis } from '../saisieDe.ts';
@@ -18,6 +20,7 @@ import { idsTapes } from './idsChoisis.ts';
 import { MesAbonnementsPage } from './MesAbonnementsPage.tsx';
 import { presentMaDemande } from './presentAbonnement.ts';
 import { presentMonAbonnement } from './presentMesAbonnements.ts';
+import { RenoncerPage } from './RenoncerPage.tsx';
 import { textesDesAcces } from './textesDesAcces.ts';
 import type { TextesDesAcces } from './textes/fr.ts';
 
@@ -25,13 +28,23 @@ export interface UsagesDeMesAbonnements {
   readonly lister: ListerMesAbonnements;
   readonly demander: DemanderAbonnements;
   readonly retirer: RetirerAbonnement;
+  readonly renoncer: RenoncerAUnEspace;
 }
 
 const Choix = z.object({ structure: z.coerce.number().int().positive().optional().catch(undefined) });
+const EspaceDesigne = z.object({
+  structureId: z.coerce.number().int().positive(),
+  espace: z.enum(codesEspaces),
+});
 const DemandeDesignee = z.object({ demandeId: z.coerce.number().int().positive() });
 
 /** *Mon compte* > *Mes abonnements aux espaces*. */
-export const mesAbonnementsRouter = ({ lister, demander, retirer }: UsagesDeMesAbonnements): Router => {
+export const mesAbonnementsRouter = ({
+  lister,
+  demander,
+  retirer,
+  renoncer,
+}: UsagesDeMesAbonnements): Router => {
   const router = Router();
 
   router.get(
@@ -101,6 +114,31 @@ export const mesAbonnementsRouter = ({ lister, demander, retirer }: UsagesDeMesA
       },
       refuse: ({ erreurs, web }) => {
         web.redirect(cheminsDAcces.mesAbonnements, { ton: 'alerte', titre: erreurs[0]?.message ?? '' });
+      },
+    }),
+  );
+
+  router.get(
+    '/:structureId/:espace/renoncer',
+    endpoint({
+      acces: 'connecte',
+      input: EspaceDesigne,
+      handle: async ({ acteur, input, web }) => {
+        const structure = await renoncer.consulter({ acteur, ...input });
+        web.page(h(RenoncerPage, { ...input, structure }));
+      },
+    }),
+  );
+
+  router.post(
+    '/:structureId/:espace/renoncer',
+    endpoint({
+      acces: 'connecte',
+      input: EspaceDesigne,
+      handle: async ({ acteur, input, langue, web }) => {
+        await renoncer.execute({ acteur, ...input });
+        const { renonce: titre } = textesDesAcces(langue).mesAbonnements;
+        web.redirect(cheminsDAcces.mesAbonnements, { ton: 'succes', titre });
       },
     }),
   );

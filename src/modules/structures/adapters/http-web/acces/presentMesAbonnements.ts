@@ -2,11 +2,13 @@ import type { Langue } from '../../../../../kernel/domain/Langue.ts';
 import type { FamilleEtat } from '../../../../../platform/web/components/FamilleEtat.ts';
 import type { MonAbonnement } from '../../../application/abonnements/ListerMesAbonnements.ts';
 import { textesDe } from '../textes/textesDe.ts';
+import { cheminsDAcces } from './cheminsDAcces.ts';
 import { periodeLisible } from './periodeLisible.ts';
 import { textesDesAcces } from './textesDesAcces.ts';
 
 export interface MonAbonnementPresente {
   readonly cle: string;
+  readonly renoncer: string;
   readonly structure: string;
   readonly espace: string;
   readonly niveau: string;
@@ -18,6 +20,7 @@ export const presentMonAbonnement = (abonnement: MonAbonnement, langue: Langue):
   const { espaces, niveaux } = textesDe(langue);
   const { mesAbonnements, periode } = textesDesAcces(langue);
   return {
+    renoncer: cheminsDAcces.renoncer(abonnement.structureId, abonnement.espace),
     cle: `${abonnement.structureId}-${abonnement.espace}`,
     structure: abonnement.structure,
     espace: espaces[abonnement.espace].libelle,

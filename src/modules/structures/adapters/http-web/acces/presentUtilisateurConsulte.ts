@@ -5,6 +5,7 @@ import type { Service } from '../../../domain/structure/Service.ts';
 import { nomDePersonne } from '../nomDePersonne.ts';
 import { textesDe } from '../textes/textesDe.ts';
 import { accesSaisiDe, type AccesSaisi } from './champsDAcces.ts';
+import { presentDroitsActuels, type DroitsActuels } from './presentDroitsActuels.ts';
 
 export interface UtilisateurPresente {
   readonly id: number;
@@ -15,8 +16,10 @@ export interface UtilisateurPresente {
   readonly courriel: string;
   readonly role: string;
   readonly principal: boolean;
-  readonly valide: boolean;
   readonly aActiver: boolean;
+  /** Why they are only read; null when they may be changed. */
+  readonly figes: 'NON_VALIDE' | 'INTOUCHABLE' | 'INACTIVE' | null;
+  readonly droits: DroitsActuels;
   readonly espacesOuverts: readonly CodeEspace[];
   readonly services: readonly Service[];
   readonly acces: AccesSaisi;
@@ -36,10 +39,17 @@ export const presentUtilisateurConsulte = (
     courriel: consulte.personne?.courriel ?? '',
     role: textes.roles[consulte.role],
     principal: consulte.role === 'PRINCIPAL',
-    valide: consulte.statut === 'VALIDEE',
-    aActiver: consulte.aActiver,
+    aActiver: consulte.aActiver && consulte.active,
+    figes: raisonDeFiger(consulte),
+    droits: presentDroitsActuels(consulte, langue),
     espacesOuverts: codesEspaces.filter((code) => consulte.espacesOuverts.includes(code)),
     services: consulte.servicesOfferts,
     acces: accesSaisiDe(consulte),
   };
+};
+
+const raisonDeFiger = ({ statut, touchable, active }: UtilisateurConsulte): UtilisateurPresente['figes'] => {
+  if (statut !== 'VALIDEE') return 'NON_VALIDE';
+  if (!touchable) return 'INTOUCHABLE';
+  return active ? null : 'INACTIVE';
 };

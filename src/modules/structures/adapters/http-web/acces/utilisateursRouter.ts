@@ -11,7 +11,12 @@ import type { RattacherDirectement } from '../../../application/acces/RattacherD
 import type { RenvoyerActivationAUnUtilisateur } from '../../../application/acces/RenvoyerActivationAUnUtilisateur.ts';
 import type { ConsulterStructure } from '../../../application/ConsulterStructure.ts';
 import type { ListerUtilisateurs } from '../../../application/ListerUtilisateurs.ts';
-import { RattachementIntrouvable, RattachementModifieEntretemps } from '../../../domain/erreurs.ts';
+import {
+  RattachementIntrouvable,
+  RattachementModifieEntretemps,
+  StructureInactive,
+} from '../../../domain/erreurs.ts';
+import { StructureRemplacee } from '../../../domain/erreursDeRoles.ts';
 import { chemins } from '../chemins.ts';
 import { curseurParRole } from '../curseurs.ts';
 import { texte } from '../formes/LectureDeForme.ts';
@@ -191,7 +196,8 @@ export const utilisateursRouter = (usages: UsagesDUtilisateurs): Router => {
         const { explication } = textesDe(langue).utilisateurs;
         web.redirect(chemins.utilisateur(id, rattachementId), { ton: 'succes', titre, texte: explication });
       },
-      refuse: ({ input: { id, rattachementId }, erreurs, web }) => {
+      refuse: ({ input: { id, rattachementId }, erreurs, cause, web }) => {
+        if (cause instanceof StructureRemplacee || cause instanceof StructureInactive) throw cause;
         const titre = erreurs[0]?.message ?? '';
         web.redirect(cheminsDAcces.dupliquer(id, rattachementId), { ton: 'alerte', titre });
       },

@@ -5,6 +5,7 @@ import type { BlocAccueil } from '../../../../../platform/web/BlocAccueil.ts';
 import { Carte } from '../../../../../platform/web/components/Carte.tsx';
 import { Lien } from '../../../../../platform/web/components/Lien.tsx';
 import { Tableau } from '../../../../../platform/web/components/Tableau.tsx';
+import { estRemplacee } from '../../../application/politique.ts';
 import { chemins } from '../chemins.ts';
 import { espacesLisibles } from '../espacesLisibles.ts';
 import { textesDe } from '../textes/textesDe.ts';
@@ -27,7 +28,8 @@ export class MesStructuresBloc implements BlocAccueil {
 
   rendre({ habilitations }: Acteur, langue: Langue): Promise<VNode> {
     const textes = textesDe(langue);
-    const lignes = habilitations.map(({ structureId, designation, role, espaces }) => ({
+    const siennes = habilitations.filter((une) => !estRemplacee(une));
+    const lignes = siennes.map(({ structureId, designation, role, espaces }) => ({
       id: structureId,
       designation,
       role: textes.roles[role],

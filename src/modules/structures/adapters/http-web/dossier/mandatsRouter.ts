@@ -7,19 +7,20 @@ import { endpoint } from '../../../../../platform/http/endpoint.ts';
 import type { FormErrors } from '../../../../../platform/http/FormErrors.ts';
 import type { ReceptionDeFichiers } from '../../../../../platform/http/ReceptionDeFichiers.ts';
 import type { ConsulterStructure } from '../../../application/ConsulterStructure.ts';
-import type { ListerMandats } from '../../../application/mandats/ListerMandats.ts';
+import type { ListerMandats, ReperesDeMandats } from '../../../application/mandats/ListerMandats.ts';
 import type { OuvrirDocumentDeMandat } from '../../../application/mandats/OuvrirDocumentDeMandat.ts';
 import type { RepondreAuMandat } from '../../../application/mandats/RepondreAuMandat.ts';
 import type { ResilierMandat } from '../../../application/mandats/ResilierMandat.ts';
+import type { PageDeMandats } from '../../../application/ports/MandatReader.ts';
 import { idDesigne, StructureDesignee } from '../gestionnaire/StructureDesignee.ts';
 import { textesSaisis } from '../saisieDe.ts';
 import { cheminsDuDossier } from './cheminsDuDossier.ts';
 import { DonnerMandatPage } from './DonnerMandatPage.tsx';
 import { envoyerFichier } from './envoyerFichier.ts';
-import { erreursDeFichier } from './erreursDeFichier.ts';
+import { erreursDeFichier, statutDeFichier } from './erreursDeFichier.ts';
 import { mandatForm } from './formes.ts';
 import { limiteDeFichiers } from './limiteDeFichiers.ts';
-import { MandatsPage } from './MandatsPage.tsx';
+import { MandatsPage, type MandatsPresentes } from './MandatsPage.tsx';
 import { presentMandat } from './presentMandat.ts';
 import { textesDe } from './textes/textesDe.ts';
 
@@ -36,6 +37,9 @@ const acces = 'gestionnaire';
 
 const MandatDesigne = StructureDesignee.extend({ mandatId: idDesigne });
 
+/** What cannot be read begins at the start. */
+const repere = idDesigne.optional().catch(undefined);
+
 const Reponse = MandatDesigne.extend({ reponse: z.enum(['accepter', 'decliner']) });
 
 const REPONSES = { accepter: 'ACCEPTE', decliner: 'DECLINE' } as const;
@@ -48,14 +52,21 @@ export const mandatsRouter = (usages: UsagesDesMandats): Router => {
     acteur: Acteur,
     id: number,
     langue: Langue,
-    erreurs: FormErrors = [],
+    { apres = {}, erreurs = [] }: { apres?: ReperesDeMandats; erreurs?: FormErrors } = {},
   ): Promise<VNode> => {
-    const { designation, statut } = await consulter.pourGestionnaire(acteur, id);
-    const { donnes, recus, aujourdHui } = await usages.lister.execute(acteur, id);
+    const { donnes, recus, aujourdHui } = await usages.lister.execute(acteur, id, apres);
+    const { designation, statut, gestionnaire } = await consulter.execute(acteur, id);
+    const lue = { structureId: id, gestionnaire, aujourdHui };
+    const presenter = ({ mandats, suivant }: PageDeMandats, sens: 'donnes' | 'recus'): MandatsPresentes => ({
+      mandats: mandats.map((mandat) => presentMandat(mandat, lue, langue)),
+      debut:
+        apres[sens] === undefined ? undefined : cheminsDuDossier.mandats(id, { ...apres, [sens]: undefined }),
+      suite: suivant === null ? undefined : cheminsDuDossier.mandats(id, { ...apres, [sens]: suivant }),
+    });
     return h(MandatsPage, {
       structure: { id, designation, active: statut === 'ACTIVE' },
-      donnes: donnes.map((mandat) => presentMandat(mandat, id, aujourdHui, langue)),
-      recus: recus.map((mandat) => presentMandat(mandat, id, aujourdHui, langue)),
+      donnes: presenter(donnes, 'donnes'),
+      recus: presenter(recus, 'recus'),
       erreurs,
     }) as VNode;
   };
@@ -64,8 +75,9 @@ export const mandatsRouter = (usages: UsagesDesMandats): Router => {
     '/:id/mandats',
     endpoint({
       acces,
-      input: StructureDesignee,
-      handle: async ({ acteur, input: { id }, langue, web }) => web.page(await liste(acteur, id, langue)),
+      input: StructureDesignee.extend({ donnes: repere, recus: repere }),
+      handle: async ({ acteur, input: { id, ...apres }, langue, web }) =>
+        web.page(await liste(acteur, id, langue, { apres })),
     }),
   );
 
@@ -102,7 +114,7 @@ export const mandatsRouter = (usages: UsagesDesMandats): Router => {
         }
         const structure = await consulter.pourGestionnaire(acteur, id);
         const saisie = textesSaisis(req.body as Record<string, unknown>);
-        web.page(h(DonnerMandatPage, { structure, saisie, erreurs }), 422);
+        web.page(h(DonnerMandatPage, { structure, saisie, erreurs }), statutDeFichier(reception.recus(req)));
       },
       refuse: async ({ acteur, input: { id }, saisie, erreurs, status, web }) => {
         const structure = await consulter.pourGestionnaire(acteur, id);
@@ -135,7 +147,7 @@ export const mandatsRouter = (usages: UsagesDesMandats): Router => {
         web.redirect(cheminsDuDossier.mandats(id), { ton: 'succes', titre, texte });
       },
       refuse: async ({ acteur, input: { id }, erreurs, status, langue, web }) =>
-        web.page(await liste(acteur, id, langue, erreurs), status),
+        web.page(await liste(acteur, id, langue, { erreurs }), status),
     }),
   );
 
@@ -155,7 +167,7 @@ export const mandatsRouter = (usages: UsagesDesMandats): Router => {
         );
       },
       refuse: async ({ acteur, input: { id }, erreurs, status, langue, web }) =>
-        web.page(await liste(acteur, id, langue, erreurs), status),
+        web.page(await liste(acteur, id, langue, { erreurs }), status),
     }),
   );
 

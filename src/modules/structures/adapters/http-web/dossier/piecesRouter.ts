@@ -16,7 +16,7 @@ import { idDesigne } from '../gestionnaire/StructureDesignee.ts';
 import { textesSaisis, type TextesSaisis } from '../saisieDe.ts';
 import { cheminsDuDossier } from './cheminsDuDossier.ts';
 import { envoyerFichier } from './envoyerFichier.ts';
-import { erreursDeFichier } from './erreursDeFichier.ts';
+import { erreursDeFichier, statutDeFichier } from './erreursDeFichier.ts';
 import { pieceForm } from './formes.ts';
 import { limiteDeFichiers } from './limiteDeFichiers.ts';
 import { PiecesPage } from './PiecesPage.tsx';
@@ -97,7 +97,7 @@ export const piecesRouter = (
         const erreurs = erreursDeFichier(reception.recus(req), res.locals.edge.sentences, langue, pieces);
         if (erreurs.length === 0) return web.redirect(adresse(id), { ton: 'succes', titre: pieces.ajoutee });
         const saisie = textesSaisis(req.body as Record<string, unknown>);
-        web.page(await page(acteur, id, langue, saisie, erreurs), 422);
+        web.page(await page(acteur, id, langue, saisie, erreurs), statutDeFichier(reception.recus(req)));
       },
       refuse: async ({ acteur, input: { id }, saisie, erreurs, status, langue, web }) =>
         web.page(await page(acteur, id, langue, textesSaisis(saisie), erreurs), status),

@@ -19,16 +19,22 @@ export interface MandatPresente {
   readonly resilier: string | null;
 }
 
+interface ListeLue {
+  readonly structureId: number;
+  /** The reader runs this structure, and does not only read what it was. */
+  readonly gestionnaire: boolean;
+  readonly aujourdHui: Jour;
+}
+
 export const presentMandat = (
   mandat: MandatLu,
-  structureId: number,
-  aujourdHui: Jour,
+  { structureId, gestionnaire, aujourdHui }: ListeLue,
   langue: Langue,
 ): MandatPresente => {
   const { id, du, au, statut, mandant, mandataire } = mandat;
   const { mandats } = textesDe(langue);
   const recu = mandataire.id === structureId;
-  const attend = statut === 'EN_ATTENTE';
+  const attend = gestionnaire && statut === 'EN_ATTENTE';
   const chemin = (acte: Parameters<typeof cheminsDuDossier.mandat>[2]): string =>
     cheminsDuDossier.mandat(structureId, id, acte);
   const echu = au !== null && au < aujourdHui;
@@ -43,7 +49,8 @@ export const presentMandat = (
     document: { nom: mandat.document.nom, href: chemin('document') },
     accepter: recu && attend ? chemin('accepter') : null,
     decliner: recu && attend ? chemin('decliner') : null,
-    resilier: (statut === 'ACCEPTE' || (attend && !recu)) && !echu ? chemin('resilier') : null,
+    resilier:
+      gestionnaire && (statut === 'ACCEPTE' || (attend && !recu)) && !echu ? chemin('resilier') : null,
   };
 };
 

@@ -34,8 +34,9 @@ export const siretRouter = ({ consulter, verifier, chercher, changer }: UsagesDu
       acces: 'gestionnaire',
       input: StructureDesignee.extend({ siret: texte }),
       handle: async ({ acteur, input: { id, siret: saisi }, web }) => {
+        const { teteId } = await consulter.execute(acteur, id);
+        if (teteId !== id) return web.redirect(chemins.fiche(teteId));
         const structure = await consulter.pourGestionnaire(acteur, id);
-        if (structure.successeurId !== null) return web.redirect(chemins.fiche(structure.successeurId));
         const identifiant = identifiantLisible(structure.identifiant);
         if (saisi === '')
           return web.page(h(SiretPage, { structure, identifiant, saisi, connueId: null, erreurs: [] }));

@@ -2,6 +2,7 @@ import type { FunctionComponent } from 'preact';
 import { BadgeEtat } from '../../../../../platform/web/components/BadgeEtat.tsx';
 import { Layout } from '../../../../../platform/web/components/Layout.tsx';
 import { chemins } from '../chemins.ts';
+import { SuiteDeFicheCarte } from '../dossier/SuiteDeFicheCarte.tsx';
 import { StructureInactive } from '../roles/StructureInactive.tsx';
 import { useTextes } from '../useTextes.ts';
 import { ComptesCarte } from './ComptesCarte.tsx';
@@ -9,7 +10,7 @@ import { IdentiteCarte } from './IdentiteCarte.tsx';
 import type { StructurePresentee } from './presentStructure.ts';
 import { ServicesCarte } from './ServicesCarte.tsx';
 
-/** The fiche for somebody of the structure who is not one of its gestionnaires: to read. */
+/** The fiche for somebody of the structure who does not run it, or which nobody runs any more: to read. */
 export const FichePage: FunctionComponent<{ readonly structure: StructurePresentee }> = ({ structure }) => {
   const { fiche, rattachements, monCompte } = useTextes();
   return (
@@ -24,7 +25,8 @@ export const FichePage: FunctionComponent<{ readonly structure: StructurePresent
       ]}
     >
       <StructureInactive active={structure.active} />
-      <p class="govuk-body">{fiche.gestionnaireSeul}</p>
+      {structure.successeurId === null && <p class="govuk-body">{fiche.gestionnaireSeul}</p>}
+      <SuiteDeFicheCarte structure={structure} />
       <IdentiteCarte structure={structure} />
       <ComptesCarte structure={structure} />
       <ServicesCarte structure={structure} />

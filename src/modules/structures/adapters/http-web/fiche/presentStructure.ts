@@ -55,6 +55,8 @@ export interface StructurePresentee {
   readonly insee: boolean;
   readonly origineId: number | null;
   readonly successeurId: number | null;
+  /** The reader is a gestionnaire, of this fiche or of the one that replaces it. */
+  readonly litEnGestionnaire: boolean;
   /** The latest first. */
   readonly categoriesDatees: readonly DateePresentee[];
   readonly regimesDates: readonly DateePresentee[];
@@ -94,6 +96,7 @@ export const presentStructure = (
     insee: structure.insee,
     origineId: structure.origineId,
     successeurId: structure.successeurId,
+    litEnGestionnaire: structure.litEnGestionnaire,
     categoriesDatees: structure.categories.toReversed().map(({ code, du }) => ({
       libelle: categories.find((connue) => connue.code === code)?.libelle[langue] ?? code,
       depuis: formatJour(du, langue),

@@ -5,7 +5,7 @@ import type { CategoriesPrestataires } from '../../../application/ports/Categori
 import { Champ } from '../../../../../platform/web/components/Champ.tsx';
 import { Encart } from '../../../../../platform/web/components/Encart.tsx';
 import { Lien } from '../../../../../platform/web/components/Lien.tsx';
-import { ListeResume } from '../../../../../platform/web/components/ListeResume.tsx';
+import { Tableau } from '../../../../../platform/web/components/Tableau.tsx';
 import { useTextesDuDossier } from '../dossier/useTextesDuDossier.ts';
 import { chemins } from '../chemins.ts';
 import { FicheChamps } from '../fiche/FicheChamps.tsx';
@@ -20,7 +20,7 @@ interface Props {
   readonly categories: CategoriesPrestataires;
   readonly saisie: TextesSaisis;
   readonly erreurs: readonly ErreurDeChamp[];
-  /** What the fiche holds now, where somebody has saved it while this was typed. */
+  /** What the fiche holds now beside what was typed, where somebody has saved it meanwhile: `version` is then the new one. */
   readonly ecarts?: readonly EcartDeFiche[] | undefined;
 }
 
@@ -46,7 +46,21 @@ export const ModifierFichePage: FunctionComponent<Props> = ({
     >
       {ecarts.length > 0 && (
         <Encart ton="attention" titre={fiche.entretemps}>
-          <ListeResume dense elements={ecarts} />
+          <Tableau
+            legende={fiche.entretemps}
+            lignes={ecarts}
+            cleDe={({ champ }) => champ}
+            colonnes={[
+              { cle: 'champ', titre: fiche.entretempsChamp, enTete: true, rendu: ({ libelle }) => libelle },
+              {
+                cle: 'enregistre',
+                titre: fiche.entretempsEnregistre,
+                rendu: ({ enregistre }) => enregistre,
+              },
+              { cle: 'saisi', titre: fiche.entretempsSaisi, rendu: ({ saisi }) => saisi },
+            ]}
+          />
+          <p class="govuk-body">{fiche.entretempsTexte}</p>
           <Lien href={chemins.modifier(id)}>{fiche.ouvrir}</Lien>
         </Encart>
       )}

@@ -1,17 +1,21 @@
 import type { Langue } from '../../../../../kernel/domain/Langue.ts';
 import type { StructureConsultee } from '../../../application/ConsulterStructure.ts';
 import type { CategoriesPrestataires } from '../../../application/ports/CategoriesPrestataires.ts';
+import { regimesFiscaux, type CodeRegimeFiscal } from '../../../domain/structure/RegimeFiscal.ts';
 import { nomDePays } from '../pays.ts';
 import type { TextesSaisis } from '../saisieDe.ts';
 import { textesDe } from '../textes/textesDe.ts';
 import { ficheSaisie } from './ficheSaisie.ts';
 
 export interface EcartDeFiche {
-  readonly cle: string;
-  readonly valeur: string;
+  readonly champ: string;
+  readonly libelle: string;
+  /** In the fiche as it is now. */
+  readonly enregistre: string;
+  readonly saisi: string;
 }
 
-/** What the fiche holds now wherever it differs from what was typed, in the order of the form. */
+/** What the fiche holds now beside what was typed, wherever they differ, in the order of the form. */
 export const ecartsDeFiche = (
   structure: StructureConsultee,
   saisie: TextesSaisis,
@@ -19,17 +23,24 @@ export const ecartsDeFiche = (
   langue: Langue,
 ): readonly EcartDeFiche[] => {
   const { fiche, regimes } = textesDe(langue);
-  const { regime } = structure;
-  const dits: TextesSaisis = {
-    regime: regime === null ? '' : regimes[regime.code].libelle,
-    pays: nomDePays(structure.adresse.pays, langue),
-    categorie: categories.find(({ code }) => code === structure.categorie)?.libelle[langue] ?? '',
+  const dit = (champ: string, valeur: string): string => {
+    if (champ === 'regime') return estRegime(valeur) ? regimes[valeur].libelle : '';
+    if (champ === 'pays') return estPays(valeur) ? nomDePays(valeur, langue) : valeur;
+    if (champ === 'categorie') return categories.find(({ code }) => code === valeur)?.libelle[langue] ?? '';
+    return valeur;
   };
   const libelles: Readonly<Record<string, unknown>> = fiche;
   return Object.entries(ficheSaisie(structure))
     .filter(([champ, valeur]) => saisie[champ] !== undefined && saisie[champ] !== valeur)
     .map(([champ, valeur]) => ({
-      cle: String(libelles[champ]),
-      valeur: (dits[champ] ?? valeur) || fiche.nonRenseigne,
+      champ,
+      libelle: String(libelles[champ]),
+      enregistre: dit(champ, valeur) || fiche.nonRenseigne,
+      saisi: dit(champ, saisie[champ] ?? '') || fiche.nonRenseigne,
     }));
 };
+
+const estRegime = (valeur: string): valeur is CodeRegimeFiscal =>
+  regimesFiscaux.some((code) => code === valeur);
+
+const estPays = (valeur: string): boolean => /^[A-Z]{2}$/.test(valeur);

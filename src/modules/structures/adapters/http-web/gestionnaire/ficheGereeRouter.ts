@@ -2,6 +2,7 @@ import { Router } from 'express';
 import { h } from 'preact';
 import { endpoint } from '../../../../../platform/http/endpoint.ts';
 import type { ModifierStructure } from '../../../application/ModifierStructure.ts';
+import { estRemplaceePour } from '../../../application/politique.ts';
 import { StructureModifieeEntretemps } from '../../../domain/erreurs.ts';
 import { chemins } from '../chemins.ts';
 import { modificationForm } from '../formes/ficheForm.ts';
@@ -25,8 +26,10 @@ export const ficheGereeRouter = (pages: PagesDeStructure, usages: UsagesFicheGer
     endpoint({
       acces: 'gestionnaire',
       input: StructureDesignee,
-      handle: async ({ acteur, input, langue, web }) =>
-        web.page(await pages.complete(acteur, input.id, langue)),
+      handle: async ({ acteur, input: { id }, langue, web }) => {
+        if (estRemplaceePour(acteur, id)) return web.redirect(chemins.fiche(id));
+        web.page(await pages.complete(acteur, id, langue));
+      },
     }),
   );
 
@@ -68,7 +71,7 @@ export const ficheGereeRouter = (pages: PagesDeStructure, usages: UsagesFicheGer
         const href = entretemps ? chemins.modifier(input.id) : undefined;
         const ecarts = entretemps ? ecartsDeFiche(structure, saisie, pages.categories, langue) : [];
         const erreurs = fautes.map((faute) => (href === undefined ? faute : { ...faute, href }));
-        const version = Number(saisie.version) || structure.version;
+        const version = entretemps ? structure.version : Number(saisie.version) || structure.version;
         web.page(
           h(ModifierFichePage, { structure, version, categories: pages.categories, saisie, erreurs, ecarts }),
           status,

@@ -33,18 +33,18 @@ export const presentAction = (
   const textes = textesHistorique(langue);
   const nommer = (id: number, personne: PersonneConnue | undefined): PersonneDAction => {
     if (!personne) return { nom: textes.compteFerme, courriel: null, id };
-    if (personne.support) return { nom: textes.support, courriel: null, id: null };
     return { nom: `${personne.prenom} ${personne.nom}`, courriel: personne.courriel, id };
+  };
+  const auteurDe = ({ parSupport, parId, par }: ActionLue): PersonneDAction => {
+    if (parSupport) return { nom: textes.support, courriel: null, id: null };
+    return parId === null ? { nom: textes.systeme, courriel: null, id: null } : nommer(parId, par);
   };
   return {
     id: action.id,
     date: formatInstant(action.le, langue),
     structure: action.structure,
     acte: libelleDActe(action.acte, textes),
-    auteur:
-      action.parId === null
-        ? { nom: textes.systeme, courriel: null, id: null }
-        : nommer(action.parId, action.par),
+    auteur: auteurDe(action),
     personne: action.utilisateurId === null ? null : nommer(action.utilisateurId, action.personne),
     differences: differencesLisibles(action, categories, langue),
   };

@@ -1,6 +1,7 @@
 import type { FunctionComponent } from 'preact';
 import { Bouton } from '../../../../../platform/web/components/Bouton.tsx';
 import { Carte } from '../../../../../platform/web/components/Carte.tsx';
+import { Champ } from '../../../../../platform/web/components/Champ.tsx';
 import { ChampChoix } from '../../../../../platform/web/components/ChampChoix.tsx';
 import { ChampTexteLong } from '../../../../../platform/web/components/ChampTexteLong.tsx';
 import { Formulaire } from '../../../../../platform/web/components/Formulaire.tsx';
@@ -40,6 +41,16 @@ export const SecoursCarte: FunctionComponent<Props> = ({ personne, saisie, erreu
           lignes={3}
           longueurMax={1000}
           erreur={messageDe(erreurs, 'motif')}
+        />
+        <Champ
+          champ="identification"
+          type="password"
+          libelle={textes.identification}
+          indice={textes.identificationIndice}
+          requis
+          autocomplete="current-password"
+          largeur={20}
+          erreur={messageDe(erreurs, 'identification')}
         />
         <Bouton>{textes.secourirBouton}</Bouton>
       </Formulaire>

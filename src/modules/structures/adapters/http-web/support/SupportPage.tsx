@@ -66,6 +66,9 @@ export const SupportPage: FunctionComponent<Props> = ({ q, aDecider, trouves, er
         </Formulaire>
       </Carte>
       {trouves && <Resultats {...trouves} />}
+      <p class="govuk-body">
+        <Lien href={cheminsDuSupport.journal}>{textes.journal}</Lien>
+      </p>
     </Layout>
   );
 };

@@ -1,5 +1,6 @@
 export const cheminsDuSupport = {
   racine: '/support',
+  journal: '/support/journal',
   personne: (id: number): string => `/support/personnes/${id}`,
   activation: (id: number): string => `/support/personnes/${id}/activation`,
   secours: (id: number): string => `/support/personnes/${id}/secours`,

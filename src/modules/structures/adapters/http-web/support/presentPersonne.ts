@@ -86,8 +86,15 @@ export const presentPersonne = (personne: PersonneConsultee, langue: Langue): Pe
   };
 };
 
-const secoursOfferts = ({ statut, verrouillee }: PersonneConsultee): readonly ActeDeSecours[] => {
+const secoursOfferts = ({
+  statut,
+  verrouillee,
+  aUnSecondFacteur,
+}: PersonneConsultee): readonly ActeDeSecours[] => {
   if (statut === 'INACTIF') return ['COMPTE_ROUVERT'];
   if (statut === 'A_ACTIVER') return [];
-  return verrouillee ? ['DEVERROUILLAGE', 'SECOND_FACTEUR_OTE'] : ['SECOND_FACTEUR_OTE'];
+  return [
+    ...(verrouillee ? (['DEVERROUILLAGE'] as const) : []),
+    ...(aUnSecondFacteur ? (['SECOND_FACTEUR_OTE'] as const) : []),
+  ];
 };

@@ -5,6 +5,7 @@ import { endpoint } from '../../../../../platform/http/endpoint.ts';
 import type { CategoriesPrestataires } from '../../../application/ports/CategoriesPrestataires.ts';
 import type { ListerReclamations } from '../../../application/roles/ListerReclamations.ts';
 import type { ChercherPourLeSupport } from '../../../application/support/ChercherPourLeSupport.ts';
+import type { ConsulterJournalDuSupport } from '../../../application/support/ConsulterJournalDuSupport.ts';
 import type { ConsulterPersonne } from '../../../application/support/ConsulterPersonne.ts';
 import type { ConsulterStructureSuivie } from '../../../application/support/ConsulterStructureSuivie.ts';
 import type { RenvoyerActivationParLeSupport } from '../../../application/support/RenvoyerActivationParLeSupport.ts';
@@ -15,7 +16,11 @@ import { longueurs } from '../formes/longueurs.ts';
 import { textesSaisis } from '../saisieDe.ts';
 import { textesDe } from '../textes/textesDe.ts';
 import { cheminsDuSupport } from './cheminsDuSupport.ts';
+import { curseurDeJournal } from './curseurDeJournal.ts';
+import { JournalPage } from './JournalPage.tsx';
+import { limiteDeSecours } from './limiteDeSecours.ts';
 import { PersonnePage } from './PersonnePage.tsx';
+import { presentLigneDeJournal } from './presentLigneDeJournal.ts';
 import { presentPersonne, resumerPersonne } from './presentPersonne.ts';
 import { presentStructureSuivie } from './presentStructureSuivie.ts';
 import { reclamationsRouter, type UsagesDesReclamations } from './reclamationsRouter.ts';
@@ -25,6 +30,7 @@ import { SupportPage } from './SupportPage.tsx';
 import { textesDuSupport } from './textes/textesDuSupport.ts';
 
 export interface UsagesDuSupport extends UsagesDesReclamations {
+  readonly consulterJournal: ConsulterJournalDuSupport;
   readonly chercher: ChercherPourLeSupport;
   readonly consulterPersonne: ConsulterPersonne;
   readonly consulterStructure: ConsulterStructureSuivie;
@@ -36,6 +42,7 @@ export interface UsagesDuSupport extends UsagesDesReclamations {
 
 const id = z.coerce.number().int().positive();
 const Designe = z.object({ id });
+const Journal = z.object({ curseur: z.string().optional().catch(undefined) });
 const Recherche = z.object({ q: z.string().trim().max(longueurs.recherche).catch('') });
 const StructureDesignee = z.object({ id, curseur: z.string().optional().catch(undefined) });
 
@@ -73,6 +80,26 @@ export const supportRouter = (usages: UsagesDuSupport): Router => {
   );
 
   router.get(
+    '/journal',
+    endpoint({
+      acces: 'support',
+      input: Journal,
+      handle: async ({ acteur, input: { curseur }, langue, web }) => {
+        const apres = curseurDeJournal.lire(curseur);
+        const { lignes, suivant } = await usages.consulterJournal.execute(acteur, apres);
+        const { journal } = cheminsDuSupport;
+        web.page(
+          h(JournalPage, {
+            lignes: lignes.map((ligne) => presentLigneDeJournal(ligne, langue)),
+            debut: apres ? journal : undefined,
+            suite: suivant ? `${journal}?curseur=${curseurDeJournal.ecrire(suivant)}` : undefined,
+          }),
+        );
+      },
+    }),
+  );
+
+  router.get(
     '/personnes/:id',
     endpoint({
       acces: 'support',
@@ -104,10 +131,11 @@ export const supportRouter = (usages: UsagesDuSupport): Router => {
       acces: 'support',
       input: Designe,
       form: secoursForm,
-      handle: async ({ acteur, input, form: { acte, motif }, langue, web }) => {
-        await secourir.execute({ acteur, personneId: input.id, acte, motif });
+      limites: [limiteDeSecours],
+      handle: async ({ acteur, input, form, langue, web }) => {
+        await secourir.execute({ acteur, personneId: input.id, ...form });
         const { secouru, secours } = textesDuSupport(langue);
-        const texte = secours[acte].libelle;
+        const texte = secours[form.acte].libelle;
         web.redirect(cheminsDuSupport.personne(input.id), { ton: 'succes', titre: secouru, texte });
       },
       refuse: async ({ acteur, input, saisie, erreurs, status, langue, web }) => {

@@ -208,6 +208,11 @@ export const en = {
     modifiee: 'The record is saved',
     ouvrir: 'Open the current record',
     entretemps: 'The saved record differs from what you typed',
+    entretempsChamp: 'Field',
+    entretempsEnregistre: 'Saved record',
+    entretempsSaisi: 'What you typed',
+    entretempsTexte:
+      'What you typed is kept below: correct it if needed. If you save it, it replaces the record.',
     consultation: 'Record of the organisation',
     nonRenseigne: 'Not given',
     mesDroits: 'Your areas',

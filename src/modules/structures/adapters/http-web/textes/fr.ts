@@ -268,6 +268,11 @@ export const fr = {
     modifiee: 'La fiche est enregistrée',
     ouvrir: 'Ouvrir la fiche à jour',
     entretemps: 'La fiche enregistrée diffère de votre saisie',
+    entretempsChamp: 'Champ',
+    entretempsEnregistre: 'Fiche enregistrée',
+    entretempsSaisi: 'Votre saisie',
+    entretempsTexte:
+      'Votre saisie est gardée ci-dessous : corrigez-la si besoin. Si vous l’enregistrez, elle remplace la fiche.',
     consultation: 'Fiche de la structure',
     nonRenseigne: 'Non renseigné',
     mesDroits: 'Vos espaces',

@@ -54,14 +54,14 @@ describe('le second facteur obligatoire', () => {
   it('revient quand le support l’a ôté, et les sessions ouvertes sont fermées', async () => {
     const { courriel, id } = await unCompteDeSupport();
     const { agent } = await mettreEnPlace(courriel);
-    const acteur = { ...(await app().container.get(comptesFacade).identite(id))!, habilitations: [] };
-    await app()
-      .container.get(supportDesComptes)
-      .oterSecondFacteur({
-        acteur: { ...acteur, utilisateurId: id + 1 },
-        utilisateurId: id,
-        motif: 'carte d’agent présentée',
-      });
+    const collegue = await unCompteDeSupport();
+    const { container } = app();
+    const identite = await container.get(comptesFacade).identite(collegue.id);
+    const acteur = { ...identite!, utilisateurId: collegue.id, habilitations: [] };
+    const motif = 'carte d’agent présentée';
+    const support = container.get(supportDesComptes);
+    const preuve = await support.prouver(acteur, motif, MOT_DE_PASSE);
+    await support.oterSecondFacteur({ acteur, utilisateurId: id, motif, preuve });
 
     await agent.get('/mon-compte').expect(303).expect('Location', '/connexion?retour=%2Fmon-compte');
     const retour = app().agent();

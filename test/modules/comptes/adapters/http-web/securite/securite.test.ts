@@ -265,12 +265,44 @@ describe('la sécurité du compte', () => {
     const recues = (await sujetsRecus(victime)).length;
     expect(recues).to.equal(5);
 
-    expect((await changer(victime)).status).to.equal(303);
+    const refus = await changer(victime);
+    expect(refus.status).to.equal(422);
+    expect(refus.text).to.include('id="courrielContact-erreur"').and.include('rien n’est parti');
     expect((await agent.get('/mon-compte')).text).to.not.include(victime);
     expect(await sujetsRecus(victime)).to.have.lengthOf(recues);
 
     for (let autre = 0; autre < 4; autre++) expect((await changer(uneAdresse())).status).to.equal(303);
     expect((await changer(uneAdresse())).status).to.equal(429);
+  });
+
+  it('compte les liens renvoyés à une adresse de contact, et le dit quand ils sont épuisés', async () => {
+    const agent = await connecte(await unCompte());
+    const contact = uneAdresse();
+    const saisie = { nom: 'Martin', prenom: 'Zoé', langue: 'fr', courrielContact: contact };
+    expect((await faire(agent, '/mon-compte', saisie)).status).to.equal(303);
+    await app().drain();
+    for (let lettre = 0; lettre < 4; lettre++) {
+      app().clock.advance(2 * MINUTE);
+      await faire(agent, '/mon-compte/contact/renvoyer');
+      expect((await agent.get('/mon-compte')).text).to.include('Le lien est renvoyé');
+      await app().drain();
+    }
+    app().clock.advance(2 * MINUTE);
+    await faire(agent, '/mon-compte/contact/renvoyer');
+
+    expect((await agent.get('/mon-compte')).text).to.include('rien n’est parti');
+    expect(await sujetsRecus(contact)).to.have.lengthOf(5);
+  });
+
+  it('dit à la personne qu’une adresse ne recevra plus de lien de changement, et ne demande rien', async () => {
+    const agent = await connecte(await unCompte());
+    const saisie = { courriel: uneAdresse(), motDePasseActuel: MOT_DE_PASSE };
+    for (let lettre = 0; lettre < 5; lettre++)
+      expect((await faire(agent, '/mon-compte/adresse', saisie)).status).to.equal(303);
+
+    const refus = await faire(agent, '/mon-compte/adresse', saisie);
+    expect(refus.status).to.equal(422);
+    expect(refus.text).to.include('id="courriel-erreur"').and.include('rien n’est parti');
   });
 
   it('ferme le compte, que plus rien n’ouvre', async () => {

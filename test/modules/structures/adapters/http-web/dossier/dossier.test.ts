@@ -2,9 +2,17 @@ import { expect } from 'chai';
 import { htmlFaults } from '../../../../../support/htmlFaults.ts';
 import { testDialects } from '../../../../../support/freshDatabase.ts';
 import { testApp } from '../../../../../support/testApp.ts';
+import { fiche } from '../../../../../../src/modules/structures/ficheTokens.ts';
+import { ports } from '../../../../../../src/modules/structures/structuresTokens.ts';
+import { platform } from '../../../../../../src/platform/tokens.ts';
+import { unMandat } from '../../../support/unMandat.ts';
+import { uneStructure } from '../../../support/uneStructure.ts';
 import { unGestionnaireConnecte, UN_PDF, unSiret } from '../../../support/unePrestation.ts';
 import type { Visite } from '../../../support/visite.ts';
 import { texteDe } from '../../../support/visite.ts';
+
+const idDe = ({ headers }: { readonly headers: { readonly location?: string } }): string =>
+  /\d+$/.exec(headers.location ?? '')?.[0] ?? '';
 
 const MANDAT = { du: '2026-03-01', au: '2026-12-31' };
 const TOUS_VALABLES = { nom: 'mandat.pdf', contenu: UN_PDF };
@@ -257,14 +265,53 @@ for (const dialect of testDialects) {
         expect(encore.headers.location).to.equal(change.headers.location);
         const nouvelle = await page(visite, change.headers.location as string);
         expect(nouvelle).to.include('Voir la fiche d’origine').and.include('Compte courant');
-        expect(await page(visite, `/gestionnaire/structures/${structureId}`)).to.include(
-          'Voir la fiche qui remplace celle-ci',
+        const ancienne = await visite.lire(`/gestionnaire/structures/${structureId}`).expect(303);
+        expect(ancienne.headers.location).to.equal(`/structures/${structureId}`);
+        expect(await page(visite, `/structures/${structureId}`))
+          .to.include('Voir la fiche qui remplace celle-ci')
+          .and.include('FR76 3000 6000');
+        await page(visite, `/gestionnaire/structures/${structureId}/mandats`);
+        const raconte = await page(visite, `/gestionnaire/historique?structure=${idDe(change)}`);
+        expect(raconte).to.include('SIRET changé').and.include(`${siret} - Ancienne Maison`);
+        expect(raconte).to.include('Personne reprise sous le nouveau SIRET');
+        const tableur = await visite.lire(`/gestionnaire/historique/export?structure=${idDe(change)}`);
+        expect(tableur.text).to.include(`${siret} - Ancienne Maison`).and.include(`${nouveau} - Ancienne`);
+        expect(await page(visite, '/accueil')).not.to.include(siret);
+        expect(await page(visite, `/mon-compte/rattachements/demander?q=${siret}`)).to.include(
+          nouveau.replace(/^(\d{3})(\d{3})(\d{3})(\d{5})$/, '$1 $2 $3 $4'),
         );
         await visite.lire(chemin).expect(303);
 
         await app().drain();
         const lu = await page(visite, brouillon);
         expect(lu).to.include(nouveau.replace(/^(\d{3})(\d{3})(\d{3})(\d{5})$/, '$1 $2 $3 $4'));
+      });
+
+      it('donne les mandats par pages', async () => {
+        const { visite, structureId } = await unGestionnaireConnecte(app(), 'Mandante Fidèle');
+        const depot = app().container.get(fiche.mandats);
+        for (let rang = 0; rang <= 50; rang += 1) {
+          const identite = { nature: 'MORALE', raisonSociale: `Mandataire n° ${rang}.` } as const;
+          const id = app().container.get(platform.ids).next();
+          const mandataire = uneStructure().avec({
+            id,
+            identite,
+            identifiant: { type: 'AUTRE', valeur: `M${id}` },
+          });
+          await app().container.get(ports.structures).save(mandataire.build());
+          await depot.save(unMandat({ id: id + 1_000_000, mandantId: structureId, mandataireId: id }));
+        }
+        const chemin = `/gestionnaire/structures/${structureId}/mandats`;
+        const premiere = await visite.lire(chemin).expect(200);
+        expect(premiere.text.match(/mandats\/\d+\/document/g)).to.have.lengthOf(50);
+        expect(await page(visite, chemin))
+          .to.include('Mandats plus anciens')
+          .and.not.include('Mandataire n° 0.');
+        const suite = /href="([^"]*donnes=\d+)"/.exec(premiere.text)?.[1] ?? '';
+        const seconde = await page(visite, suite);
+        expect(seconde).to.include('Mandataire n° 0.').and.include('Revenir aux plus récents');
+        expect(seconde).not.to.include('Mandats plus anciens');
+        await visite.lire(`${chemin}?donnes=x`).expect(200);
       });
 
       it('mène à la structure connue, et n’est pas pour les autres', async () => {

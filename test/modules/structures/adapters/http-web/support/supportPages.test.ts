@@ -7,7 +7,7 @@ import { portsDuSuivi } from '../../../../../../src/modules/structures/suiviToke
 import { nextId } from '../../../../../support/doubles.ts';
 import { htmlFaults } from '../../../../../support/htmlFaults.ts';
 import { testApp, type TestApp } from '../../../../../support/testApp.ts';
-import { facadeDe, Visite } from '../../../support/visite.ts';
+import { facadeDe, MOT_DE_PASSE, Visite } from '../../../support/visite.ts';
 
 const uneStructureDe = async (
   app: TestApp,
@@ -60,6 +60,7 @@ describe('Pages du support', () => {
       `/support/personnes/${principal.utilisateurId}`,
       `/support/structures/${structureId}`,
       '/support/reclamations',
+      '/support/journal',
     ]) {
       expect((await principal.lire(chemin)).status, chemin).to.equal(403);
       expect((await produit().agent().get(chemin)).status, chemin).to.equal(303);
@@ -86,6 +87,18 @@ describe('Pages du support', () => {
     expect(page).to.include('Principale Martin').and.include('Cabinet Suivi');
     expect(page).to.include('Derniers accès du support').and.include('Sacha Martin');
     expect((await agent.lire('/support/personnes/999999')).status).to.equal(404);
+  });
+
+  it('montrent le journal des consultations et des recherches', async () => {
+    await agent.page(`/support?q=${encodeURIComponent(principal.courriel)}`);
+    const { text } = await agent.lire('/support/journal');
+    const page = await agent.page('/support/journal');
+
+    expect(await htmlFaults(text)).to.deep.equal([]);
+    expect(page).to.include('Sacha Martin').and.include('Recherche').and.include('Par adresse électronique');
+    expect(page).to.include('Principale Martin').and.not.include(principal.courriel);
+    expect(await agent.page('/support')).to.include('Journal des consultations');
+    expect((await agent.lire('/support/journal?curseur=1-1')).text).to.include('Revenir au plus récent');
   });
 
   it('montrent une structure, sans numéro de compte entier', async () => {
@@ -132,7 +145,13 @@ describe('Pages du support', () => {
     expect(sans.text).to.include('id="motif-erreur"').and.include('court');
     expect((await agent.envoyer(`${chemin}/secours`, {})).status).to.equal(422);
     const motif = 'Pièce d’identité vérifiée';
-    const acte = { acte: 'DEVERROUILLAGE', motif };
+    const acte = { acte: 'DEVERROUILLAGE', motif, identification: MOT_DE_PASSE };
+    const sansPreuve = await agent.envoyer(`${chemin}/secours`, { ...acte, identification: 'autre' });
+    expect(sansPreuve.status).to.equal(422);
+    expect(sansPreuve.text).to.include('id="identification-erreur"').and.not.include('value="autre"');
+    expect(await agent.page(chemin))
+      .to.include('Verrouillé jusqu’au')
+      .and.not.include('Ôter le second');
     expect((await principal.envoyer(`${chemin}/secours`, acte)).status).to.equal(403);
     expect((await agent.envoyer(`${chemin}/secours`, acte)).status).to.equal(303);
 

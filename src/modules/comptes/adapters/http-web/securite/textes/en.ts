@@ -13,6 +13,8 @@ export const en = {
     contactTitre: 'Contact address to confirm',
     renvoyer: 'Send the link again',
     renvoye: 'The link is sent again',
+    lettresEpuisees:
+      'Too many e-mails were asked for to this address within the hour: nothing was sent. Try again later.',
   },
   champs: {
     motDePasseActuel: 'Current password',

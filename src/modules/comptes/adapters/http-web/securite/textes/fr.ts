@@ -12,6 +12,8 @@ export const fr = {
     contactTitre: 'Adresse de contact à confirmer',
     renvoyer: 'Renvoyer le lien',
     renvoye: 'Le lien est renvoyé',
+    lettresEpuisees:
+      'Trop de courriels ont été demandés pour cette adresse depuis une heure : rien n’est parti. Réessayez plus tard.',
   },
   champs: {
     motDePasseActuel: 'Mot de passe actuel',

@@ -42,6 +42,11 @@ export const en: TextesDesAcces = {
     ferme: 'Closed',
     retirer: 'Withdraw the request',
     retiree: 'The request is withdrawn',
+    renoncer: 'Give up',
+    renoncerTitre: 'Give up this area',
+    renoncerTexte:
+      'This area will be closed to you at once for this organisation; the others stay open. To enter it again, you will have to ask for it.',
+    renonce: 'This area is no longer open to you',
     motif: (motif) => `Reason: ${motif}`,
   },
   ajouter: {
@@ -135,7 +140,13 @@ export const en: TextesDesAcces = {
     renvoye: 'The activation e-mail is sent again',
     renvoyeTexte: 'The link that it holds is valid for 60 minutes.',
     retour: 'Users of the organisation',
-    nonValide: 'This person is not, or no longer, attached to the organisation.',
+    figes: {
+      NON_VALIDE: 'This person is not, or no longer, attached to the organisation.',
+      INTOUCHABLE:
+        'These rights can only be read: those of a manager are changed by that person alone or, for a secondary manager, by the main manager.',
+      INACTIVE:
+        'The organisation is deactivated: these rights can only be read. Reactivate it to change them.',
+    },
     entretemps: 'Rights saved in the meantime',
     entretempsTexte: 'What you typed is kept below: if you save it, it replaces them.',
   },

@@ -47,6 +47,11 @@ export const fr = {
     ferme: 'Fermé',
     retirer: 'Retirer la demande',
     retiree: 'La demande est retirée',
+    renoncer: 'Renoncer',
+    renoncerTitre: 'Renoncer à cet espace',
+    renoncerTexte:
+      'Cet espace vous sera fermé aussitôt pour cette structure ; les autres restent ouverts. Pour y entrer à nouveau, il faudra le demander.',
+    renonce: 'Cet espace ne vous est plus ouvert',
     motif: (motif: string): string => `Motif\u00a0: ${motif}`,
   },
   ajouter: {
@@ -150,7 +155,13 @@ export const fr = {
     renvoye: 'Le courriel d’activation est renvoyé',
     renvoyeTexte: 'Le lien qu’il contient est valable 60\u00a0minutes.',
     retour: 'Utilisateurs de la structure',
-    nonValide: 'Cette personne n’est pas, ou n’est plus, rattachée à la structure.',
+    figes: {
+      NON_VALIDE: 'Cette personne n’est pas, ou n’est plus, rattachée à la structure.',
+      INTOUCHABLE:
+        'Ces droits se lisent seulement : ceux d’un gestionnaire ne se changent que par lui-même ou, pour un gestionnaire secondaire, par le principal.',
+      INACTIVE:
+        'La structure est désactivée : ces droits se lisent seulement. Réactivez-la pour les changer.',
+    },
     entretemps: 'Droits enregistrés entre-temps',
     entretempsTexte: 'Votre saisie est gardée ci-dessous\u00a0: si vous l’enregistrez, elle les remplace.',
   },

@@ -10,6 +10,8 @@ export const en = {
     immatriculer: 'Enter the SIRET that was given',
     origine: 'See the original record, under the former identifier',
     successeur: 'See the record that replaces this one, under the new SIRET',
+    suite: 'Before and after this record',
+    historique: 'Look at the history',
   },
   dates: {
     titre: 'Successive categories and tax regimes',
@@ -31,6 +33,8 @@ export const en = {
     recus: 'Mandates received by the structure',
     aucunDonne: 'The structure has given no mandate.',
     aucunRecu: 'The structure has received no mandate.',
+    suite: 'Older mandates',
+    debut: 'Back to the latest',
     mandant: 'Principal',
     mandataire: 'Agent',
     periode: 'Validity',
@@ -174,7 +178,8 @@ export const en = {
     brouillons: 'Drafts of statements',
     brouillonsApres: 'Moved to the new record',
     deposes: 'Filed statements',
-    deposesApres: 'Stay under the former SIRET, readable by the same people',
+    deposesApres:
+      'Stay under the former SIRET. The people of the new record follow them, answer requests for supplements and correct refused statements, which are filed under the new SIRET',
     nonRepris: 'Invoicing mandates and technical accounts',
     nonReprisApres: 'Not carried over: to be set up again',
     confirmer: 'Change the SIRET',

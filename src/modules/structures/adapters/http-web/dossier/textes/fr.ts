@@ -30,6 +30,8 @@ export const fr = {
     immatriculer: 'Indiquer le SIRET obtenu',
     origine: 'Voir la fiche d’origine, sous l’ancien identifiant',
     successeur: 'Voir la fiche qui remplace celle-ci, sous le nouveau SIRET',
+    suite: 'Avant et après cette fiche',
+    historique: 'Consulter l’historique',
   },
   dates: {
     titre: 'Catégories et régimes fiscaux successifs',
@@ -51,6 +53,8 @@ export const fr = {
     recus: 'Mandats reçus par la structure',
     aucunDonne: 'La structure n’a donné aucun mandat.',
     aucunRecu: 'La structure n’a reçu aucun mandat.',
+    suite: 'Mandats plus anciens',
+    debut: 'Revenir aux plus récents',
     mandant: 'Mandant',
     mandataire: 'Mandataire',
     periode: 'Validité',
@@ -186,7 +190,8 @@ export const fr = {
     brouillons: 'Brouillons de mémoires',
     brouillonsApres: 'Déplacés vers la nouvelle fiche',
     deposes: 'Mémoires déposés',
-    deposesApres: 'Restent sous l’ancien SIRET, consultables par les mêmes personnes',
+    deposesApres:
+      'Restent sous l’ancien SIRET. Les personnes de la nouvelle fiche les suivent, répondent aux compléments et corrigent les mémoires refusés, qui se déposent sous le nouveau SIRET',
     nonRepris: 'Mandats de facturation et comptes techniques',
     nonReprisApres: 'Non repris\u00a0: à établir à nouveau',
     confirmer: 'Changer de SIRET',

@@ -33,6 +33,8 @@ export const en = {
     'statut-de-rattachement-change.DESACTIVEE': 'Access of a person deactivated',
     'statut-de-rattachement-change.VALIDEE': 'Access of a person restored',
     'statut-de-rattachement-change.SUPPRIMEE': 'Attachment ended',
+    'rattachement-clos.CHANGEMENT_DE_SIRET': 'Attachment ended by the change of SIRET',
+    'rattachement-reporte.CHANGEMENT_DE_SIRET': 'Person carried over to the new SIRET',
     'espaces-accordes': 'Rights on spaces changed',
     'acces-modifie': 'Departments or access dates changed',
     'echeances-closes.VALIDEE': 'Access reached its end date',

@@ -31,6 +31,8 @@ const actes = {
   'statut-de-rattachement-change.DESACTIVEE': 'Accès d’une personne désactivé',
   'statut-de-rattachement-change.VALIDEE': 'Accès d’une personne rétabli',
   'statut-de-rattachement-change.SUPPRIMEE': 'Rattachement terminé',
+  'rattachement-clos.CHANGEMENT_DE_SIRET': 'Rattachement terminé par le changement de SIRET',
+  'rattachement-reporte.CHANGEMENT_DE_SIRET': 'Personne reprise sous le nouveau SIRET',
   'espaces-accordes': 'Droits sur les espaces modifiés',
   'acces-modifie': 'Services ou dates d’accès modifiés',
   'echeances-closes.VALIDEE': 'Accès arrivé à échéance',

@@ -13,6 +13,17 @@ export const en = {
     SECOND_FACTEUR_OTE: 'Second factor taken away',
     COMPTE_ROUVERT: 'Account opened again',
   },
+  genres: { COURRIEL: 'By e-mail address', NUMERO: 'By number', MOTS: 'By words' },
+  journal: 'Log of consultations',
+  journalChapeau:
+    'What the agents of the support have looked at, done and searched for, the latest first. The words searched for are not kept.',
+  journalVide: 'Nothing is recorded yet.',
+  rechercheNotee: 'Search',
+  resultats: (nombre) => (nombre === 0 ? 'no result' : nombre === 1 ? 'one result' : `${nombre} results`),
+  objetVu: 'Person or structure',
+  objetDisparu: 'Deleted account',
+  debutDuJournal: 'Back to the latest',
+  suiteDuJournal: 'Earlier lines',
   secours: {
     DEVERROUILLAGE: { libelle: 'Lift the lock', indice: 'The password stays the person’s own.' },
     SECOND_FACTEUR_OTE: {
@@ -30,6 +41,8 @@ export const en = {
   intervention: 'Act',
   preuve: 'What was checked',
   preuveIndice: '10 to 1,000 characters.',
+  identification: 'Your password, or a code of your application',
+  identificationIndice: 'An open session is not enough to act on somebody else’s account.',
   secourirBouton: 'Record the act',
   secouru: 'The act is done',
   titre: 'Support',

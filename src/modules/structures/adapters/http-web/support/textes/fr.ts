@@ -1,4 +1,4 @@
-import type { ActeDAcces } from '../../../../application/ports/AccesDuSupport.ts';
+import type { ActeDAcces, GenreDeRecherche } from '../../../../application/ports/AccesDuSupport.ts';
 import type { ActeDeSecours } from '../../../../application/ports/SecoursDesComptes.ts';
 import type { PersonneConnue } from '../../../../application/ports/AnnuaireDesPersonnes.ts';
 
@@ -20,6 +20,12 @@ const actesDAcces: Readonly<Record<ActeDAcces, string>> = {
   COMPTE_ROUVERT: 'Réouverture du compte',
 };
 
+const genres: Readonly<Record<GenreDeRecherche, string>> = {
+  COURRIEL: 'Par adresse électronique',
+  NUMERO: 'Par numéro',
+  MOTS: 'Par mots',
+};
+
 const secours: Readonly<Record<ActeDeSecours, { readonly libelle: string; readonly indice: string }>> = {
   DEVERROUILLAGE: {
     libelle: 'Lever le verrou',
@@ -39,6 +45,18 @@ const secours: Readonly<Record<ActeDeSecours, { readonly libelle: string; readon
 export const fr = {
   statutsCompte,
   actesDAcces,
+  genres,
+  journal: 'Journal des consultations',
+  journalChapeau:
+    'Ce que les agents du support ont consulté, fait et cherché, le plus récent d’abord. Les mots cherchés ne sont pas gardés.',
+  journalVide: 'Rien n’est encore enregistré.',
+  rechercheNotee: 'Recherche',
+  resultats: (nombre: number): string =>
+    nombre === 0 ? 'aucun résultat' : nombre === 1 ? 'un résultat' : `${nombre} résultats`,
+  objetVu: 'Personne ou structure',
+  objetDisparu: 'Compte supprimé',
+  debutDuJournal: 'Revenir au plus récent',
+  suiteDuJournal: 'Lignes plus anciennes',
   secours,
   secourir: 'Intervenir sur le compte',
   secourirTexte:
@@ -46,6 +64,8 @@ export const fr = {
   intervention: 'Intervention',
   preuve: 'Ce qui a été vérifié',
   preuveIndice: 'De 10 à 1\u00a0000\u00a0caractères.',
+  identification: 'Votre mot de passe, ou un code de votre application',
+  identificationIndice: 'Une session ouverte ne suffit pas pour agir sur le compte d’autrui.',
   secourirBouton: 'Enregistrer l’intervention',
   secouru: 'L’intervention est faite',
   titre: 'Support',
