@@ -44,7 +44,7 @@ const repartir = () => {
 
 /** Counts what the run told; a run that told nothing, or that ended badly without a failed test, is one failure. */
 const mocha = async ({ nom, specs }) => {
-  const bilan = join(dossier, `${nom}.json`);
+  const bilan = join(dossier, `${nom.replace(/\W+/g, '-')}.json`);
   const code = await lancerEnParallele(nom, process.execPath, [
     join(racine, 'node_modules/mocha/bin/mocha.js'),
     ...['--config', 'config/mocha.json', '--require', './dist/test/support/rootHooks.js'],

@@ -192,7 +192,7 @@ export class Visitor {
       else connues.add(laidOut(window));
       if (!toAnalyse.includes(window)) continue;
       const faults = await this.axeFaults();
-      for (const fault of faults) this.note(`axe at ${window} px: ${fault}`);
+      for (const fault of faults) this.note(`axe ${fault} (at ${window} px)`);
       if (faults.length === 0) connues.add(axed(window));
     }
     await this.page.setViewportSize({ width, height: 900 });

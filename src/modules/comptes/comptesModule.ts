@@ -1,7 +1,7 @@
 import { ContainerModule } from 'inversify';
 import { construct, token } from '../../platform/di.ts';
 import { platform } from '../../platform/tokens.ts';
-import { PartIdentite } from './adapters/acteur/PartIdentite.ts';
+import { PartIdentite } from './adapters/persistence/PartIdentite.ts';
 import { creerSupportCommand } from './adapters/cli/creerSupportCommand.ts';
 import { erreursComptes } from './adapters/erreursComptes.ts';
 import { accueilRouter } from './adapters/http-web/accueilRouter.ts';
