@@ -31,6 +31,14 @@ export const chronometrerLesReponses = async (
     connexion: (courriel) => passant.envoyer('/connexion', { courriel, motDePasse: 'ce n’est pas le bon' }),
     réinitialisation: (courriel) => passant.envoyer('/mot-de-passe/oublie', { courriel }),
     activation: (courriel) => passant.envoyer('/compte/renvoyer-activation', { courriel }),
+    création: (courriel) =>
+      passant.envoyer('/compte/creer', {
+        courriel,
+        courrielConfirme: courriel,
+        nom: 'Martin',
+        prenom: 'Zoé',
+        courrielContact: '',
+      }),
     'changement d’adresse': (courriel) =>
       autre.envoyer('/mon-compte/adresse', { courriel, motDePasseActuel: MOT_DE_PASSE }),
   };

@@ -33,6 +33,7 @@ import { LireLien } from './application/LireLien.ts';
 import { ModifierMesInformations } from './application/ModifierMesInformations.ts';
 import { AvertirDuChangementDeMotDePasse } from './application/reactions/AvertirDuChangementDeMotDePasse.ts';
 import { AvertirDuVerrouillage } from './application/reactions/AvertirDuVerrouillage.ts';
+import { CreerLeCompteDemande } from './application/reactions/CreerLeCompteDemande.ts';
 import { EnvoyerLienDActivation } from './application/reactions/EnvoyerLienDActivation.ts';
 import { EnvoyerLienDeReinitialisation } from './application/reactions/EnvoyerLienDeReinitialisation.ts';
 import { ReinitialiserMotDePasse } from './application/ReinitialiserMotDePasse.ts';
@@ -104,15 +105,7 @@ export const comptesModule = new ContainerModule(({ bind }) => {
     database,
     clock,
   ]);
-  bind(creerCompte).toResolvedValue(construct(CreerCompte), [
-    utilisateurs,
-    jetons,
-    courriers,
-    events,
-    database,
-    ids,
-    clock,
-  ]);
+  bind(creerCompte).toResolvedValue(construct(CreerCompte), [events, database, clock]);
   bind(creerCompteSupport).toResolvedValue(construct(CreerCompteSupport), [
     utilisateurs,
     jetons,
@@ -175,6 +168,14 @@ export const comptesModule = new ContainerModule(({ bind }) => {
     events,
   ]);
 
+  bind(platform.reaction).toResolvedValue(construct(CreerLeCompteDemande), [
+    utilisateurs,
+    jetons,
+    courriers,
+    events,
+    ids,
+    clock,
+  ]);
   bind(platform.reaction).toResolvedValue(construct(EnvoyerLienDActivation), [
     utilisateurs,
     jetons,

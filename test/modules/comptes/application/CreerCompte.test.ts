@@ -1,5 +1,10 @@
 import { expect } from 'chai';
-import { CreerCompte } from '../../../../src/modules/comptes/application/CreerCompte.ts';
+import {
+  CreerCompte,
+  type CreerCompteCommand,
+} from '../../../../src/modules/comptes/application/CreerCompte.ts';
+import { CreerLeCompteDemande } from '../../../../src/modules/comptes/application/reactions/CreerLeCompteDemande.ts';
+import type { CreationDemandee } from '../../../../src/modules/comptes/domain/CreationDemandee.ts';
 import { CourrielInvalide, NomInvalide } from '../../../../src/modules/comptes/domain/erreurs.ts';
 import { directUnitOfWork, testIds } from '../../../support/doubles.ts';
 import { rejection } from '../../../support/rejection.ts';
@@ -16,12 +21,19 @@ const demande = {
 
 describe('CreerCompte', () => {
   let banc: BancDEssai;
-  let creer: CreerCompte;
+  let creer: { execute(commande: CreerCompteCommand): Promise<void> };
 
   beforeEach(() => {
     banc = unBancDEssai();
     const { utilisateurs, jetons, courriers, events, clock } = banc;
-    creer = new CreerCompte(utilisateurs, jetons, courriers, events, directUnitOfWork, testIds, clock);
+    const reaction = new CreerLeCompteDemande(utilisateurs, jetons, courriers, events, testIds, clock);
+    const demander = new CreerCompte(events, directUnitOfWork, clock);
+    creer = {
+      execute: async (commande) => {
+        await demander.execute(commande);
+        await reaction.reagir(events.published.at(-1) as CreationDemandee);
+      },
+    };
   });
 
   const seulCompte = () => {
@@ -43,7 +55,10 @@ describe('CreerCompte', () => {
     const [lettre] = banc.courriers.lettres;
     expect(lettre).to.include({ sorte: 'activation', a: 'zoe.martin@exemple.fr' });
     expect(await banc.jetons.titulaire(lettre?.contenu ?? '', 'ACTIVATION')).to.equal(id);
-    expect(banc.events.published.map(({ type }) => type)).to.deep.equal(['comptes.compte-cree']);
+    expect(banc.events.published.map(({ type }) => type)).to.deep.equal([
+      'comptes.creation-demandee',
+      'comptes.compte-cree',
+    ]);
   });
 
   it('n’envoie qu’un lien pour un double clic', async () => {
@@ -102,7 +117,7 @@ describe('CreerCompte', () => {
     await creer.execute(demande);
 
     expect(banc.courriers.lettres).to.deep.equal([]);
-    expect(banc.events.published).to.deep.equal([]);
+    expect(banc.events.published).to.have.lengthOf(1);
     seulCompte();
   });
 

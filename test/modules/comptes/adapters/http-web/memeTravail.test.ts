@@ -48,14 +48,17 @@ describe('le travail d’une page, que l’adresse soit connue ou non', () => {
     return { requetes, hachages };
   };
 
-  for (const [nom, chemin] of [
-    ['un nouveau mot de passe', '/mot-de-passe/oublie'],
-    ['un nouveau lien d’activation', '/compte/renvoyer-activation'],
+  for (const [nom, chemin, champs] of [
+    ['un nouveau mot de passe', '/mot-de-passe/oublie', {}],
+    ['un nouveau lien d’activation', '/compte/renvoyer-activation', {}],
+    ['un nouveau compte', '/compte/creer', { nom: 'Martin', prenom: 'Zoé', courrielContact: '' }],
   ] as const) {
     it(`${nom} : les mêmes requêtes dans le même ordre, aucun hachage, aucun courriel préparé`, async () => {
       const { inconnue = '', ...connues } = await adresses();
       const demander = (courriel: string) => () =>
-        gestes.envoyer(app().agent(), chemin, { courriel }).expect(303);
+        gestes
+          .envoyer(app().agent(), chemin, { ...champs, courriel, courrielConfirme: courriel })
+          .expect(303);
       const reference = await travailDe(demander(inconnue));
 
       expect(reference.hachages).to.equal(0);
