@@ -256,8 +256,10 @@ describe('Pages dans un navigateur', function () {
         .setInputFiles({ name: 'a.pdf', mimeType: 'application/pdf', buffer: Buffer.from('MZ') });
       await page.getByRole('button', { name: 'Joindre' }).click();
       await page.getByText('Ce fichier n’est pas un PDF.').waitFor();
+      const seconde = page.waitForResponse((reponse) => reponse.request().method() === 'POST');
       await page.getByRole('button', { name: 'Joindre' }).click();
-      await page.waitForFunction("document.querySelector('[data-depot-etat]').textContent.includes('PDF')");
+      await seconde;
+      await page.getByText('Ce fichier n’est pas un PDF.').waitFor();
       expect(serveur.recus).to.have.lengthOf(2);
     });
 
