@@ -6,6 +6,7 @@ import { AesSecretBox } from '../platform/secrets/AesSecretBox.ts';
 import { systemClock } from '../platform/clock/systemClock.ts';
 import { all, construct } from '../platform/di.ts';
 import { AnalyseurParContenu } from '../platform/files/AnalyseurParContenu.ts';
+import { DiskFileAdopter } from '../platform/files/DiskFileAdopter.ts';
 import { DiskFileStore } from '../platform/files/DiskFileStore.ts';
 import type { FileReferences } from '../platform/files/FileReferences.ts';
 import { SweepOfOrphanFiles } from '../platform/files/SweepOfOrphanFiles.ts';
@@ -53,6 +54,7 @@ export const platformModule = async (
     bind(platform.clock).toConstantValue(clock);
     bind(platform.ids).toConstantValue(ids);
     bind(platform.files).toConstantValue(files);
+    bind(platform.fileAdopter).toConstantValue(new DiskFileAdopter(config.fichiers));
     bind(platform.pieces).toConstantValue(new GardeDePieces(files, new AnalyseurParContenu()));
     bind(platform.reference).toConstantValue(dossierReference);
     bind(platform.limits).toConstantValue(new RateLimits(opened.database, clock));

@@ -15,6 +15,7 @@ import type { PartDActeur } from './acteur/PartDActeur.ts';
 import type { Command } from './cli/Command.ts';
 import type { Config } from './config/Config.ts';
 import { token } from './di.ts';
+import type { FileAdopter } from './files/FileAdopter.ts';
 import type { FileReferences } from './files/FileReferences.ts';
 import type { Barriere } from './http/Barriere.ts';
 import type { ErrorTexts } from './http/ErrorTexts.ts';
@@ -46,6 +47,7 @@ export const platform = {
   clock: token<Clock>('platform.clock'),
   ids: token<IdGenerator>('platform.ids'),
   files: token<FileStore>('platform.files'),
+  fileAdopter: token<FileAdopter>('platform.file-adopter'),
   pieces: token<GardeDePieces>('platform.pieces'),
   events: token<EventPublisher>('platform.events'),
   wakeup: token<Wakeup>('platform.wakeup'),

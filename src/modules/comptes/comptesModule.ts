@@ -9,9 +9,11 @@ import { connexionRouter } from './adapters/http-web/connexionRouter.ts';
 import { creationRouter } from './adapters/http-web/creationRouter.ts';
 import { monCompteRouter } from './adapters/http-web/monCompteRouter.ts';
 import { motDePasseRouter } from './adapters/http-web/motDePasseRouter.ts';
+import { MailInvitationAuCompte } from './adapters/mail/reprise/MailInvitationAuCompte.ts';
 import { MailCourriersComptes } from './adapters/mail/MailCourriersComptes.ts';
 import { KnexAnnuaireDesComptes } from './adapters/persistence/KnexAnnuaireDesComptes.ts';
 import { KnexJetonRepository } from './adapters/persistence/KnexJetonRepository.ts';
+import { KnexRepriseDesComptes } from './adapters/persistence/KnexRepriseDesComptes.ts';
 import { KnexTentativesSansCompte } from './adapters/persistence/KnexTentativesSansCompte.ts';
 import { KnexUtilisateurReader } from './adapters/persistence/KnexUtilisateurReader.ts';
 import { KnexUtilisateurRepository } from './adapters/persistence/KnexUtilisateurRepository.ts';
@@ -44,7 +46,7 @@ import { bindIdentites, fournisseursOfferts } from './bindIdentites.ts';
 import { bindNotifications } from './bindNotifications.ts';
 import { bindSecurite } from './bindSecurite.ts';
 import { ports } from './comptesTokens.ts';
-import { annuaireDesComptes, comptesFacade } from './index.ts';
+import { annuaireDesComptes, comptesFacade, repriseDesComptes } from './index.ts';
 
 const {
   utilisateurs,
@@ -167,6 +169,12 @@ export const comptesModule = new ContainerModule(({ bind }) => {
     clock,
     events,
   ]);
+
+  bind(repriseDesComptes).toResolvedValue(
+    (db, generator, now, mails, { urlPublique }) =>
+      new KnexRepriseDesComptes(db, generator, now, new MailInvitationAuCompte(mails, urlPublique)),
+    [database, ids, clock, platform.mails, config],
+  );
 
   bind(platform.reaction).toResolvedValue(construct(CreerLeCompteDemande), [
     utilisateurs,

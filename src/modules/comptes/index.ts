@@ -2,6 +2,7 @@ import { token } from '../../platform/di.ts';
 import type { AnnuaireDesComptes } from './application/annuaire/AnnuaireDesComptes.ts';
 import type { SupportDesComptes } from './application/support/SupportDesComptes.ts';
 import type { ComptesFacade } from './application/ComptesFacade.ts';
+import type { RepriseDesComptes } from './application/reprise/RepriseDesComptes.ts';
 import type { Avertisseur } from './application/notifications/Avertisseur.ts';
 
 export type {
@@ -11,6 +12,12 @@ export type {
   PersonneNommee,
   PersonneTrouvee,
 } from './application/ComptesFacade.ts';
+export type {
+  CompteDOrigine,
+  CompteRepris,
+  CompteSuivi,
+  RepriseDesComptes,
+} from './application/reprise/RepriseDesComptes.ts';
 export type { Avertisseur, Avis } from './application/notifications/Avertisseur.ts';
 export type { ActeDeSupport } from './application/support/ActeDeSupport.ts';
 export type { PreuveDuSupport } from './application/support/PreuveDuSupport.ts';
@@ -33,3 +40,4 @@ export const annuaireDesComptes = token<AnnuaireDesComptes>('comptes.annuaire');
 export const comptesFacade = token<ComptesFacade>('comptes.facade');
 export const avertisseur = token<Avertisseur>('comptes.avertisseur');
 export const supportDesComptes = token<SupportDesComptes>('comptes.support');
+export const repriseDesComptes = token<RepriseDesComptes>('comptes.reprise');

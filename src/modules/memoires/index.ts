@@ -1,6 +1,15 @@
 import { token } from '../../platform/di.ts';
 import type { MemoireDesigne } from './application/NommerMemoires.ts';
+import type { RepriseDesMemoires } from './application/ports/RepriseDesMemoires.ts';
 
+export type {
+  EcartDeMemoire,
+  PieceReprise,
+  RepriseDesMemoires,
+  SourcesDesMemoires,
+  TotalCompare,
+  TrancheReprise,
+} from './application/ports/RepriseDesMemoires.ts';
 export type { MemoireDesigne } from './application/NommerMemoires.ts';
 export type { EtatDuMemoireChange } from './domain/EtatDuMemoireChange.ts';
 export type { MemoireDepose } from './domain/MemoireDepose.ts';
@@ -12,3 +21,4 @@ export interface MemoiresFacade {
 }
 
 export const memoiresFacade = token<MemoiresFacade>('memoires.facade');
+export const repriseDesMemoires = token<RepriseDesMemoires>('memoires.reprise');

@@ -7,6 +7,7 @@ import { KnexAccusesDeDepot } from './adapters/persistence/KnexAccusesDeDepot.ts
 import { KnexMemoireReader } from './adapters/persistence/KnexMemoireReader.ts';
 import { KnexMemoireRepository } from './adapters/persistence/KnexMemoireRepository.ts';
 import { KnexNumerosDeMemoire } from './adapters/persistence/KnexNumerosDeMemoire.ts';
+import { KnexRepriseDesMemoires } from './adapters/persistence/reprise/KnexRepriseDesMemoires.ts';
 import { loadReferentiel } from './adapters/reference/loadReferentiel.ts';
 import { JuridictionsViaStructures } from './adapters/structures/JuridictionsViaStructures.ts';
 import { MandatsViaStructures } from './adapters/structures/MandatsViaStructures.ts';
@@ -46,7 +47,7 @@ import { SyntheseMemoires } from './application/SyntheseMemoires.ts';
 import { TaxerMemoire } from './application/TaxerMemoire.ts';
 import { TransmettrePourTaxation } from './application/TransmettrePourTaxation.ts';
 import { VerifierMemoire } from './application/VerifierMemoire.ts';
-import { memoiresFacade } from './index.ts';
+import { memoiresFacade, repriseDesMemoires } from './index.ts';
 import { memoires } from './memoiresTokens.ts';
 
 /** The ports of the module, its use cases and its façade. */
@@ -171,4 +172,7 @@ export const memoiresCoreModule = new ContainerModule(({ bind }) => {
   bind(memoires.calculerInterpretation).toResolvedValue(construct(CalculerInterpretation), [referentiel]);
 
   bind(memoiresFacade).toResolvedValue(construct(MemoiresEnFacade), [memoires.nommer]);
+  bind(repriseDesMemoires)
+    .toResolvedValue(construct(KnexRepriseDesMemoires), [database, referentiel, clock])
+    .inSingletonScope();
 });

@@ -1,4 +1,5 @@
 import { token } from '../../platform/di.ts';
+import type { RepriseDesStructures } from './application/reprise/RepriseDesStructures.ts';
 import type { StructuresFacade } from './application/StructuresFacade.ts';
 
 export type {
@@ -13,6 +14,19 @@ export type {
   CategoriePrestataire,
   CategoriesPrestataires,
 } from './application/ports/CategoriesPrestataires.ts';
+export type {
+  ApportDeStructures,
+  CompteBancaireDOrigine,
+  MandatDOrigine,
+  ObjetSuivi,
+  PersonneDOrigine,
+  PieceDeStructureDOrigine,
+  RepriseDesStructures,
+  StructureDOrigine,
+  StructureReprise,
+} from './application/reprise/RepriseDesStructures.ts';
+export type { Role } from './domain/rattachement/Role.ts';
+export type { FicheStructure } from './domain/structure/DonneesStructure.ts';
 export type { DroitsEspaces } from './domain/espace/DroitsEspaces.ts';
 export type { EspacesAccordes } from './domain/rattachement/EspacesAccordes.ts';
 export type { RattachementDecide } from './domain/rattachement/RattachementDecide.ts';
@@ -30,3 +44,4 @@ export type { IdentifiantStructure } from './domain/structure/IdentifiantStructu
 export type { TypeIdentifiant } from './domain/structure/TypeIdentifiant.ts';
 
 export const structuresFacade = token<StructuresFacade>('structures.facade');
+export const repriseDesStructures = token<RepriseDesStructures>('structures.reprise');

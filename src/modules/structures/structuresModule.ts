@@ -10,6 +10,7 @@ import { PosteDAvis } from './adapters/mail/PosteDAvis.ts';
 import { KnexNumerosDeParticulier } from './adapters/persistence/KnexNumerosDeParticulier.ts';
 import { KnexRattachementReader } from './adapters/persistence/KnexRattachementReader.ts';
 import { KnexRattachementRepository } from './adapters/persistence/KnexRattachementRepository.ts';
+import { KnexRepriseDesStructures } from './adapters/persistence/KnexRepriseDesStructures.ts';
 import { KnexStructureReader } from './adapters/persistence/KnexStructureReader.ts';
 import { KnexStructureRepository } from './adapters/persistence/KnexStructureRepository.ts';
 import { loadReferenceStructures } from './adapters/reference/loadReferenceStructures.ts';
@@ -24,7 +25,7 @@ import { bindSuivi } from './bindSuivi.ts';
 import { bindUseCases } from './bindUseCases.ts';
 import { bindWeb } from './bindWeb.ts';
 import { fiche } from './ficheTokens.ts';
-import { structuresFacade } from './index.ts';
+import { repriseDesStructures, structuresFacade } from './index.ts';
 import { ports, usages } from './structuresTokens.ts';
 
 const { structures, rattachements, lecteur, liens, utilisateurs, courriers, reference } = ports;
@@ -46,6 +47,11 @@ export const structuresModule = new ContainerModule(({ bind }) => {
   bind(ports.categories).toResolvedValue(({ categories }) => categories, [reference]);
   bind(ports.juridictions).toResolvedValue(({ juridictions }) => juridictions, [reference]);
 
+  bind(repriseDesStructures).toResolvedValue(construct(KnexRepriseDesStructures), [
+    database,
+    platform.ids,
+    platform.clock,
+  ]);
   bind(platform.command).toResolvedValue(referenceLoadCommand, [usages.chargerJuridictions]);
   bind(platform.partDActeur).toResolvedValue(construct(PartHabilitations), [
     fiche.lecteurDeMandats,

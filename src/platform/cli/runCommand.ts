@@ -2,6 +2,7 @@ import type { Command as Commander } from 'commander';
 import type { Logger } from 'pino';
 import { DomainError } from '../../kernel/domain/DomainError.ts';
 import type { Command, CommandCall } from './Command.ts';
+import { CommandRefused } from './CommandRefused.ts';
 
 /** Runs a command as commander hands it over (arguments, options, itself), between a start and an end in the log. */
 export const runCommand = async (
@@ -31,8 +32,12 @@ export const runCommand = async (
     log.debug(told(), 'command done');
     return 0;
   } catch (error) {
-    log.error({ err: error, ...told() }, 'command failed');
     process.stderr.write(`${command.nom}: ${sentenceOf(error)}\n`);
+    if (error instanceof CommandRefused) {
+      log.warn({ ...told(), exitCode: error.exitCode }, 'command refused');
+      return error.exitCode;
+    }
+    log.error({ err: error, ...told() }, 'command failed');
     return 1;
   }
 };

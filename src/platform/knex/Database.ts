@@ -47,6 +47,13 @@ export class Database implements UnitOfWork {
     return this.withConnection((handle) => this.runOn(handle, work));
   }
 
+  /** Commands of the schema, one after the other on one connection, and outside of any transaction. */
+  commands(texts: readonly string[]): Promise<void> {
+    return this.withConnection(async (handle) => {
+      for (const text of texts) await this.rawOf(handle).command(text);
+    });
+  }
+
   /** Called once the running transaction is kept; at once when there is none. */
   afterCommit(then: () => void): void {
     const transaction = this.current.getStore();

@@ -5,7 +5,7 @@ import { MemoireIntrouvable } from '../domain/erreurs.ts';
 import { joursHabituels } from '../domain/DelaiHabituel.ts';
 import { estFinal, type Acte } from '../domain/etats.ts';
 import { forclusion, type Forclusion } from '../domain/Forclusion.ts';
-import { totaux, totauxRetenus, type Totaux } from '../domain/montants.ts';
+import { totauxDuMemoire, totauxRetenusDuMemoire, type Totaux } from '../domain/montants.ts';
 import { ecartsAuTarif, jourDuTarif, type EcartAuTarif } from '../domain/tarif/ecartAuTarif.ts';
 import type { AccuseDeDepot, AccusesDeDepot } from './ports/AccusesDeDepot.ts';
 import type { DelaisHabituels } from './ports/DelaisHabituels.ts';
@@ -56,12 +56,12 @@ export class ConsulterMemoire {
     if (!memoire) throw new MemoireIntrouvable(memoireId);
     exigerLecture(acteur, memoire);
 
-    const { lignes, debours, mission, premierDepotLe } = memoire;
+    const { mission, premierDepotLe } = memoire;
     const { dateAchevement } = mission;
     return {
       memoire,
-      totaux: totaux(lignes, debours),
-      retenus: totauxRetenus(lignes, debours),
+      totaux: totauxDuMemoire(memoire),
+      retenus: totauxRetenusDuMemoire(memoire),
       forclusion: forclusion({ dateAchevement, premierDepotLe }, this.clock.now()),
       ecarts: this.ecarts(memoire),
       actes: actesOuverts(acteur, memoire),

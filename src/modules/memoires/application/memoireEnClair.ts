@@ -27,6 +27,12 @@ export const memoireEnClair = (memoire: DonneesMemoire, ibanEntier: boolean): un
     commentaire: reste.commentaire,
     lignes: reste.lignes,
     debours: reste.debours,
+    repris: reste.repris && {
+      le: reste.repris.le,
+      numero: reste.repris.numero,
+      juridiction: reste.repris.juridiction,
+      montants: reste.repris.montants,
+    },
     pieces: pieces.map(({ type, nom, taille, mime, ajouteeLe }) => ({ type, nom, taille, mime, ajouteeLe })),
     historique: historique.map(({ acte, etat, le, acteurNom, motifCode, texte }) => ({
       acte,

@@ -5,6 +5,7 @@ import type { EntreeHistorique } from './EntreeHistorique.ts';
 import type { Intervention } from './Intervention.ts';
 import type { LigneDeMemoire } from './LigneDeMemoire.ts';
 import type { MandataireDuMemoire } from './MandataireDuMemoire.ts';
+import type { MemoireRepris } from './MemoireRepris.ts';
 import type { Mission } from './Mission.ts';
 import type { PieceDeMemoire } from './PieceDeMemoire.ts';
 import type { PrestataireDuMemoire } from './PrestataireDuMemoire.ts';
@@ -15,9 +16,9 @@ export interface DonneesMemoire {
   readonly id: number;
   /** 0 until the first save; each save adds one. */
   readonly version: number;
-  /** TMP, year, nine digits. */
+  /** TMP, year, nine digits. One taken over after its deposit never had any, and gives its number. */
   readonly numeroBrouillon: string;
-  /** Ten digits, given by the deposit. */
+  /** Ten digits, given by the deposit; as it was for one taken over. */
   readonly numero: string | null;
   readonly structureId: number;
   /** Null when the structure files by itself. */
@@ -42,4 +43,6 @@ export interface DonneesMemoire {
   readonly destinataire: DestinataireDuMemoire | null;
   readonly modification: Intervention;
   readonly historique: readonly EntreeHistorique[];
+  /** Null for a mémoire that was opened here. */
+  readonly repris: MemoireRepris | null;
 }

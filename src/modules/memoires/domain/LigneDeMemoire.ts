@@ -25,8 +25,14 @@ export interface LigneDeMemoire extends LigneSaisie {
   /** Without VAT; null until the court has decided. */
   readonly montantRetenu: Montant | null;
   readonly motifReduction: MotifDonne | null;
+  /** Without VAT, as the portal of origin had recorded it; null for a line that was typed here. */
+  readonly montantRepris: Montant | null;
 }
 
 /** Price by quantity, half-up to the cent; null while either is missing. */
 export const montantDemande = ({ quantite, prixUnitaire }: LigneSaisie): Montant | null =>
   quantite === null || prixUnitaire === null ? null : quantite.auPrixDe(prixUnitaire);
+
+/** What a mémoire asks for the line: as it was recorded where it comes from another portal. */
+export const montantDeLaLigne = (ligne: LigneDeMemoire): Montant | null =>
+  ligne.montantRepris ?? montantDemande(ligne);

@@ -9,6 +9,7 @@ import type { Intervention } from './Intervention.ts';
 import type { LigneSaisie } from './LigneDeMemoire.ts';
 import type { MemoireDepose } from './MemoireDepose.ts';
 import type { MandataireDuMemoire } from './MandataireDuMemoire.ts';
+import type { MemoireRepris } from './MemoireRepris.ts';
 import { MISSION_VIDE, type Mission } from './Mission.ts';
 import type { MotifDonne } from './MotifDonne.ts';
 import { LIMITES_PIECES, placeRestante, type PieceDeMemoire } from './PieceDeMemoire.ts';
@@ -162,8 +163,9 @@ export class Memoire extends Aggregate<MemoireDepose | EtatDuMemoireChange> {
     const sansDecision = { montantRetenu: null, motifReduction: null };
     this.modifier(
       {
-        lignes: lignes.map((ligne, rang) => ({ ...ligne, rang, ...sansDecision })),
+        lignes: lignes.map((ligne, rang) => ({ ...ligne, rang, ...sansDecision, montantRepris: null })),
         debours: debours.map((unDebours, rang) => ({ ...unDebours, rang, ...sansDecision })),
+        repris: sansMontants(this.courant.repris),
       },
       par,
     );
@@ -189,7 +191,7 @@ export class Memoire extends Aggregate<MemoireDepose | EtatDuMemoireChange> {
 
   /** @throws MemoireDejaDepose, MemoireIncomplet with every problem at once */
   async deposer({ faits, prestataire, numeroter }: Depot, par: Intervention): Promise<void> {
-    const { id, numero: dejaDonne, structureId, premierDepotLe } = this.courant;
+    const { id, numero: dejaDonne, structureId, premierDepotLe, lignes, repris } = this.courant;
     if (dejaDonne !== null) throw new MemoireDejaDepose(id, dejaDonne);
     const { vers } = this.exiger('DEPOSER');
     const problemes = verifier(this.courant, faits, par.le);
@@ -201,6 +203,10 @@ export class Memoire extends Aggregate<MemoireDepose | EtatDuMemoireChange> {
       ...this.courant,
       numero,
       prestataire,
+      lignes: lignes.some(({ montantRepris }) => montantRepris !== null)
+        ? lignes.map((ligne) => ({ ...ligne, montantRepris: null }))
+        : lignes,
+      repris: sansMontants(repris),
       etat: vers,
       etatLe: par.le,
       deposeLe: par.le,
@@ -308,7 +314,15 @@ export class Memoire extends Aggregate<MemoireDepose | EtatDuMemoireChange> {
   private static nouveau(
     contenu: Omit<
       DonneesMemoire,
-      'version' | 'numero' | 'createurId' | 'etat' | 'etatLe' | 'deposeLe' | 'modification' | 'historique'
+      | 'version'
+      | 'numero'
+      | 'createurId'
+      | 'etat'
+      | 'etatLe'
+      | 'deposeLe'
+      | 'modification'
+      | 'historique'
+      | 'repris'
     >,
     par: Intervention,
   ): Memoire {
@@ -331,6 +345,7 @@ export class Memoire extends Aggregate<MemoireDepose | EtatDuMemoireChange> {
       deposeLe: null,
       modification: par,
       historique: [ouverture],
+      repris: null,
     };
     return new Memoire(donnees, null);
   }
@@ -392,6 +407,10 @@ export class Memoire extends Aggregate<MemoireDepose | EtatDuMemoireChange> {
     return { code, texte: texteExige('texte', texte) };
   }
 }
+
+/** From here on the amounts are those of the lines. */
+const sansMontants = (repris: MemoireRepris | null): MemoireRepris | null =>
+  repris?.montants ? { ...repris, montants: null } : repris;
 
 const texteExige = (champ: string, texte: string): string => {
   const mot = texte.trim();

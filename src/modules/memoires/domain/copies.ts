@@ -18,8 +18,14 @@ type Contenu = Pick<
   | 'destinataire'
 >;
 
-const sansDecision = <T extends LigneDeMemoire | Debours>(lignes: readonly T[]): readonly T[] =>
-  lignes.map((ligne) => ({ ...ligne, montantRetenu: null, motifReduction: null }));
+const SANS_DECISION = { montantRetenu: null, motifReduction: null } as const;
+
+/** A copy is a claim of its own: its amounts are counted by today's rule. */
+const lignesCopiees = (lignes: readonly LigneDeMemoire[]): readonly LigneDeMemoire[] =>
+  lignes.map((ligne) => ({ ...ligne, ...SANS_DECISION, montantRepris: null }));
+
+const deboursCopies = (debours: readonly Debours[]): readonly Debours[] =>
+  debours.map((unDebours) => ({ ...unDebours, ...SANS_DECISION }));
 
 /** A refused mémoire, to be corrected: every field and piece, and the date of the first deposit. */
 export const copieACorriger = (refuse: DonneesMemoire, nouvelIdDePiece: () => number): Contenu => ({
@@ -27,8 +33,8 @@ export const copieACorriger = (refuse: DonneesMemoire, nouvelIdDePiece: () => nu
   mission: refuse.mission,
   reference: refuse.reference,
   commentaire: refuse.commentaire,
-  lignes: sansDecision(refuse.lignes),
-  debours: sansDecision(refuse.debours),
+  lignes: lignesCopiees(refuse.lignes),
+  debours: deboursCopies(refuse.debours),
   pieces: refuse.pieces.map((piece) => ({ ...piece, id: nouvelIdDePiece() })),
   premierDepotLe: refuse.premierDepotLe,
   dupliqueDe: refuse.id,
@@ -42,8 +48,8 @@ export const copieModele = (modele: DonneesMemoire): Contenu => ({
   mission: MISSION_VIDE,
   reference: null,
   commentaire: null,
-  lignes: sansDecision(modele.lignes),
-  debours: sansDecision(modele.debours),
+  lignes: lignesCopiees(modele.lignes),
+  debours: deboursCopies(modele.debours),
   pieces: [],
   premierDepotLe: null,
   dupliqueDe: null,

@@ -1,6 +1,7 @@
 import { Montant } from '../../../kernel/domain/Montant.ts';
 import type { Debours, DeboursSaisi } from './Debours.ts';
-import { montantDemande, type LigneDeMemoire, type LigneSaisie } from './LigneDeMemoire.ts';
+import type { DonneesMemoire } from './DonneesMemoire.ts';
+import { montantDeLaLigne, montantDemande, type LigneDeMemoire, type LigneSaisie } from './LigneDeMemoire.ts';
 
 export interface TotalParTaux {
   /** In basis points. */
@@ -54,7 +55,7 @@ export const totauxRetenus = (
   return totaliser(
     lignes.map((ligne) => ({
       tauxTva: ligne.tauxTva,
-      ht: ligne.montantRetenu ?? montantDemande(ligne) ?? Montant.zero,
+      ht: ligne.montantRetenu ?? montantDeLaLigne(ligne) ?? Montant.zero,
     })),
     debours.map(({ montant, montantRetenu }) => montantRetenu ?? montant ?? Montant.zero),
   );
@@ -70,3 +71,33 @@ export const montantTtc = (
     debours.every(({ montant }) => montant === null);
   return rienDeSaisi ? null : totaux(lignes, debours).ttc;
 };
+
+type Montants = Pick<DonneesMemoire, 'lignes' | 'debours' | 'repris'>;
+
+/** What the mémoire asks: as it was recorded where it comes from another portal, else by today's rule. */
+export const totauxDuMemoire = ({ lignes, debours, repris }: Montants): Totaux => {
+  const comptes = totaux(lignes, debours);
+  const enregistres = repris?.montants;
+  if (!enregistres) return comptes;
+  const tva = enregistres.tva ?? comptes.tva;
+  return {
+    ht: enregistres.ht ?? comptes.ht,
+    tva,
+    parTaux: tva.egale(comptes.tva) ? comptes.parTaux : [],
+    debours: enregistres.debours ?? comptes.debours,
+    ttc: enregistres.ttc,
+  };
+};
+
+/** What the court retains of it; what it asked, to the cent, when nothing was reduced. Null until the court has decided. */
+export const totauxRetenusDuMemoire = (memoire: Montants): Totaux | null => {
+  const { lignes, debours, repris } = memoire;
+  const retenus = totauxRetenus(lignes, debours);
+  if (retenus === null || !repris?.montants) return retenus;
+  const reduit = [...lignes, ...debours].some(({ motifReduction }) => motifReduction !== null);
+  return reduit ? retenus : totauxDuMemoire(memoire);
+};
+
+/** Null for a draft in which no amount was typed yet. */
+export const montantTtcDuMemoire = ({ lignes, debours, repris }: Montants): Montant | null =>
+  repris?.montants?.ttc ?? montantTtc(lignes, debours);

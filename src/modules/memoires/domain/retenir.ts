@@ -1,6 +1,6 @@
 import { Montant } from '../../../kernel/domain/Montant.ts';
 import type { DonneesMemoire } from './DonneesMemoire.ts';
-import { montantDemande } from './LigneDeMemoire.ts';
+import { montantDeLaLigne } from './LigneDeMemoire.ts';
 import type { MotifDonne } from './MotifDonne.ts';
 import type { CodeProbleme, Probleme } from './Probleme.ts';
 import type { Retenue, Retenues } from './Retenues.ts';
@@ -25,7 +25,7 @@ export const retenir = (
   const lignes = memoire.lignes.map((ligne) => ({
     ...ligne,
     ...decider(
-      montantDemande(ligne),
+      montantDeLaLigne(ligne),
       retenueDe(retenues.lignes, ligne.rang),
       `lignes.${ligne.rang}`,
       problemes,

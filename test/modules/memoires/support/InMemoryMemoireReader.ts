@@ -148,7 +148,8 @@ const parMandat = ({ structureId, mandataire }: DonneesMemoire, { parMandat: man
 
 /** Zeros in front may be left out; a draft's number also finds what was deposited from it. */
 const porteLeNumero = ({ numero, numeroBrouillon }: DonneesMemoire, cherche: string): boolean =>
-  numero === cherche.padStart(10, '0') || numeroBrouillon === cherche.toUpperCase();
+  [cherche, cherche.padStart(10, '0'), cherche.replace(/^0+/, '')].includes(numero ?? '') ||
+  numeroBrouillon === cherche.toUpperCase();
 
 const plat = (texte: string): string =>
   texte

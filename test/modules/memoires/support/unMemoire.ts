@@ -26,6 +26,7 @@ export const uneLigne = (ecart: Partial<LigneDeMemoire> = {}): LigneDeMemoire =>
   codeTva: 'TVA_20',
   montantRetenu: null,
   motifReduction: null,
+  montantRepris: null,
   ...ecart,
 });
 
@@ -99,6 +100,7 @@ const parDefaut = (): DonneesMemoire => {
         texte: null,
       },
     ],
+    repris: null,
   };
 };
 

@@ -5,8 +5,8 @@ import type { Correspondant } from '../../application/ports/Correspondants.ts';
 import type { Referentiel } from '../../application/ports/Referentiel.ts';
 import type { DonneesMemoire } from '../../domain/DonneesMemoire.ts';
 import type { EntreeHistorique } from '../../domain/EntreeHistorique.ts';
-import { montantDemande } from '../../domain/LigneDeMemoire.ts';
-import { totaux, totauxRetenus } from '../../domain/montants.ts';
+import { montantDeLaLigne } from '../../domain/LigneDeMemoire.ts';
+import { totauxDuMemoire, totauxRetenusDuMemoire } from '../../domain/montants.ts';
 import type { MotifDonne } from '../../domain/MotifDonne.ts';
 import { motifDeLEntree } from '../http-web/commun/motifDeLEntree.ts';
 import { textesDeCourriel, type ActeAnnonce } from './textesDeCourriel.ts';
@@ -28,7 +28,7 @@ export const presentDepot = (
   const numero = numeroDe(memoire);
   const { prestataire, destinataire, deposeLe, premierDepotLe, reference } = memoire;
   const instant = deposeLe ? formatInstant(deposeLe, langue) : '';
-  const montant = formatEuros(totaux(memoire.lignes, memoire.debours).ttc, langue);
+  const montant = formatEuros(totauxDuMemoire(memoire).ttc, langue);
   const garde = deposeLe && premierDepotLe && premierDepotLe < deposeLe ? premierDepotLe : null;
   return {
     sujet: textes.sujet(numero, depot.sujet),
@@ -83,16 +83,17 @@ const resteAFaire = ({ acte }: EntreeHistorique, motif: string | undefined): boo
 const estUneDecision = (acte: ActeAnnonce): boolean => acte === 'CERTIFIER' || acte === 'TAXER';
 
 const decision = (
-  { lignes, debours }: DonneesMemoire,
+  memoire: DonneesMemoire,
   referentiel: Pick<Referentiel, 'findMotif'>,
   langue: Langue,
 ): readonly string[] => {
   const textes = textesDeCourriel[langue];
-  const demandes = totaux(lignes, debours);
-  const retenus = totauxRetenus(lignes, debours) ?? demandes;
+  const { lignes, debours } = memoire;
+  const demandes = totauxDuMemoire(memoire);
+  const retenus = totauxRetenusDuMemoire(memoire) ?? demandes;
   const demande = formatEuros(demandes.ttc, langue);
   const reductions = [
-    ...lignes.map((ligne) => ({ ...ligne, demande: montantDemande(ligne) })),
+    ...lignes.map((ligne) => ({ ...ligne, demande: montantDeLaLigne(ligne) })),
     ...debours.map((unDebours) => ({ ...unDebours, demande: unDebours.montant })),
   ].flatMap((ligne) => phraseDeReduction(ligne, referentiel, langue));
   if (reductions.length === 0) return [textes.toutRetenu(demande)];

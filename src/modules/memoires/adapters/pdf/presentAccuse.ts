@@ -3,7 +3,7 @@ import { siretLisible } from '../../../../kernel/domain/Siret.ts';
 import { formatEuros, formatInstant, formatJourLong } from '../../../../platform/web/formats.ts';
 import type { Referentiel } from '../../application/ports/Referentiel.ts';
 import type { DonneesMemoire } from '../../domain/DonneesMemoire.ts';
-import { totaux } from '../../domain/montants.ts';
+import { totauxDuMemoire } from '../../domain/montants.ts';
 import { formatTaille } from '../../../../platform/web/formatTaille.ts';
 import { articleDeTva } from '../http-web/commun/articleDeTva.ts';
 import { formatTaux } from '../http-web/commun/formatTaux.ts';
@@ -125,13 +125,13 @@ const rubriqueDeLaMission = (
 };
 
 const rubriqueDesMontants = (
-  { lignes, debours }: DonneesMemoire,
+  memoire: DonneesMemoire,
   referentiel: Pick<Referentiel, 'tauxTva'>,
   langue: Langue,
 ): Rubrique => {
   const textes = textesDAccuse[langue].montants;
-  const sommes = totaux(lignes, debours);
-  const articles = new Set(lignes.flatMap((ligne) => articleDeTva(ligne, referentiel) ?? []));
+  const sommes = totauxDuMemoire(memoire);
+  const articles = new Set(memoire.lignes.flatMap((ligne) => articleDeTva(ligne, referentiel) ?? []));
   return rubrique(
     textes.titre,
     [

@@ -112,6 +112,7 @@ const TABLES: readonly Table[] = ['memoires', 'lignes', 'debours', 'pieces', 'hi
 
 const ENTIERS = new Set([
   'id',
+  'numero_serie',
   'structure_id',
   'mandataire_id',
   'createur_id',
@@ -123,6 +124,10 @@ const ENTIERS = new Set([
   'montant_ttc',
   'montant_retenu_ttc',
   'tri_montant',
+  'repris_ht',
+  'repris_tva',
+  'repris_debours',
+  'repris_ttc',
   'memoire_id',
 ]);
 const JOURS = new Set(['date_prescription', 'debut', 'date_achevement']);

@@ -86,13 +86,17 @@ const parAutreStructure = ({ perimetre, structureId, juridictionId }: CriteresLi
   return voulue === undefined ? [] : [fragment(`m.${colonne} = ?`, voulue)];
 };
 
-/** "352093" finds 0000352093; a draft's number also finds what was deposited from it. */
+/**
+ * "352093" finds 0000352093; a draft's number also finds what was deposited from it. A mémoire of the portal of origin is found
+ * under its number as it was there.
+ */
 const parNumero = ({ numero }: FiltresMemoires): readonly Fragment[] => {
-  const cherche = numero?.replace(/\s/g, '').toUpperCase() ?? '';
+  const tape = numero?.trim() ?? '';
+  const cherche = tape.replace(/\s/g, '').toUpperCase();
   if (cherche === '') return [];
   return /^\d{1,10}$/.test(cherche)
-    ? [fragment('m.numero = ?', cherche.padStart(10, '0'))]
-    : [fragment('m.numero_brouillon = ?', cherche)];
+    ? [fragment('m.numero IN (?, ?)', cherche.padStart(10, '0'), cherche.replace(/^0+/, ''))]
+    : [fragment('(m.numero = ? OR m.numero_brouillon = ?)', tape, cherche)];
 };
 
 /**

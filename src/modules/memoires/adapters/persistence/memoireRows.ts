@@ -6,8 +6,9 @@ import type { Debours } from '../../domain/Debours.ts';
 import type { DonneesMemoire } from '../../domain/DonneesMemoire.ts';
 import type { EntreeHistorique } from '../../domain/EntreeHistorique.ts';
 import type { LigneDeMemoire } from '../../domain/LigneDeMemoire.ts';
+import type { MemoireRepris } from '../../domain/MemoireRepris.ts';
 import type { Mission } from '../../domain/Mission.ts';
-import { montantTtc, totauxRetenus } from '../../domain/montants.ts';
+import { montantTtcDuMemoire, totauxRetenusDuMemoire } from '../../domain/montants.ts';
 import type { MotifDonne } from '../../domain/MotifDonne.ts';
 import type { PieceDeMemoire } from '../../domain/PieceDeMemoire.ts';
 import type { CompteBancaireDuMemoire } from '../../domain/PrestataireDuMemoire.ts';
@@ -21,8 +22,9 @@ export const SOUS_TOUT_MONTANT = -1_000_000_000_000_000;
 export interface MemoireRow {
   id: number;
   version: number;
-  numero_brouillon: string;
+  numero_brouillon: string | null;
   numero: string | null;
+  numero_serie: number;
   structure_id: number;
   mandataire_id: number | null;
   mandataire_designation: string | null;
@@ -62,6 +64,13 @@ export interface MemoireRow {
   tri_depot: string;
   tri_montant: number;
   numero_affiche: string;
+  repris_le: string | null;
+  repris_numero: string | null;
+  repris_ht: number | null;
+  repris_tva: number | null;
+  repris_debours: number | null;
+  repris_ttc: number | null;
+  repris_juridiction: string | null;
 }
 
 /** One tuple for each element of a part, in the order of the columns of its table. */
@@ -76,13 +85,14 @@ export interface MemoireLu extends MemoireRow {
 }
 
 export const rowDe = (memoire: DonneesMemoire, version: number): MemoireRow => {
-  const { entete, mission, prestataire, destinataire, modification, lignes, debours, numero } = memoire;
-  const ttc = centimes(montantTtc(lignes, debours));
+  const { entete, mission, prestataire, destinataire, modification, numero } = memoire;
+  const ttc = centimes(montantTtcDuMemoire(memoire));
   return {
     id: memoire.id,
     version,
-    numero_brouillon: memoire.numeroBrouillon,
+    numero_brouillon: memoire.numeroBrouillon === numero ? null : memoire.numeroBrouillon,
     numero,
+    numero_serie: memoire.repris?.numeroGarde ? memoire.id : 0,
     structure_id: memoire.structureId,
     mandataire_id: memoire.mandataire?.structureId ?? null,
     mandataire_designation: memoire.mandataire?.designation ?? null,
@@ -118,10 +128,26 @@ export const rowDe = (memoire: DonneesMemoire, version: number): MemoireRow => {
     modifie_par: modification.acteurId,
     modifie_par_nom: modification.acteurNom,
     montant_ttc: ttc,
-    montant_retenu_ttc: centimes(totauxRetenus(lignes, debours)?.ttc ?? null),
+    montant_retenu_ttc: centimes(totauxRetenusDuMemoire(memoire)?.ttc ?? null),
     tri_depot: memoire.deposeLe?.toISOString() ?? AVANT_TOUT_DEPOT,
     tri_montant: ttc ?? SOUS_TOUT_MONTANT,
     numero_affiche: numero ?? memoire.numeroBrouillon,
+    ...colonnesDe(memoire.repris),
+  };
+};
+
+const colonnesDe = (
+  repris: MemoireRepris | null,
+): Pick<MemoireRow, keyof MemoireRow & `repris_${string}`> => {
+  const { ht = null, tva = null, debours = null, ttc = null } = repris?.montants ?? {};
+  return {
+    repris_le: repris?.le.toISOString() ?? null,
+    repris_numero: repris?.numeroGarde ? null : (repris?.numero ?? null),
+    repris_ht: centimes(ht),
+    repris_tva: centimes(tva),
+    repris_debours: centimes(debours),
+    repris_ttc: centimes(ttc),
+    repris_juridiction: repris?.juridiction ?? null,
   };
 };
 
@@ -138,6 +164,7 @@ export const tupleDeLigne = (ligne: LigneDeMemoire): Tuple => [
   ligne.motifReduction?.code ?? null,
   ligne.motifReduction?.texte ?? null,
   ligne.codeTva,
+  centimes(ligne.montantRepris),
 ];
 
 export const tupleDeDebours = (debours: Debours): Tuple => [
@@ -174,13 +201,16 @@ export const tupleDEntree = (entree: EntreeHistorique): Tuple => [
 export const donneesDe = (row: MemoireLu): DonneesMemoire => ({
   id: row.id,
   version: row.version,
-  numeroBrouillon: row.numero_brouillon,
+  numeroBrouillon: row.numero_brouillon ?? row.numero_affiche,
   numero: row.numero,
   structureId: row.structure_id,
   mandataire:
     row.mandataire_id === null
       ? null
-      : { structureId: row.mandataire_id, designation: row.mandataire_designation ?? '' },
+      : {
+          structureId: row.mandataire_id,
+          designation: row.mandataire_designation ?? '',
+        },
   createurId: row.createur_id,
   entete: {
     juridictionId: row.juridiction_id,
@@ -213,9 +243,32 @@ export const donneesDe = (row: MemoireLu): DonneesMemoire => ({
   },
   destinataire:
     row.destinataire_nom === null ? null : { nom: row.destinataire_nom, ville: row.destinataire_ville ?? '' },
-  modification: { le: new Date(row.modifie_le), acteurId: row.modifie_par, acteurNom: row.modifie_par_nom },
+  modification: {
+    le: new Date(row.modifie_le),
+    acteurId: row.modifie_par,
+    acteurNom: row.modifie_par_nom,
+  },
   historique: tuplesDe<EntreeLue>(row.historique).map(entreeDe),
+  repris: reprisDe(row),
 });
+
+const reprisDe = (row: MemoireRow): MemoireRepris | null => {
+  if (row.repris_le === null) return null;
+  const numeroGarde = row.numero_serie !== 0;
+  const ttc = montantOuRien(row.repris_ttc);
+  return {
+    le: new Date(row.repris_le),
+    numero: numeroGarde ? row.numero : row.repris_numero,
+    numeroGarde,
+    montants: ttc && {
+      ht: montantOuRien(row.repris_ht),
+      tva: montantOuRien(row.repris_tva),
+      debours: montantOuRien(row.repris_debours),
+      ttc,
+    },
+    juridiction: row.repris_juridiction,
+  };
+};
 
 type LigneLue = readonly [
   number,
@@ -230,6 +283,7 @@ type LigneLue = readonly [
   string | null,
   string | null,
   string | null,
+  number | null,
 ];
 type DeboursLu = readonly [number, string, number | null, number | null, string | null, string | null];
 type PieceLue = readonly [number, string, string, number, string, string, string];
@@ -260,6 +314,7 @@ const ligneDe = ([
   motifCode,
   motifTexte,
   codeTva,
+  repris,
 ]: LigneLue): LigneDeMemoire => ({
   rang,
   nature,
@@ -272,6 +327,7 @@ const ligneDe = ([
   codeTva,
   montantRetenu: montantOuRien(retenu),
   motifReduction: motifDe(motifCode, motifTexte),
+  montantRepris: montantOuRien(repris),
 });
 
 const deboursDe = ([rang, libelle, montant, retenu, motifCode, motifTexte]: DeboursLu): Debours => ({

@@ -10,6 +10,7 @@ export const COLONNES = [
   'version',
   'numero_brouillon',
   'numero',
+  'numero_serie',
   'structure_id',
   'mandataire_id',
   'mandataire_designation',
@@ -49,6 +50,13 @@ export const COLONNES = [
   'tri_depot',
   'tri_montant',
   'numero_affiche',
+  'repris_le',
+  'repris_numero',
+  'repris_ht',
+  'repris_tva',
+  'repris_debours',
+  'repris_ttc',
+  'repris_juridiction',
 ] as const satisfies readonly (keyof MemoireRow)[];
 
 interface Colonne {
@@ -76,6 +84,7 @@ export const PARTIES = {
     texte('motif_code'),
     texte('motif_texte'),
     texte('code_tva'),
+    grand('montant_repris'),
   ],
   debours: [
     entier('rang'),

@@ -51,6 +51,12 @@ for (const dialect of testDialects) {
       await attacher(structureId, 'secretaire', { role: 'SIMPLE', espaces: modifier });
       await attacher(structureId, 'lectrice', { role: 'SIMPLE', espaces: { MEMOIRES: 'CONSULTATION' } });
       await attacher(structureId, 'gestionnaire', { role: 'SECONDAIRE', espaces: {} });
+      await attacher(structureId, 'reprise', { role: 'SIMPLE', espaces: modifier });
+      await app()
+        .container.get(platform.database)
+        .from('comptes_utilisateurs')
+        .where({ courriel: 'reprise@exemple.fr' })
+        .update({ statut: 'A_ACTIVER' });
       const complet = unMemoire().complet();
       const mission = { ...complet.donnees.mission, dateAchevement: jour('2025-06-30') };
       const brouillon = complet.avec({ structureId, mission });

@@ -4,7 +4,7 @@ import { siretLisible } from '../../../../../kernel/domain/Siret.ts';
 import { formatEuros, formatJourLong } from '../../../../../platform/web/formats.ts';
 import type { Referentiel } from '../../../application/ports/Referentiel.ts';
 import type { DonneesMemoire } from '../../../domain/DonneesMemoire.ts';
-import { montantDemande, type LigneDeMemoire } from '../../../domain/LigneDeMemoire.ts';
+import { montantDeLaLigne, type LigneDeMemoire } from '../../../domain/LigneDeMemoire.ts';
 import type { MotifDonne } from '../../../domain/MotifDonne.ts';
 import type { Montant } from '../../../../../kernel/domain/Montant.ts';
 import { articleDeTva } from '../commun/articleDeTva.ts';
@@ -64,6 +64,7 @@ export const presentContenu = (faits: Faits): ContenuPresente => {
   const { champs, entete: textesDEntete, recapitulatif } = textesDe(langue);
   const { entete, mission, prestataire, destinataire } = memoire;
   const { compteBancaire } = prestataire;
+  const saisieAilleurs = juridictionDOrigine(memoire);
   const element = (champ: string, valeur: string | null | undefined): ElementDeMemoire => ({
     champ,
     cle: champs[champ] ?? champ,
@@ -76,7 +77,14 @@ export const presentContenu = (faits: Faits): ContenuPresente => {
   ) => liste.find((connu) => connu.code === code)?.libelle[langue] ?? code;
 
   return {
-    destinataire: [element('entete.juridictionId', destinataire && nomEtVille(destinataire))],
+    destinataire: [
+      element('entete.juridictionId', destinataire && nomEtVille(destinataire)),
+      ...(saisieAilleurs === null
+        ? []
+        : [
+            { champ: 'entete.juridictionId', cle: textesDEntete.juridictionDOrigine, valeur: saisieAilleurs },
+          ]),
+    ],
     prestataire: [
       element('entete.structureId', prestataire.designation),
       ...(service ? [element('entete.serviceId', service)] : []),
@@ -139,12 +147,16 @@ export const presentContenu = (faits: Faits): ContenuPresente => {
   };
 };
 
+/** The court as it was typed on the portal of origin, where it is not what is read here. */
+const juridictionDOrigine = ({ repris, destinataire }: DonneesMemoire): string | null =>
+  repris === null || repris.juridiction === destinataire?.nom ? null : repris.juridiction;
+
 const nomEtVille = ({ nom, ville }: { nom: string; ville: string }): string =>
   nom.includes(ville) ? nom : `${nom} (${ville})`;
 
 const presentLigne = (ligne: LigneDeMemoire, referentiel: Referentiel, langue: Langue): LignePresentee => {
   const { rang, libelle, quantite, unite, prixUnitaire, tauxTva, montantRetenu, motifReduction } = ligne;
-  const uniteEcrite = referentiel.unites().find(({ code }) => code === unite)?.libelle[langue] ?? '';
+  const uniteEcrite = referentiel.unites().find(({ code }) => code === unite)?.libelle[langue] ?? unite ?? '';
   return {
     cle: `ligne-${rang}`,
     libelle,
@@ -152,7 +164,7 @@ const presentLigne = (ligne: LigneDeMemoire, referentiel: Referentiel, langue: L
     prix: prixUnitaire === null ? '' : formatEuros(prixUnitaire, langue),
     tva: tauxTva === null ? '' : formatTaux(tauxTva, langue),
     article: articleDeTva(ligne, referentiel),
-    ...montants(montantDemande(ligne), montantRetenu, langue),
+    ...montants(montantDeLaLigne(ligne), montantRetenu, langue),
     motif: motifDe(motifReduction, referentiel, langue),
   };
 };

@@ -1,7 +1,7 @@
 import type { Langue } from '../../../../../../kernel/domain/Langue.ts';
 import type { Montant } from '../../../../../../kernel/domain/Montant.ts';
 import type { Saisie } from '../../../../../../platform/http/endpoint.ts';
-import { montantDemande } from '../../../../domain/LigneDeMemoire.ts';
+import { montantDeLaLigne, type LigneDeMemoire } from '../../../../domain/LigneDeMemoire.ts';
 import { erreurDuChamp, type ContexteDActe } from './ContexteDActe.ts';
 import { lignesParRang } from './lignesParRang.ts';
 import { valeurSaisie } from './valeurSaisie.ts';
@@ -61,8 +61,8 @@ const parRang = (saisie: Saisie): Saisie => ({
   debours: lignesParRang(saisie['debours']),
 });
 
-const demandeDe = (ligne: Parameters<typeof montantDemande>[0] | undefined): Montant | null =>
-  ligne ? montantDemande(ligne) : null;
+const demandeDe = (ligne: LigneDeMemoire | undefined): Montant | null =>
+  ligne ? montantDeLaLigne(ligne) : null;
 
 const champsDe = (
   contexte: Contexte,

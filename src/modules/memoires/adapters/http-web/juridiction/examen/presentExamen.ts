@@ -283,5 +283,6 @@ const elementsDeLaMission = ({ dossier, referentiel, langue }: FaitsDeLExamen): 
     { cle: textes.forclusion, valeur: forclusion && phraseDeForclusion(forclusion, langue) },
     { cle: textes.reference, valeur: reference },
     { cle: textes.commentaire, valeur: commentaire },
+    { cle: textes.origine, valeur: memoire.repris?.montants ? textes.repris : null },
   ]);
 };

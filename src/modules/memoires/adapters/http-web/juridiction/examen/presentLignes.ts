@@ -3,7 +3,7 @@ import type { Montant } from '../../../../../../kernel/domain/Montant.ts';
 import { formatEuros, formatQuantite } from '../../../../../../platform/web/formats.ts';
 import type { MemoireConsulte } from '../../../../application/ConsulterMemoire.ts';
 import type { Referentiel } from '../../../../application/ports/Referentiel.ts';
-import { montantDemande, type LigneDeMemoire } from '../../../../domain/LigneDeMemoire.ts';
+import { montantDeLaLigne, type LigneDeMemoire } from '../../../../domain/LigneDeMemoire.ts';
 import type { MotifDonne } from '../../../../domain/MotifDonne.ts';
 import type { EcartAuTarif } from '../../../../domain/tarif/ecartAuTarif.ts';
 import { articleDeTva } from '../../commun/articleDeTva.ts';
@@ -57,7 +57,7 @@ export const presentLignes = (
       tva: ligne.tauxTva === null ? '' : formatTaux(ligne.tauxTva, langue),
       article: articleDeTva(ligne, referentiel),
       ecart: ecart ? phraseDEcart(ecart, langue) : null,
-      ...decisionSur(montantDemande(ligne), ligne, referentiel, langue),
+      ...decisionSur(montantDeLaLigne(ligne), ligne, referentiel, langue),
     };
   });
 

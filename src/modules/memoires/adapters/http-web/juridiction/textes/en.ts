@@ -95,6 +95,8 @@ export const en = {
       commentaire: 'Provider’s comment',
       depot: 'Filing',
       premierDepot: 'First filing',
+      origine: 'Origin',
+      repris: 'Taken over from Chorus Portail Pro, with the amounts recorded there',
     },
     forclusion: {
       dansLeDelai: (limite: string, jours: number): string =>

@@ -94,6 +94,8 @@ export const fr = {
       commentaire: 'Commentaire du prestataire',
       depot: 'Dépôt',
       premierDepot: 'Premier dépôt',
+      origine: 'Origine',
+      repris: 'Repris de Chorus Portail Pro, avec les montants qui y étaient enregistrés',
     },
     forclusion: {
       dansLeDelai: (limite: string, jours: number): string =>

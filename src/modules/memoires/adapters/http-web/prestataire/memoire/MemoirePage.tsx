@@ -119,6 +119,7 @@ const Cote: FunctionComponent<{ readonly page: PageDeMemoire }> = ({ page }) => 
           </div>
         )}
         {dates.length > 0 && <ListeResume dense elements={dates} />}
+        {page.repris !== null && <p class="govuk-body-s">{page.repris}</p>}
       </Carte>
       {page.actes.accuse !== null && (
         <BoutonLien variante="secondaire" href={page.actes.accuse} telechargement>

@@ -9,9 +9,11 @@ export const MotifDeDecision: FunctionComponent<{ readonly motif: MotifPresente 
   const { consequence } = textesDe(usePage().langue).motif;
   return (
     <Encart ton="attention" titre={motif.titre}>
-      <p>
-        <strong>{motif.libelle}</strong>
-      </p>
+      {motif.libelle !== '' && (
+        <p>
+          <strong>{motif.libelle}</strong>
+        </p>
+      )}
       {motif.texte !== '' && <p>{motif.texte}</p>}
       {motif.explication !== '' && (
         <p>

@@ -1,6 +1,7 @@
+import { jourDe } from '../../../../../../kernel/domain/Jour.ts';
 import type { Langue } from '../../../../../../kernel/domain/Langue.ts';
 import type { Jalon } from '../../../../../../platform/web/components/Chronologie.tsx';
-import { formatEuros } from '../../../../../../platform/web/formats.ts';
+import { formatEuros, formatJourLong } from '../../../../../../platform/web/formats.ts';
 import type { MemoireConsulte } from '../../../../application/ConsulterMemoire.ts';
 import type { Referentiel } from '../../../../application/ports/Referentiel.ts';
 import { formatMoment } from '../../commun/formatHeure.ts';
@@ -43,6 +44,8 @@ export interface MemoirePresente {
   readonly forclusion: ForclusionPresentee | null;
   readonly pieces: readonly PiecePresentee[];
   readonly motif: MotifPresente | null;
+  /** From which portal it comes, and what that means. */
+  readonly repris: string | null;
   readonly corrige: LienVersMemoire | null;
   readonly correction: LienVersMemoire | null;
   readonly ecarts: string | null;
@@ -89,6 +92,9 @@ export const presentMemoire = (faits: Faits): MemoirePresente => {
     forclusion: forclusion && presentForclusion(forclusion, langue),
     pieces: memoire.pieces.map((piece) => presentPiece(piece, adresseDuMemoire(id), referentiel, langue)),
     motif: presentMotif(consulte, referentiel, langue),
+    repris:
+      memoire.repris &&
+      textes.repris(formatJourLong(jourDe(memoire.repris.le), langue), memoire.repris.montants !== null),
     corrige: corrige && { libelle: textes.corrige(corrige.numero), href: adresseDuMemoire(corrige.id) },
     correction: correction && {
       libelle: textes.correction(correction.numero),
@@ -118,12 +124,15 @@ const chapeau = ({ memoire, totaux, retenus }: MemoireConsulte, langue: Langue):
 
 const dates = ({ memoire }: MemoireConsulte, langue: Langue): MemoirePresente['dates'] => {
   const textes = textesDe(langue);
-  const { deposeLe, premierDepotLe, numero, numeroBrouillon } = memoire;
+  const { deposeLe, premierDepotLe, numero, numeroBrouillon, repris } = memoire;
+  const deBrouillon = numero !== null && numero !== numeroBrouillon ? numeroBrouillon : null;
+  const dOrigine = repris?.numeroGarde === false ? repris.numero : null;
   const corrige = premierDepotLe !== null && premierDepotLe.getTime() !== deposeLe?.getTime();
   return [
     ...(deposeLe ? [{ cle: textes.deposeLe, valeur: formatMoment(deposeLe, langue) }] : []),
     ...(corrige ? [{ cle: textes.premierDepotLe, valeur: formatMoment(premierDepotLe, langue) }] : []),
-    ...(numero === null ? [] : [{ cle: textes.numeroDeBrouillon, valeur: numeroBrouillon }]),
+    ...(deBrouillon === null ? [] : [{ cle: textes.numeroDeBrouillon, valeur: deBrouillon }]),
+    ...(dOrigine === null ? [] : [{ cle: textes.numeroDOrigine, valeur: dOrigine }]),
   ];
 };
 
@@ -134,9 +143,11 @@ const presentMotif = (
   referentiel: Referentiel,
   langue: Langue,
 ): MotifPresente | null => {
-  const { etat, historique } = memoire;
+  const { etat, historique, repris } = memoire;
   if (etat !== 'REFUSE' && etat !== 'A_COMPLETER') return null;
-  const decision = historique.findLast((entree) => entree.motifCode !== null);
+  const decision =
+    historique.findLast((entree) => entree.motifCode !== null) ??
+    (repris && historique.findLast((entree) => entree.etat === etat && entree.texte !== null));
   if (!decision) return null;
   const motif = motifDeLEntree(referentiel, decision);
   return {

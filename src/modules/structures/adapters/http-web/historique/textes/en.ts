@@ -6,6 +6,7 @@ const RETENTION =
 export const en = {
   actes: {
     'structure-creee': 'Structure created',
+    'structure-reprise': 'Structure brought over from Chorus Portail Pro',
     'structure-modifiee.FICHE': 'Details changed',
     'structure-modifiee.COMPTE_BANCAIRE_AJOUTE': 'Bank account added',
     'structure-modifiee.COMPTE_BANCAIRE_CLOS': 'Bank account closed',

@@ -4,6 +4,7 @@ const RETENTION =
 /** Each act, under the name by which it is kept: the event, then what tells its kinds apart. */
 const actes = {
   'structure-creee': 'Structure créée',
+  'structure-reprise': 'Structure reprise de Chorus Portail Pro',
   'structure-modifiee.FICHE': 'Fiche modifiée',
   'structure-modifiee.COMPTE_BANCAIRE_AJOUTE': 'Compte bancaire ajouté',
   'structure-modifiee.COMPTE_BANCAIRE_CLOS': 'Compte bancaire clos',

@@ -10,6 +10,9 @@ export const en = {
   deposeLe: 'Filed on',
   premierDepotLe: 'First filed on',
   numeroDeBrouillon: 'Draft number',
+  numeroDOrigine: 'Original number',
+  repris: (jour: string, montants: boolean): string =>
+    `Taken over from Chorus Portail Pro on ${jour}${montants ? ': the amounts are those recorded there.' : '.'}`,
   depose: {
     titre: (numero: string): string => `Your statement is filed under number ${numero}`,
     suite: (destinataire: string): string =>

@@ -9,6 +9,9 @@ export const fr = {
   deposeLe: 'Déposé le',
   premierDepotLe: 'Premier dépôt le',
   numeroDeBrouillon: 'Numéro de brouillon',
+  numeroDOrigine: 'Numéro d’origine',
+  repris: (jour: string, montants: boolean): string =>
+    `Repris de Chorus Portail Pro le ${jour}${montants ? '\u00a0: les montants sont ceux qui y étaient enregistrés.' : '.'}`,
   depose: {
     titre: (numero: string): string => `Votre mémoire est déposé sous le numéro ${numero}`,
     suite: (destinataire: string): string =>

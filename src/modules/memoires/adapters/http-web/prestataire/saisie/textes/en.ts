@@ -74,6 +74,7 @@ export const en = {
     juridictionMultiple: 'Several courts match this search: choose yours below.',
   },
   entete: {
+    juridictionDOrigine: 'Court as first typed',
     destinataire: 'Recipient',
     prestataire: 'Provider',
     mission: 'Assignment',

@@ -75,6 +75,7 @@ export const fr = {
       'Plusieurs juridictions répondent à cette recherche\u00a0: choisissez la vôtre ci-dessous.',
   },
   entete: {
+    juridictionDOrigine: 'Juridiction saisie à l’origine',
     destinataire: 'Destinataire',
     prestataire: 'Prestataire',
     mission: 'Mission',

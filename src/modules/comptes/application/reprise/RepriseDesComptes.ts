@@ -1,0 +1,46 @@
+import type { Courriel } from '../../../../kernel/domain/Courriel.ts';
+
+export interface CompteDOrigine {
+  readonly courriel: Courriel;
+  /** As typed on the other portal; what a name may not hold is taken away. */
+  readonly nom: string;
+  readonly prenom: string;
+  readonly creeLe: Date | null;
+  readonly derniereConnexion: Date | null;
+}
+
+export interface CompteRepris {
+  readonly id: number;
+  readonly version: number;
+  /** False when somebody had an account with this address already: it is used as it is. */
+  readonly cree: boolean;
+  readonly prenom: string;
+  readonly nom: string;
+}
+
+export interface CompteSuivi {
+  readonly id: number;
+  readonly version: number;
+}
+
+/**
+ * The door by which another portal's people come in, many at once. An account waits for its activation, without a password: the
+ * first visit with the same address sends the link. No event, no mail. Each method joins the transaction that runs.
+ */
+export interface RepriseDesComptes {
+  /** One account for one address: by address, those that are there or have just been made. */
+  reprendre(comptes: readonly CompteDOrigine[]): Promise<ReadonlyMap<Courriel, CompteRepris>>;
+  /**
+   * Names, dates and address told anew; the version stays. Returns those rewritten: of this version still, never activated, and of
+   * an address that no other account has.
+   */
+  mettreAJour(comptes: readonly (CompteDOrigine & CompteSuivi)[]): Promise<ReadonlySet<number>>;
+  /** Those that have changed since this version, are active or are gone. */
+  utilises(comptes: readonly CompteSuivi[]): Promise<readonly number[]>;
+  /** Of accounts that were here before, those whose holder has signed in since. */
+  connectesDepuis(ids: readonly number[], le: Date): Promise<readonly number[]>;
+  /** Accounts that nobody has used are taken away. */
+  retirer(ids: readonly number[]): Promise<void>;
+  /** The welcome letter, to those whose account still waits for its activation; returns how many leave. */
+  inviter(ids: readonly number[]): Promise<number>;
+}

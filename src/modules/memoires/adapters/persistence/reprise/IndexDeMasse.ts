@@ -1,0 +1,129 @@
+import type { Database } from '../../../../../platform/knex/Database.ts';
+
+interface Retirable {
+  readonly nom: string;
+  readonly retirer: string;
+  /** Puts it back without stopping those who write meanwhile, where the engine knows how. */
+  readonly remettre: string;
+}
+
+/** Fewer rows than these are added as fast as indexes are built again. */
+const MASSE = 50_000;
+
+/**
+ * Each list keeps one index of its structure, or of its juridiction: pages stay quick while the others are away. A search by
+ * text waits for its own.
+ */
+const INDEX_RETIRABLES = [
+  'memoires_prestataire_par_etat',
+  'memoires_prestataire_par_montant',
+  'memoires_prestataire_par_numero',
+  'memoires_ouverts_par_etat',
+  'memoires_ouverts_par_montant',
+  'memoires_ouverts_par_numero',
+  'memoires_payes',
+  'memoires_par_auteur',
+  'memoires_par_reference',
+  'memoires_par_texte',
+] as const;
+
+const noms = INDEX_RETIRABLES.map((nom) => `'${nom}'`).join(', ');
+
+/** Foreign keys as well: each row would look its mémoire up, where one join tells for all. */
+const RETIRABLES = {
+  postgres: String.raw`
+    SELECT indexname AS nom, format('DROP INDEX %I', indexname) AS retirer,
+      regexp_replace(indexdef, '^CREATE INDEX', 'CREATE INDEX CONCURRENTLY IF NOT EXISTS') AS remettre
+    FROM pg_indexes WHERE schemaname = current_schema() AND indexname IN (${noms})
+    UNION ALL
+    SELECT conname, format('ALTER TABLE %s DROP CONSTRAINT %I', conrelid::regclass, conname),
+      format('ALTER TABLE %s ADD CONSTRAINT %I %s NOT VALID;ALTER TABLE %s VALIDATE CONSTRAINT %I',
+        conrelid::regclass, conname, pg_get_constraintdef(oid), conrelid::regclass, conname)
+    FROM pg_constraint WHERE contype = 'f' AND connamespace = current_schema()::regnamespace
+      AND confrelid = 'memoires_memoires'::regclass
+      AND conrelid::regclass::text IN ('memoires_lignes', 'memoires_debours', 'memoires_pieces', 'memoires_historique',
+        'memoires_recherche')`,
+  sqlite: `SELECT name AS nom, 'DROP INDEX ' || name AS retirer, sql AS remettre FROM sqlite_master
+    WHERE type = 'index' AND name IN (${noms})`,
+} as const;
+
+/** What slows a mass of rows down: away before it, back after it. What is away is written down, so that nothing is forgotten. */
+export class IndexDeMasse {
+  constructor(private readonly database: Database) {}
+
+  /** Nothing is taken away for a few rows, nor for fewer than there are already. */
+  async retirer(combien: number): Promise<void> {
+    const [deja] = await this.database.query<{ nombre: number }>({
+      name: 'memoires.index.combien',
+      text: `SELECT count(*) AS nombre FROM (SELECT 1 FROM memoires_memoires LIMIT ${MASSE * 100}) AS m`,
+    });
+    if (combien < MASSE || combien < (deja?.nombre ?? 0)) return;
+
+    await this.database.run(async () => {
+      const retirables = await this.database.query<Retirable>({
+        name: 'memoires.index.retirables',
+        text: RETIRABLES[this.database.dialect],
+      });
+      for (const [ordre, { nom, retirer, remettre }] of retirables.entries()) {
+        await this.database
+          .from('memoires_index_retires')
+          .insert({ nom, ordre, remettre })
+          .onConflict('nom')
+          .merge();
+        await this.database.query({ name: `memoires.index.retirer.${nom}`, text: retirer });
+      }
+    });
+  }
+
+  async manquent(): Promise<boolean> {
+    const retires = await this.database.from('memoires_index_retires').select('nom').limit(1);
+    return retires.length > 0;
+  }
+
+  /** Taken up again where it stopped. What the planner knows of the tables is measured anew, even when nothing was away. */
+  async remettre(): Promise<void> {
+    const retires = await this.database
+      .from<{ nom: string; remettre: string }>('memoires_index_retires')
+      .orderBy('ordre');
+    for (const { nom, remettre } of retires) {
+      await this.effacerCeQuiResteDe(nom);
+      await this.commander(remettre.split(';'));
+      await this.database.from('memoires_index_retires').where({ nom }).delete();
+    }
+    await this.mesurer();
+  }
+
+  /** An index of which the building was stopped serves nobody; a constraint may be there, and not yet valid. */
+  private async effacerCeQuiResteDe(nom: string): Promise<void> {
+    if (this.database.dialect === 'sqlite') return this.commander([`DROP INDEX IF EXISTS ${nom}`]);
+    const restes = await this.database.query<{ effacer: string }>(RESTES, [nom, nom]);
+    await this.commander(restes.map(({ effacer }) => effacer));
+  }
+
+  private async mesurer(): Promise<void> {
+    if (this.database.dialect === 'sqlite') return this.commander(['ANALYZE']);
+    await this.commander(TABLES.map((table) => `VACUUM (ANALYZE) memoires_${table}`));
+  }
+
+  private commander(commandes: readonly string[]): Promise<void> {
+    if (commandes.length === 0) return Promise.resolve();
+    return this.database.commands(
+      this.database.dialect === 'postgres' ? [...REGLAGES, ...commandes, ...RETOURS] : commandes,
+    );
+  }
+}
+
+const TABLES = ['memoires', 'lignes', 'debours', 'pieces', 'historique', 'recherche'] as const;
+
+/** However long it takes, and with room to sort. */
+const REGLAGES = ['SET statement_timeout = 0', "SET maintenance_work_mem = '256MB'"];
+const RETOURS = ['RESET statement_timeout', 'RESET maintenance_work_mem'];
+
+const RESTES = {
+  name: 'memoires.index.restes',
+  text: `SELECT format('DROP INDEX CONCURRENTLY IF EXISTS %s', indexrelid::regclass) AS effacer FROM pg_index
+    WHERE NOT indisvalid AND indexrelid = to_regclass(?)
+    UNION ALL
+    SELECT format('ALTER TABLE %s DROP CONSTRAINT %I', conrelid::regclass, conname) FROM pg_constraint
+    WHERE contype = 'f' AND conname = ?`,
+} as const;

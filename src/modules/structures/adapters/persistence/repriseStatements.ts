@@ -1,0 +1,154 @@
+import type { Dialect } from '../../../../platform/knex/Dialect.ts';
+import { bulkRows, insertInBulk, type BulkColumn } from '../../../../platform/knex/insertInBulk.ts';
+import { COLONNES_DACTION, type ActionRow } from './actionRows.ts';
+import { COLONNES_DE_MANDAT, type MandatRow } from './mandatRows.ts';
+import { COLONNES as RATTACHEMENT, type RattachementRow } from './rattachementRows.ts';
+import { COLONNES as FICHE, type StructureRow } from './structureRows.ts';
+
+interface Colonne<Nom extends string> extends BulkColumn {
+  readonly nom: Nom;
+}
+
+const ENTIERS = new Set([
+  'id',
+  'structure_id',
+  'utilisateur_id',
+  'origine_id',
+  'successeur_id',
+  'tete_id',
+  'par_id',
+  'decide_par',
+  'mandant_id',
+  'mandataire_id',
+  'document_taille',
+  'taille',
+  'donne_par',
+  'resilie_par',
+  'ajoutee_par',
+]);
+const JOURS = new Set(['du', 'au', 'prochaine_echeance']);
+
+const typeDe = (nom: string): BulkColumn['type'] => {
+  if (ENTIERS.has(nom)) return 'bigint';
+  if (JOURS.has(nom)) return 'date';
+  if (nom === 'version') return 'integer';
+  if (nom === 'rang') return 'smallint';
+  if (nom === 'publique' || nom === 'par_support') return 'boolean';
+  return nom.endsWith('_le') ? 'timestamptz' : 'text';
+};
+
+const colonnes = <Nom extends string>(...noms: readonly Nom[]): readonly Colonne<Nom>[] =>
+  noms.map((nom) => ({ nom, type: typeDe(nom) }));
+
+type ColonneDeFiche = keyof StructureRow | 'recherche';
+
+export const COLONNES_DE_FICHE = colonnes<ColonneDeFiche>(...FICHE, 'designation', 'recherche').filter(
+  ({ nom }, place, toutes) => toutes.findIndex((autre) => autre.nom === nom) === place,
+);
+export const COLONNES_DE_RATTACHEMENT = colonnes<keyof RattachementRow>(
+  ...RATTACHEMENT,
+  'prochaine_echeance',
+);
+export const COLONNES_DE_MANDAT_EN_MASSE = colonnes<keyof MandatRow>(...COLONNES_DE_MANDAT);
+export const COLONNES_D_ACTION_EN_MASSE = colonnes<keyof ActionRow>(...COLONNES_DACTION);
+export const COLONNES_DE_PIECE = colonnes(
+  'id',
+  'structure_id',
+  'designation',
+  'type',
+  'nom',
+  'sha256',
+  'taille',
+  'mime',
+  'du',
+  'ajoutee_le',
+  'ajoutee_par',
+);
+
+const SUIVIS = colonnes('id', 'version');
+
+export const statementsDeReprise = (dialect: Dialect) => {
+  const postgres = dialect === 'postgres';
+  const ids = postgres
+    ? '(SELECT value::bigint FROM jsonb_array_elements_text(?::jsonb) AS t(value))'
+    : '(SELECT value FROM json_each(?))';
+  const verrou = postgres ? ' FOR UPDATE OF f' : '';
+  const fiche = `SELECT ${FICHE.map((nom) => `f.${nom}`).join(', ')} FROM structures_fiches f`;
+  const reecriture = COLONNES_DE_FICHE.filter(({ nom }) => nom !== 'id')
+    .map(({ nom }) => `${nom} = excluded.${nom}`)
+    .join(', ');
+  const changes = (nom: string, table: string) => ({
+    name: `structures.reprise.${nom}-changes`,
+    text: `SELECT count(*) AS nombre FROM ${bulkRows(dialect, SUIVIS)}
+      LEFT JOIN ${table} o ON o.id = rows.id AND o.version = rows.version WHERE o.id IS NULL`,
+  });
+  const retirer = (table: string, colonne = 'id') => ({
+    name: `structures.reprise.retirer-${table}`,
+    text: `DELETE FROM ${table} WHERE ${colonne} IN ${ids}`,
+  });
+
+  return {
+    parId: { name: 'structures.reprise.par-id', text: `${fiche} WHERE f.id IN ${ids}${verrou}` },
+    parIdentifiant: {
+      name: 'structures.reprise.par-identifiant',
+      text: `${fiche} JOIN ${bulkRows(dialect, colonnes('type', 'valeur'))}
+        ON f.type_identifiant = rows.type AND f.identifiant = rows.valeur${verrou}`,
+    },
+    numeros: {
+      name: 'structures.reprise.numeros',
+      text: `UPDATE structures_compteurs SET dernier = dernier + ? WHERE nom = 'PARTICULIER' RETURNING dernier`,
+    },
+    fiches: insertInBulk(
+      dialect,
+      'structures.reprise.fiches',
+      'structures_fiches',
+      COLONNES_DE_FICHE,
+      `ON CONFLICT (id) DO UPDATE SET ${reecriture}`,
+    ),
+    rattachementsOuverts: {
+      name: 'structures.reprise.rattachements-ouverts',
+      text: `SELECT structure_id, utilisateur_id, role, statut FROM structures_rattachements
+        WHERE structure_id IN ${ids} AND statut IN ('EN_COURS_DE_VALIDATION', 'VALIDEE', 'DESACTIVEE')`,
+    },
+    rattachements: insertInBulk(
+      dialect,
+      'structures.reprise.rattachements',
+      'structures_rattachements',
+      COLONNES_DE_RATTACHEMENT,
+    ),
+    actions: insertInBulk(
+      dialect,
+      'structures.reprise.actions',
+      'structures_actions',
+      COLONNES_D_ACTION_EN_MASSE,
+    ),
+    mandats: insertInBulk(
+      dialect,
+      'structures.reprise.mandats',
+      'structures_mandats',
+      COLONNES_DE_MANDAT_EN_MASSE,
+    ),
+    pieces: insertInBulk(dialect, 'structures.reprise.pieces', 'structures_pieces', COLONNES_DE_PIECE),
+
+    fichesChangees: changes('fiches', 'structures_fiches'),
+    rattachementsChanges: changes('rattachements', 'structures_rattachements'),
+    mandatsChanges: changes('mandats', 'structures_mandats'),
+    rattachementsDAutres: {
+      name: 'structures.reprise.rattachements-d-autres',
+      text: `SELECT count(*) AS nombre FROM structures_rattachements WHERE structure_id IN ${ids} AND id NOT IN ${ids}`,
+    },
+    mandatsDAutres: {
+      name: 'structures.reprise.mandats-d-autres',
+      text: `WITH miennes AS ${ids}
+        SELECT count(*) AS nombre FROM structures_mandats
+        WHERE (mandant_id IN (SELECT * FROM miennes) OR mandataire_id IN (SELECT * FROM miennes)) AND id NOT IN ${ids}`,
+    },
+
+    retirerPieces: retirer('structures_pieces'),
+    retirerMandats: retirer('structures_mandats'),
+    retirerMots: retirer('structures_repertoire', 'rattachement_id'),
+    retirerRattachements: retirer('structures_rattachements'),
+    retirerActions: retirer('structures_actions', 'structure_id'),
+    retirerFiches: retirer('structures_fiches'),
+  };
+};

@@ -1,0 +1,110 @@
+import type { Jour } from '../../../../kernel/domain/Jour.ts';
+import type { DocumentDeMandat } from '../../domain/mandat/DonneesMandat.ts';
+import type { Role } from '../../domain/rattachement/Role.ts';
+import type { CompteBancaire } from '../../domain/structure/CompteBancaire.ts';
+import type { FicheStructure } from '../../domain/structure/DonneesStructure.ts';
+import type { IdentifiantStructure } from '../../domain/structure/IdentifiantStructure.ts';
+import type { CodeRegimeFiscal } from '../../domain/structure/RegimeFiscal.ts';
+
+/** An object that a former run brought, as it was when it left it. */
+export interface ObjetSuivi {
+  readonly id: number;
+  readonly version: number;
+}
+
+export interface PersonneDOrigine {
+  readonly utilisateurId: number;
+  readonly role: Role;
+  /** False: she had no access any more; a gestionnaire may give it back. */
+  readonly active: boolean;
+  readonly depuis: Date | null;
+}
+
+export interface CompteBancaireDOrigine extends Pick<
+  CompteBancaire,
+  'libelle' | 'titulaire' | 'iban' | 'bic'
+> {
+  readonly ancienId: string;
+  /** Of one that a former run brought, and that is told anew. */
+  readonly connuId: number | null;
+  readonly du: Jour | null;
+  readonly au: Jour | null;
+}
+
+export interface StructureDOrigine {
+  /** The caller's own name for it. */
+  readonly cle: string;
+  /** Null as long as no run has brought it. */
+  readonly connue: ObjetSuivi | null;
+  /** Null for a natural person, to whom we give a number. */
+  readonly identifiant: IdentifiantStructure | null;
+  readonly fiche: FicheStructure;
+  /** Of a known structure: its fiche is not what it was. */
+  readonly aReecrire: boolean;
+  /** Null: not known. */
+  readonly regime: CodeRegimeFiscal | null;
+  readonly active: boolean;
+  readonly creeLe: Date | null;
+  /** Of a known structure: those that are new or have changed. */
+  readonly comptesBancaires: readonly CompteBancaireDOrigine[];
+  readonly personnes: readonly PersonneDOrigine[];
+}
+
+export interface StructureReprise extends ObjetSuivi {
+  readonly cle: string;
+  /** False when it was here already. */
+  readonly creee: boolean;
+  readonly reecrite: boolean;
+  /** Known, and changed here since the run that brought it: its fiche was left as it is. */
+  readonly modifieeIci: boolean;
+  readonly designation: string;
+  readonly identifiant: string;
+  readonly siret: string | null;
+  /** Line by line, as on an envelope. */
+  readonly adresse: readonly string[];
+  /** By their former id. Two of them may have become one; one that was not rewritten is left out. */
+  readonly comptesBancaires: ReadonlyMap<string, CompteBancaire>;
+  /** The new ones. */
+  readonly rattachements: readonly (ObjetSuivi & { readonly utilisateurId: number })[];
+}
+
+export interface MandatDOrigine {
+  readonly mandantId: number;
+  readonly mandataireId: number;
+  readonly du: Jour;
+  readonly au: Jour | null;
+  readonly document: DocumentDeMandat;
+}
+
+export interface PieceDeStructureDOrigine extends DocumentDeMandat {
+  readonly structureId: number;
+  readonly type: string;
+}
+
+export interface ApportDeStructures {
+  readonly structures: readonly ObjetSuivi[];
+  readonly rattachements: readonly ObjetSuivi[];
+  readonly mandats: readonly ObjetSuivi[];
+  readonly pieces: readonly number[];
+  /** Added to structures that were here already. */
+  readonly comptesAjoutes: {
+    readonly structureIds: readonly number[];
+    readonly compteIds: readonly number[];
+  };
+}
+
+/**
+ * The door by which another portal's structures come in, many at once: fiche, dated accounts, people with their roles, espace
+ * Mémoires open and granted. A structure with this identifier that is here already keeps its fiche, its principal and its people. No
+ * event, no mail; a line in the historique des actions. Each method joins the transaction that runs.
+ */
+export interface RepriseDesStructures {
+  reprendre(structures: readonly StructureDOrigine[]): Promise<readonly StructureReprise[]>;
+  /** Mandats accepted on the other portal. Returns their ids, in the same order. */
+  reprendreMandats(mandats: readonly MandatDOrigine[]): Promise<readonly number[]>;
+  /** Documents of structures, to be joined to mémoires. Returns their ids, in the same order. */
+  reprendrePieces(pieces: readonly PieceDeStructureDOrigine[]): Promise<readonly number[]>;
+  /** How many of these objects have changed since, or serve somebody who did not come with them. */
+  utilises(apport: ApportDeStructures): Promise<number>;
+  retirer(apport: ApportDeStructures): Promise<void>;
+}
