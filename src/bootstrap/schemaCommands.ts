@@ -1,3 +1,6 @@
+import { IndexDeMasse } from '../modules/memoires/adapters/persistence/reprise/IndexDeMasse.ts';
+import { KnexVerrouDeReprise } from '../modules/reprise/adapters/persistence/KnexVerrouDeReprise.ts';
+import { AcheverReprise } from '../modules/reprise/application/AcheverReprise.ts';
 import type { Command } from '../platform/cli/Command.ts';
 import type { Config } from '../platform/config/Config.ts';
 import { migrate, schemaStatus } from '../platform/knex/migrate.ts';
@@ -13,6 +16,13 @@ const withDatabase = async <T>(config: Config, use: (opened: OpenedDatabase) => 
   }
 };
 
+/** There is no container yet. */
+const achever = (opened: OpenedDatabase): Promise<boolean> => {
+  const index = new IndexDeMasse(opened.database);
+  const masse = { enSuspens: () => index.manquent(), terminer: () => index.remettre() };
+  return new AcheverReprise(masse, new KnexVerrouDeReprise(opened)).execute();
+};
+
 /** `db migrate` and `db status`: they work on a database that has no table yet. */
 export const schemaCommands = (config: Config): readonly Command[] => [
   {
@@ -26,6 +36,8 @@ export const schemaCommands = (config: Config): readonly Command[] => [
           : await migrate(opened, dossierMigrations);
         for (const name of names) print(`${dryRun ? 'pending' : 'done'} ${name}`);
         print(`${names.length} migration(s) ${dryRun ? 'pending' : 'run'}`);
+        if (!dryRun && (await achever(opened)))
+          print('indexes that a killed takeover had taken away are back');
       }),
   },
   {

@@ -12,10 +12,12 @@ import { creerLesTablesNues } from './creerLesTablesNues.ts';
 import { measure, median, type Load, type Measure } from './measure.ts';
 import { executer, lancer, portLibre, type Lance } from './processus.ts';
 import { imprimer, type Ligne } from './report.ts';
+import { imprimerLaReprise, mesurerLaReprise, type LigneDeReprise } from './reprise.ts';
 
 /**
  * The product beside a bare node:http server, over one database and in one run: what counts is the ratio.
  * `npm run bench -- --tailles 10000,1000000 --moteurs sqlite,postgres --secondes 5 --tours 3`
+ * `npm run bench -- --epreuves reprise --reprise 200000`: the import of so many mémoires, beside the bare load of their rows.
  */
 const { values: choix } = parseArgs({
   options: {
@@ -23,6 +25,8 @@ const { values: choix } = parseArgs({
     moteurs: { type: 'string', default: 'sqlite,postgres' },
     secondes: { type: 'string', default: '5' },
     tours: { type: 'string', default: '3' },
+    epreuves: { type: 'string', default: 'pages,reprise' },
+    reprise: { type: 'string', default: '200000' },
   },
 });
 const secondes = Number(choix.secondes);
@@ -200,18 +204,39 @@ const sur = async (moteur: Dialect, url: string, taille: number, dossier: string
   }
 };
 
-const lignes: Ligne[] = [];
-for (const moteur of choix.moteurs.split(',') as Dialect[]) {
-  for (const taille of choix.tailles.split(',').map(Number)) {
-    const dossier = await mkdtemp(join(tmpdir(), 'chorus-pro-banc-'));
-    const serveur = moteur === 'postgres' ? await startPostgres({ durable: true }) : null;
-    const url = serveur ? serveur.url : `sqlite:${join(dossier, 'banc.sqlite')}`;
-    try {
-      lignes.push(...(await sur(moteur, url, taille, dossier)));
-    } finally {
-      await serveur?.stop();
-      await rm(dossier, { recursive: true, force: true });
-    }
+const moteurs = choix.moteurs.split(',') as Dialect[];
+const epreuvesChoisies = choix.epreuves.split(',');
+
+const avecUneBase = async (
+  moteur: Dialect,
+  mesurer: (url: string, dossier: string) => Promise<void>,
+): Promise<void> => {
+  const dossier = await mkdtemp(join(tmpdir(), 'chorus-pro-banc-'));
+  const serveur = moteur === 'postgres' ? await startPostgres({ durable: true }) : null;
+  try {
+    await mesurer(serveur ? serveur.url : `sqlite:${join(dossier, 'banc.sqlite')}`, dossier);
+  } finally {
+    await serveur?.stop();
+    await rm(dossier, { recursive: true, force: true });
   }
+};
+
+if (epreuvesChoisies.includes('pages')) {
+  const lignes: Ligne[] = [];
+  for (const moteur of moteurs)
+    for (const taille of choix.tailles.split(',').map(Number))
+      await avecUneBase(moteur, async (url, dossier) => {
+        lignes.push(...(await sur(moteur, url, taille, dossier)));
+      });
+  imprimer(lignes);
 }
-imprimer(lignes);
+
+if (epreuvesChoisies.includes('reprise')) {
+  const memoires = Number(choix.reprise);
+  const lignes: LigneDeReprise[] = [];
+  for (const moteur of moteurs)
+    await avecUneBase(moteur, async (url, dossier) => {
+      lignes.push(await mesurerLaReprise({ moteur, url, memoires, dossier, cli: CLI }));
+    });
+  imprimerLaReprise(lignes);
+}

@@ -2,6 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'chai';
+import { IndexDeMasse } from '../../src/modules/memoires/adapters/persistence/reprise/IndexDeMasse.ts';
+import { openDatabase } from '../../src/platform/knex/openDatabase.ts';
 import { freePort } from '../support/freePort.ts';
 import { chorusPro, ready, type Ended, type Processus } from '../support/processus.ts';
 
@@ -42,6 +44,27 @@ describe('Ligne de commande', function () {
 
     expect((await lancer('db', 'migrate')).stdout).to.equal('0 migration(s) run\n');
     expect((await lancer('db', 'status')).stdout).to.not.include('pending');
+  });
+
+  it('remet les index qu’une reprise tuée avait retirés', async () => {
+    await lancer('db', 'migrate');
+    const { database } = openDatabase(environnement().DATABASE_URL, 1, 0);
+    await new IndexDeMasse(database).retirer(100_000);
+    await database.close();
+
+    expect((await lancer('db', 'migrate')).stdout).to.include('taken away are back');
+    expect((await lancer('db', 'migrate')).stdout).to.equal('0 migration(s) run\n');
+  });
+
+  it('dit un refus en une phrase, sans trace dans le journal', async () => {
+    await lancer('db', 'migrate');
+    const { code, stdout, stderr } = await lancer('reprise', 'importer', join(dossier, 'absent'));
+
+    expect(code).to.equal(2);
+    expect(stderr).to.include('Export refusé');
+    expect(stdout + stderr)
+      .to.include('command refused')
+      .and.to.not.match(/stack|\n\s+at /);
   });
 
   it('échoue sur une commande inconnue, et la nomme', async () => {

@@ -17,6 +17,8 @@ export interface TestSite {
   /** Where it listens: `http://127.0.0.1:41234`. */
   readonly url: string;
   readonly databaseUrl: string;
+  /** Where its files lie. */
+  readonly fichiers: string;
 }
 
 /** The whole product, its jobs included (`ecart`: what differs from the configuration of tests), listening for the browser during the tests of the `describe` that calls. */
@@ -37,7 +39,7 @@ export const testSite = (
     const config = { ...commune, ...(await ecart?.(commune)) };
     if (prepare) await prepared(config, prepare);
     serving = await serve(config);
-    site = { url: config.urlPublique, databaseUrl: database.url };
+    site = { url: config.urlPublique, databaseUrl: database.url, fichiers: config.fichiers };
   });
   after(async () => {
     await serving?.stop();

@@ -1,4 +1,4 @@
-import { lireLeCourriel } from './lireLeCourriel.ts';
+import { choisirUnMotDePasse } from './choisirUnMotDePasse.ts';
 import type { Personne } from './Personne.ts';
 
 interface Identite {
@@ -20,11 +20,5 @@ export const creerUnCompte = async (personne: Personne, identite: Identite): Pro
   await personne.appuyer('Créer mon compte');
   await personne.estSur('Consultez votre messagerie');
 
-  await lireLeCourriel(personne, courriel, 'compte');
-  await personne.suivre(/\/compte\/activer/);
-  await personne.estSur('Choisissez votre mot de passe');
-  await personne.remplir('Mot de passe', motDePasse);
-  await personne.remplir('Confirmez le mot de passe', motDePasse);
-  await personne.appuyer('Activer mon compte');
-  await personne.estSur('Accueil connecté');
+  await choisirUnMotDePasse(personne, { courriel, motDePasse });
 };

@@ -1,0 +1,172 @@
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { lstat, open, readFile, realpath } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { AnalyseurDePiece } from '../../../../kernel/application/AnalyseurDePiece.ts';
+import type { StoredFile } from '../../../../kernel/application/FileStore.ts';
+import type { FileAdopter, FileToAdopt } from '../../../../platform/files/FileAdopter.ts';
+import type {
+  ExportOuvert,
+  LotDeLignes,
+  PieceDemandee,
+  PieceTrouvee,
+} from '../../application/ports/ExportOuvert.ts';
+import { ExportRefuse } from '../../domain/ExportRefuse.ts';
+import { FICHIERS, NOMS_DE_FICHIERS, type NomDeFichier } from '../../domain/format.ts';
+import type { Manifeste } from '../../domain/Manifeste.ts';
+import { compterEnregistrements } from './compterEnregistrements.ts';
+import { enOrdre } from './enOrdre.ts';
+import { lireLots } from './lireLots.ts';
+import { lireManifeste, MANIFESTE } from './lireManifeste.ts';
+import { lireChemin } from './lireValeur.ts';
+
+const MANIFESTE_MAXIMAL = 1_048_576;
+/** What is counted only, and what becomes rows: few of them at a time cost the memory less. */
+const MORCEAU_A_COMPTER = 262_144;
+const MORCEAU_A_LIRE = 65_536;
+const ENSEMBLE = 8;
+/** What a kind of file shows of itself. */
+const DEBUT = 4_100;
+
+export interface MoyensDeLecture {
+  readonly adopter: FileAdopter;
+  readonly analyseur: AnalyseurDePiece;
+}
+
+/** An export that lies in a folder. Symbolic links are not followed. */
+export class ExportEnDossier implements ExportOuvert {
+  private constructor(
+    private readonly racine: string,
+    readonly manifeste: Manifeste,
+    readonly empreinte: string,
+    private readonly moyens: MoyensDeLecture,
+  ) {}
+
+  /** @throws ExportRefuse */
+  static async ouvrir(dossier: string, moyens: MoyensDeLecture): Promise<ExportEnDossier> {
+    const racine = await realpath(dossier);
+    const chemin = join(racine, MANIFESTE);
+    const taille = await tailleDe(chemin);
+    if (taille === undefined) throw new ExportRefuse('MANIFESTE_ABSENT', MANIFESTE);
+    if (taille > MANIFESTE_MAXIMAL) throw new ExportRefuse('MANIFESTE_INVALIDE', MANIFESTE);
+    const octets = await readFile(chemin);
+    const empreinte = createHash('sha256').update(octets).digest('hex');
+    return new ExportEnDossier(racine, lireManifeste(octets.toString('utf8')), empreinte, moyens);
+  }
+
+  async controler(avancer: (octets: number) => void): Promise<void> {
+    for (const nom of NOMS_DE_FICHIERS) {
+      if ((await tailleDe(this.cheminDe(nom))) === undefined)
+        throw new ExportRefuse('FICHIER_ABSENT', `${nom}.csv`);
+    }
+    for (const nom of NOMS_DE_FICHIERS) await this.controlerFichier(nom, avancer);
+  }
+
+  lignes(nom: NomDeFichier): AsyncIterable<LotDeLignes> {
+    return lireLots(FICHIERS[nom], this.manifeste.encodage, this.octetsDe(nom, MORCEAU_A_LIRE));
+  }
+
+  preparerLesPieces(): Promise<void> {
+    return Promise.resolve();
+  }
+
+  examiner(pieces: readonly PieceDemandee[]): Promise<readonly PieceTrouvee[]> {
+    return this.trouver(pieces, (presentes) => enOrdre(presentes, ENSEMBLE, comparer));
+  }
+
+  adopter(pieces: readonly PieceDemandee[]): Promise<readonly PieceTrouvee[]> {
+    return this.trouver(pieces, (presentes) => this.moyens.adopter.adopt(presentes));
+  }
+
+  fermer(): Promise<void> {
+    return Promise.resolve();
+  }
+
+  private async trouver(
+    pieces: readonly PieceDemandee[],
+    prendre: FileAdopter['adopt'],
+  ): Promise<readonly PieceTrouvee[]> {
+    const chemins = await enOrdre(pieces, ENSEMBLE, ({ chemin }) => this.fichierDansRacine(chemin));
+    const presentes = pieces.flatMap(({ sha256 }, rang): FileToAdopt[] => {
+      const path = chemins[rang];
+      return path === undefined ? [] : [{ path, sha256 }];
+    });
+    const prises = await prendre(presentes);
+    const trouvees = await enOrdre([...presentes.entries()], ENSEMBLE, async ([rang, { path }]) => {
+      const prise = prises[rang];
+      return prise && { ...prise, mime: await this.natureDe(path) };
+    });
+    let suivante = 0;
+    return chemins.map((chemin): PieceTrouvee => {
+      if (chemin === undefined) return { sort: 'ABSENTE' };
+      const trouvee = trouvees[suivante];
+      suivante += 1;
+      return trouvee === undefined ? { sort: 'ALTEREE' } : { sort: 'TROUVEE', ...trouvee };
+    });
+  }
+
+  /** Undefined when there is no such file, or when a symbolic link leads to it. */
+  private async fichierDansRacine(chemin: string): Promise<string | undefined> {
+    if (lireChemin(chemin) === undefined) return undefined;
+    const complet = join(this.racine, chemin);
+    if ((await tailleDe(complet)) === undefined) return undefined;
+    return (await realpath(complet)) === complet ? complet : undefined;
+  }
+
+  private async natureDe(chemin: string): Promise<string | null> {
+    const fichier = await open(chemin, 'r');
+    try {
+      const { buffer, bytesRead } = await fichier.read(Buffer.alloc(DEBUT), 0, DEBUT, 0);
+      return await this.moyens.analyseur.analyser(buffer.subarray(0, bytesRead), chemin);
+    } finally {
+      await fichier.close();
+    }
+  }
+
+  private async controlerFichier(nom: NomDeFichier, avancer: (octets: number) => void): Promise<void> {
+    const { lignes, sha256 } = this.manifeste.fichiers[nom];
+    const hash = createHash('sha256');
+    const octets = this.octetsDe(nom, MORCEAU_A_COMPTER);
+    const suivis = async function* (): AsyncGenerator<Buffer> {
+      for await (const morceau of octets) {
+        hash.update(morceau);
+        avancer(morceau.length);
+        yield morceau;
+      }
+    };
+    const decompte = await compterEnregistrements(FICHIERS[nom], this.manifeste.encodage, suivis());
+    if (hash.digest('hex') !== sha256) throw new ExportRefuse('EMPREINTE_DIFFERENTE', `${nom}.csv`);
+    if (decompte.enregistrements !== lignes && decompte.douteux === 0)
+      throw new ExportRefuse('NOMBRE_DIFFERENT', `${nom}.csv`);
+  }
+
+  private octetsDe(nom: NomDeFichier, morceau: number): AsyncIterable<Buffer> {
+    return createReadStream(this.cheminDe(nom), { highWaterMark: morceau }) as AsyncIterable<Buffer>;
+  }
+
+  private cheminDe(nom: NomDeFichier): string {
+    return join(this.racine, `${nom}.csv`);
+  }
+}
+
+const comparer = async ({ path, sha256 }: FileToAdopt): Promise<StoredFile | undefined> => {
+  const hash = createHash('sha256');
+  let taille = 0;
+  for await (const morceau of createReadStream(path) as AsyncIterable<Buffer>) {
+    hash.update(morceau);
+    taille += morceau.length;
+  }
+  return hash.digest('hex') === sha256 ? { sha256, taille } : undefined;
+};
+
+/** Undefined when there is no regular file of that name. */
+const tailleDe = async (chemin: string): Promise<number | undefined> => {
+  try {
+    const etat = await lstat(chemin);
+    return etat.isFile() ? etat.size : undefined;
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'ENAMETOOLONG') return undefined;
+    throw error;
+  }
+};

@@ -1,0 +1,91 @@
+import { createWriteStream } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { ExportRefuse } from '../../domain/ExportRefuse.ts';
+import { NOMS_DE_FICHIERS } from '../../domain/format.ts';
+import { cheminDEntree } from './cheminDEntree.ts';
+import type { EntreeDArchive } from './EntreeDArchive.ts';
+import { MANIFESTE } from './lireManifeste.ts';
+import { PlaceSurLeDisque } from './PlaceSurLeDisque.ts';
+
+const PIECES = 'pieces';
+const TABLES: ReadonlySet<string> = new Set([MANIFESTE, ...NOMS_DE_FICHIERS.map((nom) => `${nom}.csv`)]);
+
+/**
+ * The manifest and the CSVs, at the root of the archive or in one folder. It stops once it has them all.
+ * @returns the folder that holds them in the archive, '' for its root
+ * @throws ExportRefuse
+ */
+export const deballerLesTables = async (
+  entrees: AsyncIterable<EntreeDArchive>,
+  cible: string,
+): Promise<string> => {
+  const place = new PlaceSurLeDisque(cible);
+  const vues = new Map<string, string>();
+  for await (const entree of entrees) {
+    const segments = cheminDe(entree);
+    const nom = segments.at(-1) ?? '';
+    if (entree.nature !== 'FICHIER' || segments.length > 2 || !TABLES.has(nom)) continue;
+    if (vues.has(nom)) throw new ExportRefuse('ENTREE_REPETEE', nom);
+    vues.set(nom, segments.slice(0, -1).join('/'));
+    await place.exiger(entree.taille);
+    await ecrire(entree, join(cible, nom));
+    if (vues.size === TABLES.size) break;
+  }
+  const dossiers = new Set(vues.values());
+  const [dossier] = dossiers;
+  if (dossiers.size > 1 || !vues.has(MANIFESTE)) throw new ExportRefuse('MANIFESTE_ABSENT', MANIFESTE);
+  return dossier ?? '';
+};
+
+/** Everything under `pieces/`. @throws ExportRefuse when an entry is there twice, the tables included */
+export const deballerLesPieces = async (
+  entrees: AsyncIterable<EntreeDArchive>,
+  racine: string,
+  cible: string,
+): Promise<void> => {
+  const place = new PlaceSurLeDisque(cible);
+  const tables = new Set<string>();
+  const faits = new Set<string>();
+  for await (const entree of entrees) {
+    const segments = cheminDe(entree);
+    if (entree.nature !== 'FICHIER') continue;
+    const [premier, ...suite] = segments;
+    const chemin = racine === '' ? segments : premier === racine ? suite : [];
+    const nom = chemin.join('/');
+    if (TABLES.has(nom)) {
+      if (tables.has(nom)) throw new ExportRefuse('ENTREE_REPETEE', nom);
+      tables.add(nom);
+    }
+    if (chemin[0] !== PIECES || chemin.length < 2) continue;
+    await place.exiger(entree.taille);
+    const destination = join(cible, ...chemin);
+    const dossier = dirname(destination);
+    if (!faits.has(dossier)) {
+      await mkdir(dossier, { recursive: true });
+      if (faits.size >= 10_000) faits.clear();
+      faits.add(dossier);
+    }
+    await ecrire(entree, destination);
+  }
+};
+
+/** Links and devices are refused: an export has files and folders only. */
+const cheminDe = ({ nom, nature }: EntreeDArchive): readonly string[] => {
+  const segments = cheminDEntree(nom);
+  if (nature === 'AUTRE') throw new ExportRefuse('ENTREE_INTERDITE', JSON.stringify(nom.slice(0, 100)));
+  return segments;
+};
+
+const ecrire = async (entree: EntreeDArchive, destination: string): Promise<void> => {
+  const contenu = await entree.ouvrir();
+  try {
+    await pipeline(contenu, createWriteStream(destination, { flags: 'wx', mode: 0o600 }));
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'EEXIST' || code === 'EISDIR')
+      throw new ExportRefuse('ENTREE_REPETEE', JSON.stringify(entree.nom));
+    throw error;
+  }
+};

@@ -1,0 +1,169 @@
+import type { IdGenerator } from '../../../../kernel/application/IdGenerator.ts';
+import { bulkRows, type BulkColumn } from '../../../../platform/knex/insertInBulk.ts';
+import type { PieceTrouvee } from '../../application/ports/ExportOuvert.ts';
+import type { LotsDeMemoires } from '../../application/ports/LotsDeMemoires.ts';
+import type { PieceEnAttente } from '../../application/ports/LotsDeStructures.ts';
+import type { SourcesDesMemoires } from '../../application/ports/MemoiresRepris.ts';
+import type { BaseDuQuai } from './BaseDuQuai.ts';
+import { sourcesDuQuai } from './sourcesDuQuai.ts';
+
+const MEMOIRES_PAR_TRANCHE = 20_000;
+const PIECES_PAR_LOT = 1_000;
+const MIME_INCONNU = 'application/octet-stream';
+
+const TROUVEE: readonly BulkColumn[] = [
+  { nom: 'ancien_id', type: 'text' },
+  { nom: 'id', type: 'bigint' },
+  { nom: 'sort', type: 'text' },
+  { nom: 'taille', type: 'bigint' },
+  { nom: 'mime', type: 'text' },
+];
+
+/** What is to be done with a mémoire. */
+const NOUVEAU = 0;
+const CHANGE = 1;
+const INCHANGE = 2;
+/** The same as before, but a piece of it was missing. */
+const A_REVOIR = 3;
+
+export class KnexLotsDeMemoires implements LotsDeMemoires {
+  constructor(
+    private readonly base: BaseDuQuai,
+    private readonly ids: IdGenerator,
+  ) {}
+
+  async preparer(reserver: (combien: number) => number): Promise<void> {
+    const nom = (table: string): string => this.base.nom(table);
+    const pris = `${nom('memoires')} m JOIN ${nom('prises')} p ON p.fournisseur_id = m.fournisseur_id`;
+    const [compte] = await this.base.lire<{ nombre: number }>(`SELECT count(*) AS nombre FROM ${pris}`);
+    const premier = reserver(compte?.nombre ?? 0);
+    for (const parties of ['etats', 'pieces']) {
+      await this.base.tirer(
+        `sommes_${parties}`,
+        `SELECT memoire_id, count(*) AS nombre, CAST(sum(empreinte) AS bigint) AS empreinte
+         FROM ${nom(parties)} WHERE memoire_id IS NOT NULL GROUP BY memoire_id`,
+      );
+      await this.base.indexer(`sommes_${parties}`, 'memoire_id', true);
+    }
+    await this.base.mesurer('sommes_etats', 'sommes_pieces');
+    const somme = (alias: string): string => `CAST(COALESCE(${alias}.empreinte, 0) AS text)`;
+    const empreinte = `CAST(m.empreinte AS text) || '-' || ${['s', 'e', 'i'].map(somme).join(" || '-' || ")}`;
+    const rang = 'row_number() OVER (ORDER BY p.groupe, m.numero, m.ligne)';
+    await this.base.tirer(
+      'memoires_pris',
+      `SELECT ancien_id, ligne, groupe, COALESCE(notre_id, ${premier - 1} + rang) AS id, version AS version_attendue, empreinte,
+         CASE WHEN notre_id IS NULL THEN ${NOUVEAU} WHEN connue = empreinte THEN ${INCHANGE}
+           WHEN connue = empreinte || '!' THEN ${A_REVOIR} ELSE ${CHANGE} END AS geste,
+         (rang - 1) / ${MEMOIRES_PAR_TRANCHE} AS tranche, lot_id, lignes, etats, pieces
+       FROM (SELECT m.id AS ancien_id, m.ligne, p.groupe, ${rang} AS rang, l.notre_id, l.version, l.lot_id,
+           l.empreinte AS connue, ${empreinte} AS empreinte, COALESCE(s.nombre, 0) AS lignes, COALESCE(e.nombre, 0) AS etats,
+           COALESCE(i.nombre, 0) AS pieces
+         FROM ${pris} LEFT JOIN ${nom('sommes')} s ON s.memoire_id = m.id
+         LEFT JOIN ${nom('sommes_etats')} e ON e.memoire_id = m.id
+         LEFT JOIN ${nom('sommes_pieces')} i ON i.memoire_id = m.id
+         LEFT JOIN reprise_liens l ON l.nature = 'MEMOIRE' AND l.ancien_id = m.id) AS ranges`,
+    );
+    await this.base.indexer('memoires_pris', 'ancien_id', true);
+    await this.base.indexer('memoires_pris', 'tranche');
+    await this.base.mesurer('memoires_pris');
+    await this.base.creer(
+      'pieces_trouvees',
+      'ancien_id text PRIMARY KEY, id bigint NOT NULL, sort varchar(10) NOT NULL, taille bigint, mime text',
+    );
+    await this.base.indexer('pieces_trouvees', 'sort');
+  }
+
+  async combien(): Promise<{
+    readonly tranches: number;
+    readonly nouveaux: number;
+    readonly changes: number;
+  }> {
+    const [row] = await this.base.lire<{ tranches: number | null; nouveaux: number; changes: number }>(
+      `SELECT max(tranche) + 1 AS tranches, COALESCE(sum(CASE WHEN geste = ${NOUVEAU} THEN 1 ELSE 0 END), 0) AS nouveaux,
+         COALESCE(sum(CASE WHEN geste = ${CHANGE} THEN 1 ELSE 0 END), 0) AS changes FROM ${this.base.nom('memoires_pris')}`,
+    );
+    return { tranches: row?.tranches ?? 0, nouveaux: row?.nouveaux ?? 0, changes: row?.changes ?? 0 };
+  }
+
+  sources(tout: boolean): SourcesDesMemoires {
+    return sourcesDuQuai(this.base, tout ? 'mp.geste >= 0' : `mp.geste < ${INCHANGE}`);
+  }
+
+  async *pieces(tranche: number, tout: boolean): AsyncGenerator<readonly PieceEnAttente[]> {
+    const requete = `SELECT p.id, p.ligne, p.empreinte, p.nom, p.type, p.sha256, p.chemin
+      FROM ${this.base.nom('memoires_pris')} mp JOIN ${this.base.nom('pieces')} p ON p.memoire_id = mp.ancien_id
+      WHERE mp.tranche = ? AND ${tout ? 'true' : `mp.geste <> ${INCHANGE}`} AND p.ligne > ?
+      ORDER BY p.ligne LIMIT ${PIECES_PAR_LOT}`;
+    for (let derniere = 0; ;) {
+      const rows = await this.base.lire<Omit<PieceEnAttente, 'empreinte'> & { empreinte: number }>(requete, [
+        tranche,
+        derniere,
+      ]);
+      const fin = rows.at(-1);
+      if (!fin) return;
+      yield rows.map((row) => ({ ...row, empreinte: String(row.empreinte) }));
+      derniere = fin.ligne;
+    }
+  }
+
+  async noterPieces(pieces: readonly (readonly [PieceEnAttente, PieceTrouvee])[]): Promise<void> {
+    const tuples = pieces.map(([{ id }, trouvee]) => [
+      id,
+      this.ids.next(),
+      trouvee.sort,
+      trouvee.sort === 'TROUVEE' ? trouvee.taille : null,
+      trouvee.sort === 'TROUVEE' ? (trouvee.mime ?? MIME_INCONNU) : null,
+    ]);
+    const noms = TROUVEE.map(({ nom }) => nom);
+    await this.base.executer(
+      `INSERT INTO ${this.base.nom('pieces_trouvees')} (${noms.join(', ')})
+       SELECT ${noms.join(', ')} FROM ${bulkRows(this.base.dialect, TROUVEE)} WHERE true
+       ON CONFLICT (ancien_id) DO UPDATE SET sort = excluded.sort, taille = excluded.taille, mime = excluded.mime`,
+      [JSON.stringify(tuples)],
+    );
+  }
+
+  revoir(tranche: number): Promise<void> {
+    return this.base.executer(
+      `UPDATE ${this.base.nom('memoires_pris')} AS mp
+       SET geste = CASE WHEN ancien_id IN (${this.incomplets()}) THEN ${INCHANGE} ELSE ${CHANGE} END
+       WHERE tranche = ? AND geste = ${A_REVOIR}`,
+      [tranche],
+    );
+  }
+
+  lier(tranche: number, lotId: number, touches: readonly number[]): Promise<void> {
+    const liste =
+      this.base.dialect === 'postgres'
+        ? 'SELECT value::bigint FROM jsonb_array_elements_text(?::jsonb) AS t(value)'
+        : 'SELECT value FROM json_each(?)';
+    return this.base.executer(
+      `INSERT INTO reprise_liens (nature, ancien_id, notre_id, lot_id, empreinte, version, cree)
+       SELECT 'MEMOIRE', ancien_id, id, ${lotId}, empreinte || CASE WHEN ancien_id IN (${this.incomplets()}) THEN '!' ELSE '' END,
+         COALESCE(version_attendue, 1), true
+       FROM ${this.base.nom('memoires_pris')} WHERE tranche = ? AND geste < ${INCHANGE} AND id NOT IN (${liste})
+       ON CONFLICT (nature, ancien_id) DO UPDATE SET empreinte = excluded.empreinte,
+         mis_a_jour_par = CASE WHEN reprise_liens.lot_id = excluded.lot_id THEN reprise_liens.mis_a_jour_par ELSE excluded.lot_id END`,
+      [tranche, JSON.stringify(touches)],
+    );
+  }
+
+  async signalerTouches(touches: readonly number[]): Promise<void> {
+    if (touches.length === 0) return;
+    const liste =
+      this.base.dialect === 'postgres'
+        ? 'SELECT value::bigint FROM jsonb_array_elements_text(?::jsonb) AS t(value)'
+        : 'SELECT value FROM json_each(?)';
+    await this.base.executer(
+      `INSERT INTO ${this.base.nom('anomalies')} (fichier, ligne, colonne, code, valeur, consequence)
+       SELECT 'memoires', ligne, 'id', 'MODIFIE_ICI', ancien_id, 'GARDE_ICI' FROM ${this.base.nom('memoires_pris')}
+       WHERE id IN (${liste}) ON CONFLICT DO NOTHING`,
+      [JSON.stringify(touches)],
+    );
+  }
+
+  private incomplets(): string {
+    return `SELECT p.memoire_id FROM ${this.base.nom('pieces_trouvees')} t JOIN ${this.base.nom('pieces')} p ON p.id = t.ancien_id
+      WHERE t.sort <> 'TROUVEE' AND p.memoire_id IS NOT NULL`;
+  }
+}

@@ -1,0 +1,139 @@
+import type { OpenedDatabase } from '../../../../platform/knex/openDatabase.ts';
+import { bulkRows, type BulkColumn } from '../../../../platform/knex/insertInBulk.ts';
+import type { LigneLue, LotDeLignes } from '../../application/ports/ExportOuvert.ts';
+import type { EtapeDuQuai, Quai } from '../../application/ports/Quai.ts';
+import type { Anomalie } from '../../domain/Anomalie.ts';
+import { NOMS_DE_FICHIERS, type NomDeFichier } from '../../domain/format.ts';
+import type { BaseDuQuai } from './BaseDuQuai.ts';
+import { colonnesDuQuai, definitionDuQuai } from './colonnesDuQuai.ts';
+import { CopieDansPostgres } from './CopieDansPostgres.ts';
+import { InsertionDansSqlite } from './InsertionDansSqlite.ts';
+
+const COLONNES_D_ANOMALIE: readonly BulkColumn[] = [
+  { nom: 'fichier', type: 'text' },
+  { nom: 'ligne', type: 'integer' },
+  { nom: 'colonne', type: 'text' },
+  { nom: 'code', type: 'text' },
+  { nom: 'valeur', type: 'text' },
+  { nom: 'consequence', type: 'text' },
+];
+
+/** '' stands for the whole row: a key holds no null. */
+const DEFINITION_DES_ANOMALIES = `fichier text NOT NULL, ligne integer NOT NULL, colonne text NOT NULL, code text NOT NULL,
+  valeur text, consequence text NOT NULL, PRIMARY KEY (fichier, ligne, colonne, code)`;
+
+const PAGE_D_ANOMALIES = 5_000;
+
+export class KnexQuai implements Quai {
+  private readonly copie: CopieDansPostgres;
+  private readonly insertion: InsertionDansSqlite;
+
+  constructor(
+    private readonly base: BaseDuQuai,
+    opened: OpenedDatabase,
+  ) {
+    this.copie = new CopieDansPostgres(opened);
+    this.insertion = new InsertionDansSqlite(opened.database);
+  }
+
+  ouvrir(): Promise<void> {
+    return this.base.ouvrir();
+  }
+
+  async franchie(etape: EtapeDuQuai): Promise<string | null> {
+    if (!(await this.base.existe('etapes'))) return null;
+    const rows = await this.base.lire<{ empreinte: string }>(
+      `SELECT empreinte FROM ${this.base.nom('etapes')} WHERE etape = ?`,
+      [etape],
+    );
+    return rows[0]?.empreinte ?? null;
+  }
+
+  async franchir(etape: EtapeDuQuai, empreinte: string): Promise<void> {
+    await this.base.executer(
+      `INSERT INTO ${this.base.nom('etapes')} (etape, empreinte) VALUES (?, ?)
+       ON CONFLICT (etape) DO UPDATE SET empreinte = excluded.empreinte`,
+      [etape, empreinte],
+    );
+  }
+
+  /** A table that holds nothing takes rows without the cost of an index: these come once all is received. */
+  async vider(): Promise<void> {
+    const { base } = this;
+    await base.creer('etapes', 'etape varchar(10) PRIMARY KEY, empreinte varchar(64) NOT NULL');
+    for (const fichier of NOMS_DE_FICHIERS)
+      await base.creer(fichier, definitionDuQuai(fichier, base.dialect));
+    await base.creer('anomalies', DEFINITION_DES_ANOMALIES);
+  }
+
+  async recevoir(
+    fichier: NomDeFichier,
+    lots: AsyncIterable<LotDeLignes>,
+    avancer: (lignes: number) => void,
+  ): Promise<void> {
+    const table = this.base.nom(fichier);
+    const colonnes = colonnesDuQuai(fichier);
+    const lignes = this.lignesDe(lots, avancer);
+    if (this.base.dialect === 'postgres') await this.copie.copier(table, colonnes, lignes);
+    else await this.insertion.inserer(table, colonnes, lignes);
+  }
+
+  async noterAnomalies(anomalies: readonly Anomalie[]): Promise<void> {
+    if (anomalies.length === 0) return;
+    const tuples = anomalies.map(({ fichier, ligne, colonne, code, valeur, consequence }) => [
+      fichier,
+      ligne,
+      colonne ?? '',
+      code,
+      valeur,
+      consequence,
+    ]);
+    const noms = COLONNES_D_ANOMALIE.map(({ nom }) => nom).join(', ');
+    await this.base.executer(
+      `INSERT INTO ${this.base.nom('anomalies')} (${noms})
+       SELECT ${noms} FROM ${bulkRows(this.base.dialect, COLONNES_D_ANOMALIE)} WHERE true ON CONFLICT DO NOTHING`,
+      [JSON.stringify(tuples)],
+    );
+  }
+
+  async *anomalies(): AsyncGenerator<Anomalie> {
+    for (const fichier of NOMS_DE_FICHIERS) {
+      let repere: readonly [number, string, string] = [0, '', ''];
+      for (;;) {
+        const page = await this.page(fichier, repere);
+        for (const anomalie of page)
+          yield { ...anomalie, colonne: anomalie.colonne === '' ? null : anomalie.colonne };
+        const derniere = page.at(-1);
+        if (!derniere || page.length < PAGE_D_ANOMALIES) break;
+        repere = [derniere.ligne, derniere.colonne ?? '', derniere.code];
+      }
+    }
+  }
+
+  supprimer(): Promise<void> {
+    return this.base.supprimer();
+  }
+
+  private page(
+    fichier: NomDeFichier,
+    [ligne, colonne, code]: readonly [number, string, string],
+  ): Promise<Anomalie[]> {
+    return this.base.lire<Anomalie>(
+      `SELECT fichier, ligne, colonne, code, valeur, consequence FROM ${this.base.nom('anomalies')}
+       WHERE fichier = ? AND (ligne, colonne, code) > (?, ?, ?)
+       ORDER BY fichier, ligne, colonne, code LIMIT ${PAGE_D_ANOMALIES}`,
+      [fichier, ligne, colonne, code],
+    );
+  }
+
+  private async *lignesDe(
+    lots: AsyncIterable<LotDeLignes>,
+    avancer: (lignes: number) => void,
+  ): AsyncGenerator<readonly LigneLue[]> {
+    for await (const { lignes, anomalies, lues } of lots) {
+      await this.noterAnomalies(anomalies);
+      yield lignes;
+      avancer(lues);
+    }
+  }
+}

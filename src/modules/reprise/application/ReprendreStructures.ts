@@ -1,0 +1,250 @@
+import type { UnitOfWork } from '../../../kernel/application/UnitOfWork.ts';
+import type { Anomalie } from '../domain/Anomalie.ts';
+import type { ComptesRepris } from './ports/ComptesRepris.ts';
+import type { GroupeEnAttente, LotsDeStructures, UtilisateurEnAttente } from './ports/LotsDeStructures.ts';
+import type { Quai } from './ports/Quai.ts';
+import type { ReferencesDeReprise } from './ports/ReferencesDeReprise.ts';
+import type { Lien, Lot, Registre } from './ports/Registre.ts';
+import type { StructureReprise, StructuresReprises } from './ports/StructuresReprises.ts';
+import type { Suivi } from './ports/Suivi.ts';
+import { structureAReprendre } from './structureAReprendre.ts';
+
+/** People, structures and who is attached to what: some hundred structures a transaction, in an order that does not change. */
+export class ReprendreStructures {
+  constructor(
+    private readonly lots: LotsDeStructures,
+    private readonly comptes: ComptesRepris,
+    private readonly structures: StructuresReprises,
+    private readonly registre: Registre,
+    private readonly quai: Quai,
+    private readonly references: ReferencesDeReprise,
+    private readonly unitOfWork: UnitOfWork,
+  ) {}
+
+  /** The last tranche of an interrupted run is done again: what it had noted on the quai may be lost. */
+  async execute(lot: Lot, suivi: Suivi): Promise<void> {
+    const { tranches, structures } = await this.lots.combien();
+    suivi.commencer('comptes et structures', structures);
+    for (let tranche = Math.max(lot.trancheDeStructures, 0); tranche < tranches; tranche += 1) {
+      const groupes = await this.lots.lire(tranche);
+      await this.unitOfWork.run(async () => {
+        await this.registre.prendreSonTemps();
+        await this.reprendre(groupes, lot.id);
+        await this.registre.avancer(lot.id, { trancheDeStructures: tranche });
+      });
+      suivi.avancer(groupes.length);
+    }
+    suivi.finir();
+  }
+
+  /** What would be told, and nothing written but on the quai. */
+  async simuler(suivi: Suivi): Promise<void> {
+    const { tranches, structures } = await this.lots.combien();
+    suivi.commencer('comptes et structures', structures);
+    for (let tranche = 0; tranche < tranches; tranche += 1) {
+      const groupes = await this.lots.lire(tranche);
+      const numeros = new Map(
+        [...new Set(groupes.flatMap(({ utilisateurs }) => utilisateurs.map(({ courriel }) => courriel)))].map(
+          (courriel, rang) => [courriel, rang + 1],
+        ),
+      );
+      const parId = new Map(
+        groupes.flatMap(({ utilisateurs }) =>
+          utilisateurs.map(({ id, courriel }) => [id, numeros.get(courriel) ?? 0] as const),
+        ),
+      );
+      await this.quai.noterAnomalies(this.preparer(groupes, parId).flatMap(({ anomalies }) => anomalies));
+      suivi.avancer(groupes.length);
+    }
+    suivi.finir();
+  }
+
+  private async reprendre(groupes: readonly GroupeEnAttente[], lotId: number): Promise<void> {
+    const { parId, liens } = await this.reprendreLesComptes(groupes, lotId);
+    const preparations = this.preparer(groupes, parId);
+    const reprises = new Map(
+      (await this.structures.reprendre(preparations.map(({ structure }) => structure))).map((reprise) => [
+        reprise.cle,
+        reprise,
+      ]),
+    );
+    const suivies = groupes.flatMap((groupe) => {
+      const reprise = reprises.get(groupe.cle);
+      return reprise ? [{ groupe, reprise }] : [];
+    });
+    await this.registre.lier(lotId, [
+      ...liens,
+      ...suivies.flatMap(({ groupe, reprise }) => liensDe(groupe, reprise, parId)),
+    ]);
+    await this.lots.noterPrestataires(
+      suivies.flatMap(({ groupe, reprise: { id: structureId, designation, identifiant, siret, adresse } }) =>
+        groupe.fournisseurs.map(({ id: fournisseurId }) => ({
+          fournisseurId,
+          structureId,
+          designation,
+          identifiant,
+          siret,
+          adresse,
+        })),
+      ),
+    );
+    await this.quai.noterAnomalies([
+      ...preparations.flatMap((preparation) => preparation.anomalies),
+      ...suivies.flatMap(({ groupe, reprise }) => (reprise.modifieeIci ? modifieesIci(groupe) : [])),
+    ]);
+  }
+
+  private preparer(groupes: readonly GroupeEnAttente[], parId: ReadonlyMap<string, number>) {
+    const compteDe = (utilisateurId: string): number => parId.get(utilisateurId) ?? 0;
+    const categories = this.references.categories();
+    return groupes.map((groupe) => structureAReprendre(groupe, compteDe, categories));
+  }
+
+  private async reprendreLesComptes(groupes: readonly GroupeEnAttente[], lotId: number) {
+    const utilisateurs = [
+      ...new Map(groupes.flatMap((groupe) => groupe.utilisateurs.map((un) => [un.id, un] as const))).values(),
+    ];
+    const nouveaux = utilisateurs.filter(({ devenu }) => devenu === null);
+    const comptes = await this.comptes.reprendre(nouveaux.map(compteDe));
+    const parId = new Map<string, number>();
+    const liens: Lien[] = [];
+    for (const { id: ancienId, courriel, devenu } of utilisateurs) {
+      const compte = devenu ?? comptes.get(courriel);
+      if (compte) parId.set(ancienId, compte.id);
+    }
+    const crees = new Set<number>();
+    for (const { id: ancienId, courriel, empreinte } of nouveaux) {
+      const compte = comptes.get(courriel);
+      if (!compte) continue;
+      const cree = compte.cree && !crees.has(compte.id);
+      crees.add(compte.id);
+      liens.push({
+        nature: 'COMPTE',
+        ancienId,
+        notreId: compte.id,
+        empreinte,
+        version: compte.version,
+        cree,
+      });
+    }
+    await this.registre.aInviter(
+      lotId,
+      nouveaux.flatMap(({ courriel, actif }) => (actif ? (comptes.get(courriel)?.id ?? []) : [])),
+    );
+    return { parId, liens: [...liens, ...(await this.remettreAJour(utilisateurs))] };
+  }
+
+  private async remettreAJour(utilisateurs: readonly UtilisateurEnAttente[]): Promise<readonly Lien[]> {
+    const changes = utilisateurs.flatMap((utilisateur) =>
+      utilisateur.devenu !== null && utilisateur.devenu.empreinte !== utilisateur.empreinte
+        ? [{ utilisateur, devenu: utilisateur.devenu }]
+        : [],
+    );
+    const parCompte = new Map(changes.map((change) => [change.devenu.id, change]));
+    const faits = await this.comptes.mettreAJour(
+      [...parCompte.values()].map(({ utilisateur, devenu: { id, version } }) => ({
+        ...compteDe(utilisateur),
+        id,
+        version,
+      })),
+    );
+    await this.quai.noterAnomalies(
+      changes
+        .filter(({ devenu }) => !faits.has(devenu.id))
+        .map(({ utilisateur: { id, ligne } }) => modifieIci('utilisateurs', ligne, id)),
+    );
+    return changes
+      .filter(({ devenu }) => faits.has(devenu.id))
+      .map(({ utilisateur: { id: ancienId, empreinte }, devenu: { id: notreId, version } }) => ({
+        nature: 'COMPTE',
+        ancienId,
+        notreId,
+        empreinte,
+        version,
+        cree: true,
+      }));
+  }
+}
+
+const compteDe = ({ courriel, nom, prenom, dateCreation, derniereConnexion }: UtilisateurEnAttente) => ({
+  courriel,
+  nom: nom ?? '',
+  prenom: prenom ?? '',
+  creeLe: dateCreation,
+  derniereConnexion,
+});
+
+const liensDe = (
+  groupe: GroupeEnAttente,
+  reprise: StructureReprise,
+  parId: ReadonlyMap<string, number>,
+): readonly Lien[] => {
+  const { id: notreId, version, creee: cree, reecrite, modifieeIci } = reprise;
+  const rattaches = new Map(reprise.rattachements.map((lien) => [lien.utilisateurId, lien]));
+  const nouveaux = groupe.fournisseurs.filter(({ devenu }) => devenu === null);
+  const suivis = groupe.fournisseurs.filter(
+    ({ devenu }) => devenu !== null && !modifieeIci && (reecrite || devenu.version !== version),
+  );
+  return [
+    ...[...nouveaux, ...suivis].map(({ id: ancienId, empreinte }) => ({
+      nature: 'STRUCTURE' as const,
+      ancienId,
+      notreId,
+      empreinte,
+      version,
+      cree,
+    })),
+    ...groupe.comptesBancaires.flatMap(({ id: ancienId, empreinte }) => {
+      const compte = reprise.comptesBancaires.get(ancienId);
+      return compte
+        ? [
+            {
+              nature: 'COMPTE_BANCAIRE' as const,
+              ancienId,
+              notreId: compte.id,
+              empreinte,
+              version: 0,
+              cree: true,
+            },
+          ]
+        : [];
+    }),
+    ...groupe.utilisateurs.flatMap((utilisateur) => {
+      const lien = rattaches.get(parId.get(utilisateur.id) ?? 0);
+      if (!lien) return [];
+      const ancienId = `${utilisateur.id} ${groupe.cle}`;
+      return [
+        {
+          nature: 'RATTACHEMENT' as const,
+          ancienId,
+          notreId: lien.id,
+          empreinte: '',
+          version: lien.version,
+          cree: true,
+        },
+      ];
+    }),
+  ];
+};
+
+const modifieesIci = ({ fournisseurs, comptesBancaires }: GroupeEnAttente): readonly Anomalie[] => [
+  ...fournisseurs
+    .filter(({ devenu, empreinte }) => devenu !== null && devenu.empreinte !== empreinte)
+    .map(({ id, ligne }) => modifieIci('fournisseurs', ligne, id)),
+  ...comptesBancaires
+    .filter(({ devenuId }) => devenuId !== null)
+    .map(({ id, ligne }) => modifieIci('comptes_bancaires', ligne, id)),
+];
+
+const modifieIci = (
+  fichier: 'fournisseurs' | 'utilisateurs' | 'comptes_bancaires',
+  ligne: number,
+  id: string,
+): Anomalie => ({
+  fichier,
+  ligne,
+  colonne: 'id',
+  code: 'MODIFIE_ICI',
+  valeur: id,
+  consequence: 'GARDE_ICI',
+});

@@ -1,0 +1,143 @@
+import type { IdGenerator } from '../../../kernel/application/IdGenerator.ts';
+import type { ChargerExport } from './ChargerExport.ts';
+import type { Empreintes } from './ports/Empreintes.ts';
+import type { ExportOuvert } from './ports/ExportOuvert.ts';
+import type { LotsDeMemoires } from './ports/LotsDeMemoires.ts';
+import type { LotsDeStructures } from './ports/LotsDeStructures.ts';
+import type { EcartDeMemoire, MemoiresVerifies, SommeComparee } from './ports/MemoiresVerifies.ts';
+import type { OuvreurDExport } from './ports/OuvreurDExport.ts';
+import type { Quai } from './ports/Quai.ts';
+import type { Suivi } from './ports/Suivi.ts';
+import type { VerrouDeReprise } from './ports/VerrouDeReprise.ts';
+
+/** Nothing personal: our ids, codes, counts and sums in cents. */
+export interface EcartDeReprise {
+  readonly sujet: string;
+  readonly attendu: string;
+  readonly trouve: string;
+}
+
+/** Of each object: more would not be read. */
+const ECARTS_MAX = 1_000;
+
+/**
+ * Compares the database with an export, row by row, sum by sum and piece by piece: nothing of the product is written. What
+ * people here have acted on since the import is theirs, and is not compared.
+ */
+export class VerifierExport {
+  constructor(
+    private readonly ouvreur: OuvreurDExport,
+    private readonly verrou: VerrouDeReprise,
+    private readonly chargement: ChargerExport,
+    private readonly quai: Quai,
+    private readonly structures: Pick<LotsDeStructures, 'retrouverPrestataires'>,
+    private readonly lots: LotsDeMemoires,
+    private readonly memoires: MemoiresVerifies,
+    private readonly empreintes: Empreintes,
+    private readonly ids: IdGenerator,
+  ) {}
+
+  /** @throws ExportRefuse, RepriseEnCours */
+  execute({ chemin, suivi }: { chemin: string; suivi: Suivi }): Promise<readonly EcartDeReprise[]> {
+    return this.verrou.tenir(async () => {
+      const ouvert = await this.ouvreur.ouvrir(chemin);
+      let termine = false;
+      try {
+        const ecarts = await this.verifier(ouvert, suivi);
+        termine = true;
+        return ecarts;
+      } finally {
+        await ouvert.fermer(termine);
+      }
+    });
+  }
+
+  private async verifier(ouvert: ExportOuvert, suivi: Suivi): Promise<readonly EcartDeReprise[]> {
+    await this.chargement.execute(ouvert, suivi);
+    await this.quai.franchir('RANGE', '');
+    await this.structures.retrouverPrestataires();
+    await this.lots.preparer((combien) => this.reserver(combien));
+    await this.examinerLesPieces(ouvert, suivi);
+
+    const sources = this.lots.sources(true);
+    suivi.commencer('comparaison des mémoires', null);
+    const totaux = await this.memoires.comparerTotaux(sources);
+    const ecarts = await this.memoires.comparer(sources, ECARTS_MAX);
+    suivi.finir();
+    const contenus = await this.contenusAlteres(suivi);
+    await this.quai.supprimer();
+    return [
+      ...totaux.map(({ structureId, annee, etat, attendu, trouve }) => ({
+        sujet: `structure ${structureId}, ${annee ?? 'sans dépôt'}, ${etat}`,
+        attendu: somme(attendu),
+        trouve: somme(trouve),
+      })),
+      ...ecarts.map(phrase),
+      ...contenus,
+    ];
+  }
+
+  private reserver(combien: number): number {
+    const premier = this.ids.next();
+    for (let pris = 1; pris < combien; pris += 1) this.ids.next();
+    return premier;
+  }
+
+  /** Those of the export that are missing or altered were not taken over: they are not expected. */
+  private async examinerLesPieces(ouvert: ExportOuvert, suivi: Suivi): Promise<void> {
+    suivi.commencer('pièces de l’export', null);
+    await ouvert.preparerLesPieces((octets) => suivi.avancer(octets));
+    const { tranches } = await this.lots.combien();
+    for (let tranche = 0; tranche < tranches; tranche += 1) {
+      for await (const pieces of this.lots.pieces(tranche, true)) {
+        const trouvees = await ouvert.examiner(pieces);
+        await this.lots.noterPieces(
+          pieces.map((piece, rang) => [piece, trouvees[rang] ?? { sort: 'ABSENTE' }] as const),
+        );
+        suivi.avancer(pieces.length);
+      }
+    }
+    suivi.finir();
+  }
+
+  /** Each content once: the pieces come in the order of their contents. */
+  private async contenusAlteres(suivi: Suivi): Promise<readonly EcartDeReprise[]> {
+    suivi.commencer('pièces reprises', null);
+    const alteres: EcartDeReprise[] = [];
+    let dernier = '';
+    for await (const lot of this.memoires.pieces(this.lots.sources(true))) {
+      for (const { memoireId, sha256 } of lot) {
+        if (sha256 === dernier) continue;
+        dernier = sha256;
+        const trouve = (await this.empreintes.relire(sha256)) ?? 'illisible';
+        if (trouve !== sha256) {
+          alteres.push({ sujet: `contenu d’une pièce du mémoire ${memoireId}`, attendu: sha256, trouve });
+        }
+      }
+      suivi.avancer(lot.length);
+    }
+    suivi.finir();
+    return alteres;
+  }
+}
+
+const somme = ({ nombre, centimes }: SommeComparee): string =>
+  `${nombre} mémoire(s), ${centimes} centimes TTC`;
+
+const OBJETS: Readonly<Record<EcartDeMemoire['objet'], string>> = {
+  memoire: 'mémoire',
+  ligne: 'ligne',
+  debours: 'débours',
+  etat: 'étape de l’historique',
+  piece: 'pièce',
+};
+
+const phrase = ({ memoireId, objet, rang, contenu, quoi }: EcartDeMemoire): EcartDeReprise => {
+  const place = contenu ?? (rang === null ? '' : String(rang + 1));
+  const sujet =
+    objet === 'memoire' ? `mémoire ${memoireId}` : `mémoire ${memoireId}, ${OBJETS[objet]} ${place}`.trim();
+  const [premier] = quoi;
+  if (premier === 'absent') return { sujet, attendu: 'présent', trouve: 'absent' };
+  if (premier === 'en-trop') return { sujet, attendu: 'absent', trouve: 'présent' };
+  return { sujet, attendu: 'comme dans l’export', trouve: `différent (${quoi.join(', ')})` };
+};

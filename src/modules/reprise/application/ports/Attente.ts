@@ -1,0 +1,3 @@
+export interface Attente {
+  attendre(millisecondes: number): Promise<void>;
+}

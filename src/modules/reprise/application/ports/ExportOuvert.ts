@@ -1,0 +1,58 @@
+import type { Anomalie } from '../../domain/Anomalie.ts';
+import type { NomDeFichier, Valeur } from '../../domain/format.ts';
+import type { Manifeste } from '../../domain/Manifeste.ts';
+
+export interface LigneLue {
+  /** The physical line where the row begins; the header is line 1. */
+  readonly ligne: number;
+  /** One for each column of `FICHIERS[fichier].colonnes`, in that order. */
+  readonly valeurs: readonly Valeur[];
+}
+
+export interface LotDeLignes {
+  /** Those that are kept. */
+  readonly lignes: readonly LigneLue[];
+  /** Of those that are kept and of those that are not, in the order of the file. */
+  readonly anomalies: readonly Anomalie[];
+  /** Records read, kept or not. */
+  readonly lues: number;
+}
+
+export interface PieceDemandee {
+  /** As `pieces.csv` says it. */
+  readonly chemin: string;
+  readonly sha256: string;
+}
+
+export type PieceTrouvee =
+  | {
+      readonly sort: 'TROUVEE';
+      readonly sha256: string;
+      readonly taille: number;
+      readonly mime: string | null;
+    }
+  | { readonly sort: 'ABSENTE' }
+  | { readonly sort: 'ALTEREE' };
+
+/** One export of the legacy portal (directory, tar.gz or zip), open for reading. */
+export interface ExportOuvert {
+  readonly manifeste: Manifeste;
+  /** SHA-256 of `manifeste.json`: it holds the SHA-256 of every CSV, hence names the export. */
+  readonly empreinte: string;
+  /**
+   * Reads every CSV once and compares its SHA-256, its number of records and its header with what is announced.
+   * @param avancer is told the bytes read, as they are read
+   * @throws ExportRefuse
+   */
+  controler(avancer: (octets: number) => void): Promise<void>;
+  /** The rows of one file, in batches of some thousands; memory does not depend on its size. */
+  lignes(fichier: NomDeFichier): AsyncIterable<LotDeLignes>;
+  /** Unpacks the pieces of an archive, once; for a directory there is nothing to do. The two next ones do it when it was not asked for. */
+  preparerLesPieces(avancer: (octets: number) => void): Promise<void>;
+  /** Each content is read and compared with its SHA-256; nothing is kept. Answers are in the order of the questions. */
+  examiner(pieces: readonly PieceDemandee[]): Promise<readonly PieceTrouvee[]>;
+  /** The same, and those found are kept by the platform (hard link, rename or copy), on disk when it returns. */
+  adopter(pieces: readonly PieceDemandee[]): Promise<readonly PieceTrouvee[]>;
+  /** `termine`: the working copy of an archive is removed as well; otherwise it stays for the next run. */
+  fermer(termine: boolean): Promise<void>;
+}

@@ -1,0 +1,25 @@
+import type { SourcesDesMemoires } from './MemoiresRepris.ts';
+import type { PieceTrouvee } from './ExportOuvert.ts';
+import type { PieceEnAttente } from './LotsDeStructures.ts';
+
+/** The mémoires to take over, some tens of thousands at a time. The structures are there already. */
+export interface LotsDeMemoires {
+  /**
+   * Compares with what former runs have brought, and gives each new mémoire and each piece its id.
+   * @param reserver takes that many ids that follow one another, and returns the first
+   */
+  preparer(reserver: (combien: number) => number): Promise<void>;
+  /** Tranches are numbered from 0. */
+  combien(): Promise<{ readonly tranches: number; readonly nouveaux: number; readonly changes: number }>;
+  /** `tout`: also those that have not changed. The same text at each call. */
+  sources(tout: boolean): SourcesDesMemoires;
+  /** Of the mémoires that are new, have changed, or missed a piece (`tout`: of all), in batches. */
+  pieces(tranche: number, tout: boolean): AsyncIterable<readonly PieceEnAttente[]>;
+  noterPieces(pieces: readonly (readonly [PieceEnAttente, PieceTrouvee])[]): Promise<void>;
+  /** A mémoire that missed a piece has changed once all of its pieces are there. In the transaction of the tranche, first. */
+  revoir(tranche: number): Promise<void>;
+  /** In the transaction of the tranche, last: what its mémoires have become. */
+  lier(tranche: number, lotId: number, touches: readonly number[]): Promise<void>;
+  /** Told in the report. */
+  signalerTouches(touches: readonly number[]): Promise<void>;
+}

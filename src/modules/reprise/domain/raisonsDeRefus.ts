@@ -1,0 +1,19 @@
+/** Why a whole export is refused. */
+export const RAISONS_DE_REFUS = [
+  'ILLISIBLE',
+  'MANIFESTE_ABSENT',
+  'MANIFESTE_INVALIDE',
+  'VERSION_INCONNUE',
+  'FICHIER_ABSENT',
+  'EMPREINTE_DIFFERENTE',
+  'NOMBRE_DIFFERENT',
+  'COLONNE_ABSENTE',
+  'COLONNE_REPETEE',
+  'CONTENEUR_INCONNU',
+  'ENTREE_INTERDITE',
+  'ENTREE_REPETEE',
+  'TROP_COMPRESSE',
+  'TROP_GRAND',
+] as const;
+
+export type RaisonDeRefus = (typeof RAISONS_DE_REFUS)[number];

@@ -1,0 +1,19 @@
+import { expect } from 'chai';
+import { testDialects } from '../../../support/freshDatabase.ts';
+import { tuerEnRoute } from '../support/tuerEnRoute.ts';
+
+const UN_MOMENT_MS = 300_000;
+
+describe('Une reprise tuée en route (SIGKILL)', function () {
+  this.timeout(UN_MOMENT_MS);
+
+  for (const dialect of testDialects) {
+    it(`finit dans le même état que si rien ne l’avait arrêtée, sur ${dialect}`, async () => {
+      const { tues, attendu, trouve, memoires } = await tuerEnRoute({ dialect, memoires: 1_000, arrets: 4 });
+
+      expect(tues).to.be.greaterThan(0);
+      expect(memoires).to.be.greaterThan(900);
+      expect(trouve).to.deep.equal(attendu);
+    });
+  }
+});
