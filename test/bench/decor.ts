@@ -100,7 +100,13 @@ const copierUnBrouillon = async (
     numero_affiche: numero,
   });
   for (const table of PARTIES) await copier(knex, rangs, table, 'memoire_id', id, {});
+  if (dialect === 'postgres') await apresUneNuit(knex);
   return { version };
+};
+
+/** What autovacuum will have done by the next day: plans are made for the tables as they now are. */
+const apresUneNuit = async (knex: Knex): Promise<void> => {
+  for (const table of ['memoires_memoires', ...PARTIES]) await knex.raw(`VACUUM (ANALYZE) ${table}`);
 };
 
 const copier = async (
