@@ -129,7 +129,13 @@ const bindPieces = (bind: Bind): void => {
     database,
     clock,
   ]);
-  bind(fiche.retirerPiece).toResolvedValue(construct(RetirerPiece), [fiche.pieces, events, database, clock]);
+  bind(fiche.retirerPiece).toResolvedValue(construct(RetirerPiece), [
+    fiche.pieces,
+    structures,
+    events,
+    database,
+    clock,
+  ]);
   bind(fiche.listerPieces).toResolvedValue(construct(ListerPieces), [fiche.pieces, clock]);
   bind(fiche.ouvrirPiece).toResolvedValue(construct(OuvrirPiece), [fiche.pieces, files]);
   bind(fiche.receptionDePiece).toResolvedValue(receptionDePiece, [fiche.ajouterPiece]);

@@ -1,5 +1,5 @@
 import { jourDe } from '../../../kernel/domain/Jour.ts';
-import { TarifIntrouvable } from '../domain/erreurs.ts';
+import { TarifIntrouvable } from '../domain/erreursDeSaisie.ts';
 import type { Tarif } from '../domain/referentiel/Tarif.ts';
 import { calculerInterpretation, type CalculInterpretation } from '../domain/tarif/calculerInterpretation.ts';
 import type { Referentiel } from './ports/Referentiel.ts';

@@ -15,7 +15,7 @@ import type { MemoireReader } from './ports/MemoireReader.ts';
 import type { MemoireRepository } from './ports/MemoireRepository.ts';
 import type { Prestataires } from './ports/Prestataires.ts';
 import { structuresASaisir } from './mandats.ts';
-import { exigerLecture, peutDupliquer, structureQuiDepose } from './politique.ts';
+import { exigerLecture, peutDupliquer } from './politique.ts';
 import { prestataireDuMemoire } from './prestataireDuMemoire.ts';
 
 /** Gives the new draft. A refused mémoire is thereby closed; any other one is only a model. */
@@ -59,10 +59,13 @@ export class DupliquerMemoire {
     });
   }
 
-  /** What was filed under a SIRET that has changed is filed anew under the one that stands. */
+  /**
+   * What was filed under a SIRET that has changed is filed anew under the one that stands, even when it has changed since the
+   * request came in: nothing would move this draft any more.
+   */
   private async passerALaTete(brouillon: Memoire, acteur: Acteur, le: Date): Promise<void> {
     const { structureId, entete, mission } = brouillon.etat;
-    const teteId = structureQuiDepose(acteur, structureId);
+    const { teteId } = await this.prestataires.tenir(structureId, jourDe(le));
     if (teteId === structureId) return;
     const prestataire = await this.prestataires.get(teteId, jourDe(le), jourDuTarif(mission));
     const sien = prestataireDuMemoire(prestataire, entete.compteBancaireId);

@@ -3,7 +3,8 @@ import { jourDe } from '../../../kernel/domain/Jour.ts';
 import type { DestinataireDuMemoire } from '../domain/DestinataireDuMemoire.ts';
 import type { DonneesMemoire } from '../domain/DonneesMemoire.ts';
 import type { Entete } from '../domain/Entete.ts';
-import { CompteBancaireInconnu, EspaceMemoiresFerme, ServiceInconnu } from '../domain/erreurs.ts';
+import { EspaceMemoiresFerme } from '../domain/erreurs.ts';
+import { CompteBancaireInconnu, ServiceInconnu } from '../domain/erreursDeSaisie.ts';
 import type { Mission } from '../domain/Mission.ts';
 import { jourDuTarif } from '../domain/tarif/ecartAuTarif.ts';
 import type { ActeDemande, ActesSurMemoire } from './ActesSurMemoire.ts';
@@ -45,8 +46,13 @@ export class EnregistrerEntete {
       exigerCodesDEntete(this.referentiel, command.entete, mission);
 
       const aujourdHui = jourDe(this.clock.now());
-      const prestataire = await this.prestataires.get(structureId, aujourdHui, jourDuTarif(mission));
-      const entete = enteteDe(command.entete, prestataire, memoire.etat.structureId !== structureId);
+      const structureChange = memoire.etat.structureId !== structureId;
+      const jours = [aujourdHui, jourDuTarif(mission)] as const;
+      const prestataire = structureChange
+        ? await this.prestataires.tenir(structureId, ...jours)
+        : await this.prestataires.get(structureId, ...jours);
+      if (structureChange && prestataire.teteId !== structureId) throw new EspaceMemoiresFerme(structureId);
+      const entete = enteteDe(command.entete, prestataire, structureChange);
       memoire.enregistrerEntete(
         {
           structureId,

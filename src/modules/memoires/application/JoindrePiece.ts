@@ -3,7 +3,7 @@ import type { GardeDePieces } from '../../../kernel/application/GardeDePieces.ts
 import type { IdGenerator } from '../../../kernel/application/IdGenerator.ts';
 import { nomDePiece } from '../../../kernel/domain/piece/nomDePiece.ts';
 import type { DonneesMemoire } from '../domain/DonneesMemoire.ts';
-import { PiecesTropLourdes, TypeDePieceInconnu } from '../domain/erreurs.ts';
+import { PiecesTropLourdes, TypeDePieceInconnu } from '../domain/erreursDePieces.ts';
 import { LIMITES_PIECES, placeRestante } from '../domain/PieceDeMemoire.ts';
 import type { ActeDemande, ActesSurMemoire } from './ActesSurMemoire.ts';
 import type { Referentiel } from './ports/Referentiel.ts';

@@ -3,7 +3,7 @@ import type { Clock } from '../../../kernel/application/Clock.ts';
 import type { IdGenerator } from '../../../kernel/application/IdGenerator.ts';
 import { jourDe } from '../../../kernel/domain/Jour.ts';
 import type { DonneesMemoire } from '../domain/DonneesMemoire.ts';
-import { PieceIntrouvable, TypeDePieceInconnu } from '../domain/erreurs.ts';
+import { PieceIntrouvable, TypeDePieceInconnu } from '../domain/erreursDePieces.ts';
 import type { ActeDemande, ActesSurMemoire } from './ActesSurMemoire.ts';
 import type { PieceReutilisable, PiecesReutilisables } from './ports/PiecesReutilisables.ts';
 import type { Referentiel } from './ports/Referentiel.ts';

@@ -3,7 +3,8 @@ import type { Clock } from '../../../kernel/application/Clock.ts';
 import type { UnitOfWork } from '../../../kernel/application/UnitOfWork.ts';
 import { jourDe } from '../../../kernel/domain/Jour.ts';
 import type { DonneesMemoire } from '../domain/DonneesMemoire.ts';
-import { EspaceMemoiresFerme, StructureAChoisir } from '../domain/erreurs.ts';
+import { EspaceMemoiresFerme } from '../domain/erreurs.ts';
+import { StructureAChoisir } from '../domain/erreursDeSaisie.ts';
 import { Memoire } from '../domain/Memoire.ts';
 import type { BrouillonsNumerotes } from './BrouillonsNumerotes.ts';
 import { intervention } from './intervention.ts';
@@ -33,7 +34,8 @@ export class OuvrirBrouillon {
     const { structureId, mandataire } = structurePour(acteur, demandee);
     return this.unitOfWork.run(async () => {
       const le = this.clock.now();
-      const prestataire = await this.prestataires.get(structureId, jourDe(le));
+      const prestataire = await this.prestataires.tenir(structureId, jourDe(le));
+      if (prestataire.teteId !== structureId) throw new EspaceMemoiresFerme(structureId);
       const entete = enteteEvident(prestataire);
       const memoire = Memoire.ouvrir(
         {

@@ -1,7 +1,8 @@
 import type { Readable } from 'node:stream';
 import type { Acteur } from '../../../kernel/application/Acteur.ts';
 import type { FileStore } from '../../../kernel/application/FileStore.ts';
-import { MemoireIntrouvable, PieceIntrouvable } from '../domain/erreurs.ts';
+import { MemoireIntrouvable } from '../domain/erreurs.ts';
+import { PieceIntrouvable } from '../domain/erreursDePieces.ts';
 import type { PieceDeMemoire } from '../domain/PieceDeMemoire.ts';
 import type { MemoireReader } from './ports/MemoireReader.ts';
 import { exigerLectureDesPieces } from './politique.ts';

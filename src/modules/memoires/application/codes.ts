@@ -1,6 +1,6 @@
 import type { Jour } from '../../../kernel/domain/Jour.ts';
 import type { Entete } from '../domain/Entete.ts';
-import { CodeInconnu } from '../domain/erreurs.ts';
+import { CodeInconnu } from '../domain/erreursDeSaisie.ts';
 import type { LigneSaisie } from '../domain/LigneDeMemoire.ts';
 import type { Mission } from '../domain/Mission.ts';
 import type { CodesConnus } from '../domain/verification.ts';

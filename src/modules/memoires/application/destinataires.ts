@@ -1,5 +1,5 @@
 import type { DestinataireDuMemoire } from '../domain/DestinataireDuMemoire.ts';
-import { JuridictionFermee, JuridictionIntrouvable } from '../domain/erreurs.ts';
+import { JuridictionFermee, JuridictionIntrouvable } from '../domain/erreursDeSaisie.ts';
 import type { JuridictionConnue, Juridictions } from './ports/Juridictions.ts';
 
 /** The court that a mémoire names, where it names one. */

@@ -1,5 +1,5 @@
 import type { Motif, NatureDeMotif } from '../domain/referentiel/Motif.ts';
-import { MotifInconnu, MotifReserveALaTaxation } from '../domain/erreurs.ts';
+import { MotifInconnu, MotifReserveALaTaxation } from '../domain/erreursDeDecision.ts';
 import type { Retenue, Retenues } from '../domain/Retenues.ts';
 import type { Referentiel } from './ports/Referentiel.ts';
 

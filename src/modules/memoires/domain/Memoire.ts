@@ -17,18 +17,10 @@ import type { PrestataireDuMemoire } from './PrestataireDuMemoire.ts';
 import type { Retenues } from './Retenues.ts';
 import { copieACorriger, copieModele } from './copies.ts';
 import { transition, type Acte, type Intervenant, type Transition } from './etats.ts';
-import {
-  ActeImpossible,
-  JuridictionInchangee,
-  MemoireDejaDepose,
-  MemoireIncomplet,
-  MemoireModifieEntretemps,
-  MotifReserveALaTaxation,
-  PieceDejaDeposee,
-  PieceIntrouvable,
-  PiecesTropLourdes,
-  TexteRequis,
-} from './erreurs.ts';
+import { ActeImpossible, MemoireDejaDepose, MemoireIncomplet, MemoireModifieEntretemps } from './erreurs.ts';
+import { JuridictionInchangee, MotifReserveALaTaxation } from './erreursDeDecision.ts';
+import { PieceDejaDeposee, PieceIntrouvable, PiecesTropLourdes } from './erreursDePieces.ts';
+import { TexteRequis } from './erreursDeSaisie.ts';
 import { exigerLongueur, exigerLongueursDEntete, exigerPrestationsTenables, LONGUEURS } from './limites.ts';
 import type { Motif } from './referentiel/Motif.ts';
 import { retenir } from './retenir.ts';

@@ -1,5 +1,5 @@
 import { LIMITES_DE_PIECE } from '../../../kernel/domain/piece/limitesDePiece.ts';
-import { PiecesTropLourdes, TropDePieces } from './erreurs.ts';
+import { PiecesTropLourdes, TropDePieces } from './erreursDePieces.ts';
 
 export interface PieceDeMemoire {
   readonly id: number;

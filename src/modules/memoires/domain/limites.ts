@@ -12,7 +12,7 @@ import {
   TexteIllisible,
   TexteTropLong,
   TropDeLignes,
-} from './erreurs.ts';
+} from './erreursDeSaisie.ts';
 
 /** In characters. Forms read them as well. */
 export const LONGUEURS = {

@@ -4,7 +4,7 @@ import { montantDeLaLigne } from './LigneDeMemoire.ts';
 import type { MotifDonne } from './MotifDonne.ts';
 import type { CodeProbleme, Probleme } from './Probleme.ts';
 import type { Retenue, Retenues } from './Retenues.ts';
-import { RetenueInvalide } from './erreurs.ts';
+import { RetenueInvalide } from './erreursDeDecision.ts';
 import { exigerLongueur, LONGUEURS } from './limites.ts';
 
 type Decision = { readonly montantRetenu: Montant; readonly motifReduction: MotifDonne | null };

@@ -51,28 +51,11 @@ export class ServiceStructures implements StructuresFacade {
   }
 
   async prestataire(structureId: number): Promise<FichePrestataire | undefined> {
-    const donnees = (await this.structures.find(structureId))?.donnees;
-    if (!donnees) return undefined;
-    const { id, version, identite, identifiant, adresse, courriel, categorie, regimes, statut } = donnees;
-    const { services, comptesBancaires, espaces, categories, teteId } = donnees;
-    return {
-      id,
-      version,
-      designation: designationDe(identite),
-      typeIdentifiant: identifiant.type,
-      identifiant: identifiant.valeur,
-      siret: identifiant.type === 'SIRET' ? identifiant.valeur : null,
-      adresse: lignesDAdresse(adresse),
-      courriel,
-      categorie,
-      categories,
-      regimes,
-      active: statut === 'ACTIVE',
-      teteId,
-      services,
-      comptesBancaires,
-      espaces,
-    };
+    return fichePrestataire(await this.structures.find(structureId));
+  }
+
+  async prestataireTenu(structureId: number): Promise<FichePrestataire | undefined> {
+    return fichePrestataire(await this.structures.findTenue(structureId));
   }
 
   async rechercherJuridictions(texte: string, limite: number): Promise<readonly JuridictionNommee[]> {
@@ -179,6 +162,31 @@ export class ServiceStructures implements StructuresFacade {
     });
   }
 }
+
+const fichePrestataire = (structure: Structure | undefined): FichePrestataire | undefined => {
+  if (!structure) return undefined;
+  const { id, version, identite, identifiant, adresse, courriel, categorie, regimes, statut } =
+    structure.donnees;
+  const { services, comptesBancaires, espaces, categories, teteId } = structure.donnees;
+  return {
+    id,
+    version,
+    designation: designationDe(identite),
+    typeIdentifiant: identifiant.type,
+    identifiant: identifiant.valeur,
+    siret: identifiant.type === 'SIRET' ? identifiant.valeur : null,
+    adresse: lignesDAdresse(adresse),
+    courriel,
+    categorie,
+    categories,
+    regimes,
+    active: statut === 'ACTIVE',
+    teteId,
+    services,
+    comptesBancaires,
+    espaces,
+  };
+};
 
 const nommee = (lue: StructureResumee): JuridictionNommee | undefined => {
   const { id, identifiant: code, designation: nom, ville, codePostal, juridiction: type, active } = lue;

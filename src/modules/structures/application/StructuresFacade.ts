@@ -85,6 +85,8 @@ export interface StructuresFacade {
   nommer(ids: readonly number[]): Promise<ReadonlyMap<number, StructureNommee>>;
   /** One prepared query. Services and accounts come whole, with their dates: the asker keeps what fits its day. */
   prestataire(structureId: number): Promise<FichePrestataire | undefined>;
+  /** The same, held: its SIRET does not change until the end of the caller's transaction. */
+  prestataireTenu(structureId: number): Promise<FichePrestataire | undefined>;
   /** The closest first, by name, town, postcode or code; nothing under three characters. */
   rechercherJuridictions(texte: string, limite: number): Promise<readonly JuridictionNommee[]>;
   juridiction(id: number): Promise<JuridictionNommee | undefined>;

@@ -1,12 +1,23 @@
 import { DomainError } from '../../../kernel/domain/DomainError.ts';
 import type { CodeEspace } from '../../../kernel/domain/Espace.ts';
 import type { DonneesAbonnement } from './abonnement/DonneesAbonnement.ts';
+import type { Periode } from './rattachement/Periode.ts';
 
 /** The last day comes before the first. */
 export class PeriodeDAccesInversee extends DomainError {
   readonly kind = 'rule-broken';
   readonly code = 'rattachement.periode-inversee';
   constructor(override readonly champ: string) {
+    super();
+  }
+}
+
+/** The days of a grant and those that the person has for the espace leave a gap, which one pair of days cannot say. */
+export class PeriodesDisjointes extends DomainError {
+  readonly kind = 'rule-broken';
+  readonly code = 'rattachement.periodes-disjointes';
+  override readonly champ = 'du';
+  constructor(readonly actuelle: Periode) {
     super();
   }
 }

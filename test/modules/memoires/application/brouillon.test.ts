@@ -6,16 +6,18 @@ import { OuvrirBrouillon } from '../../../../src/modules/memoires/application/Ou
 import {
   ActeImpossible,
   ActeInterdit,
-  CodeInconnu,
-  CompteBancaireInconnu,
   EspaceMemoiresFerme,
-  JuridictionFermee,
-  JuridictionIntrouvable,
   MemoireIntrouvable,
   MemoireModifieEntretemps,
+} from '../../../../src/modules/memoires/domain/erreurs.ts';
+import {
+  CodeInconnu,
+  CompteBancaireInconnu,
+  JuridictionFermee,
+  JuridictionIntrouvable,
   ServiceInconnu,
   StructureAChoisir,
-} from '../../../../src/modules/memoires/domain/erreurs.ts';
+} from '../../../../src/modules/memoires/domain/erreursDeSaisie.ts';
 import type { LigneDeMemoire } from '../../../../src/modules/memoires/domain/LigneDeMemoire.ts';
 import { MISSION_VIDE } from '../../../../src/modules/memoires/domain/Mission.ts';
 import { rejection } from '../../../support/rejection.ts';

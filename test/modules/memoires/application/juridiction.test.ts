@@ -11,13 +11,17 @@ import { TaxerMemoire } from '../../../../src/modules/memoires/application/Taxer
 import { TransmettrePourTaxation } from '../../../../src/modules/memoires/application/TransmettrePourTaxation.ts';
 import {
   ActeInterdit,
-  JuridictionFermee,
-  JuridictionIntrouvable,
   MemoireIntrouvable,
   MemoireModifieEntretemps,
+} from '../../../../src/modules/memoires/domain/erreurs.ts';
+import {
   MotifInconnu,
   MotifReserveALaTaxation,
-} from '../../../../src/modules/memoires/domain/erreurs.ts';
+} from '../../../../src/modules/memoires/domain/erreursDeDecision.ts';
+import {
+  JuridictionFermee,
+  JuridictionIntrouvable,
+} from '../../../../src/modules/memoires/domain/erreursDeSaisie.ts';
 import type { CodeEtat } from '../../../../src/modules/memoires/domain/etats.ts';
 import { TOUT_RETENU } from '../../../../src/modules/memoires/domain/Retenues.ts';
 import { rejection } from '../../../support/rejection.ts';

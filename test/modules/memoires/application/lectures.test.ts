@@ -10,11 +10,8 @@ import { NommerMemoires } from '../../../../src/modules/memoires/application/Nom
 import { ProposerTarifs } from '../../../../src/modules/memoires/application/ProposerTarifs.ts';
 import { RechercherJuridictions } from '../../../../src/modules/memoires/application/RechercherJuridictions.ts';
 import { SyntheseMemoires } from '../../../../src/modules/memoires/application/SyntheseMemoires.ts';
-import {
-  EspaceMemoiresFerme,
-  MemoireIntrouvable,
-  TarifIntrouvable,
-} from '../../../../src/modules/memoires/domain/erreurs.ts';
+import { EspaceMemoiresFerme, MemoireIntrouvable } from '../../../../src/modules/memoires/domain/erreurs.ts';
+import { TarifIntrouvable } from '../../../../src/modules/memoires/domain/erreursDeSaisie.ts';
 import { ETATS, type CodeEtat } from '../../../../src/modules/memoires/domain/etats.ts';
 import { etatsRecus, VUES_PRESTATAIRE } from '../../../../src/modules/memoires/domain/vues.ts';
 import { rejection } from '../../../support/rejection.ts';

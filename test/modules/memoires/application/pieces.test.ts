@@ -19,11 +19,13 @@ import {
   ActeImpossible,
   ActeInterdit,
   MemoireIntrouvable,
+} from '../../../../src/modules/memoires/domain/erreurs.ts';
+import {
   PieceIntrouvable,
   PiecesTropLourdes,
   TropDePieces,
   TypeDePieceInconnu,
-} from '../../../../src/modules/memoires/domain/erreurs.ts';
+} from '../../../../src/modules/memoires/domain/erreursDePieces.ts';
 import { LIMITES_PIECES } from '../../../../src/modules/memoires/domain/PieceDeMemoire.ts';
 import { DiskFileStore } from '../../../../src/platform/files/DiskFileStore.ts';
 import { rejection } from '../../../support/rejection.ts';

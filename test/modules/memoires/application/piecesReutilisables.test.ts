@@ -3,12 +3,12 @@ import type { Acteur } from '../../../../src/kernel/application/Acteur.ts';
 import { JoindrePiecesReutilisables } from '../../../../src/modules/memoires/application/JoindrePiecesReutilisables.ts';
 import type { PieceReutilisable } from '../../../../src/modules/memoires/application/ports/PiecesReutilisables.ts';
 import { ProposerPieces } from '../../../../src/modules/memoires/application/ProposerPieces.ts';
+import { ActeInterdit } from '../../../../src/modules/memoires/domain/erreurs.ts';
 import {
-  ActeInterdit,
   PieceIntrouvable,
   PiecesTropLourdes,
   TypeDePieceInconnu,
-} from '../../../../src/modules/memoires/domain/erreurs.ts';
+} from '../../../../src/modules/memoires/domain/erreursDePieces.ts';
 import { rejection } from '../../../support/rejection.ts';
 import { habilitation, unActeur, unDeposant } from '../support/acteurs.ts';
 import { unMemoire, unePiece } from '../support/unMemoire.ts';

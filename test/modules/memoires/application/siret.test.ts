@@ -3,6 +3,7 @@ import { AbandonnerMemoires } from '../../../../src/modules/memoires/application
 import { CompleterMemoire } from '../../../../src/modules/memoires/application/CompleterMemoire.ts';
 import { DeposerMemoire } from '../../../../src/modules/memoires/application/DeposerMemoire.ts';
 import { DupliquerMemoire } from '../../../../src/modules/memoires/application/DupliquerMemoire.ts';
+import { EnregistrerEntete } from '../../../../src/modules/memoires/application/EnregistrerEntete.ts';
 import { ListerMemoires } from '../../../../src/modules/memoires/application/ListerMemoires.ts';
 import {
   structuresASaisir,
@@ -21,7 +22,7 @@ import { rejection } from '../../../support/rejection.ts';
 import { habilitation, unActeur } from '../support/acteurs.ts';
 import { unPrestataire } from '../support/InMemoryPrestataires.ts';
 import { DEPOSE_LE, unMemoire } from '../support/unMemoire.ts';
-import { LYON, unMonde } from '../support/unMonde.ts';
+import { AUTRE_STRUCTURE, LYON, unMonde } from '../support/unMonde.ts';
 
 const ANCIENNE = 10_001;
 const NOUVELLE = 10_009;
@@ -43,6 +44,7 @@ const preparer = async () => {
   monde.prestataires.changer(
     unPrestataire({ id: NOUVELLE, identifiant: '55208131766522', siret: '55208131766522' }),
   );
+  monde.prestataires.changer(unPrestataire({ id: ANCIENNE, active: false, teteId: NOUVELLE }));
   const siens = unMemoire().complet(LYON).avec({ structureId: ANCIENNE });
   return {
     monde,
@@ -117,6 +119,44 @@ describe('Les mémoires après un changement de SIRET', () => {
       dupliquer.execute({ acteur: deLaNouvelle('CONSULTATION'), memoireId: paye.id }),
       ActeInterdit,
     );
+  });
+
+  it('se corrigent sous le nouveau SIRET quand il a changé depuis que la demande est partie', async () => {
+    const { monde, brouillon, refuse, dupliquer } = await preparer();
+    const dAvant = unActeur(
+      1,
+      habilitation(ANCIENNE, { MEMOIRES: 'MODIFICATION' }),
+      habilitation(AUTRE_STRUCTURE, { MEMOIRES: 'MODIFICATION' }),
+    );
+
+    const correction = await dupliquer.execute({ acteur: dAvant, memoireId: refuse.id });
+    expect(correction).to.include({ etat: 'BROUILLON', structureId: NOUVELLE });
+    expect(correction.prestataire).to.include({ siret: '55208131766522' });
+
+    const ouvrir = new OuvrirBrouillon(
+      monde.memoires,
+      monde.prestataires,
+      monde.brouillons,
+      monde.unitOfWork,
+      monde.clock,
+    );
+    await rejection(ouvrir.execute({ acteur: dAvant, structureId: ANCIENNE }), EspaceMemoiresFerme);
+
+    const ailleurs = await monde.garder(unMemoire().avec({ id: 5, structureId: AUTRE_STRUCTURE }));
+    const enregistrer = new EnregistrerEntete(
+      monde.actes,
+      monde.prestataires,
+      monde.juridictions,
+      monde.referentiel,
+      monde.clock,
+    );
+    const { entete, mission, reference, commentaire } = brouillon;
+    const versLAncienne = { structureId: ANCIENNE, entete, mission, reference, commentaire };
+    await rejection(
+      enregistrer.execute({ acteur: dAvant, memoireId: ailleurs.id, ...versLAncienne }),
+      EspaceMemoiresFerme,
+    );
+    expect(await monde.garde(ailleurs.id)).to.include({ structureId: AUTRE_STRUCTURE });
   });
 
   it('ne se déposent plus sous l’ancien SIRET : le brouillon qui n’a pas encore rejoint se lit', async () => {

@@ -4,20 +4,26 @@ import { Montant } from '../../../../src/kernel/domain/Montant.ts';
 import { Quantite } from '../../../../src/kernel/domain/Quantite.ts';
 import {
   ActeImpossible,
-  JuridictionInchangee,
   MemoireDejaDepose,
   MemoireIncomplet,
   MemoireModifieEntretemps,
-  MontantTropGrand,
+} from '../../../../src/modules/memoires/domain/erreurs.ts';
+import {
+  JuridictionInchangee,
   MotifReserveALaTaxation,
+  RetenueInvalide,
+} from '../../../../src/modules/memoires/domain/erreursDeDecision.ts';
+import {
   PieceDejaDeposee,
   PieceIntrouvable,
   PiecesTropLourdes,
-  RetenueInvalide,
+} from '../../../../src/modules/memoires/domain/erreursDePieces.ts';
+import {
+  MontantTropGrand,
   TexteRequis,
   TexteTropLong,
   TropDeLignes,
-} from '../../../../src/modules/memoires/domain/erreurs.ts';
+} from '../../../../src/modules/memoires/domain/erreursDeSaisie.ts';
 import {
   ETATS,
   transition,

@@ -7,7 +7,7 @@ import {
   QuantiteIntenable,
   TexteIllisible,
   TexteTropLong,
-} from '../../../../src/modules/memoires/domain/erreurs.ts';
+} from '../../../../src/modules/memoires/domain/erreursDeSaisie.ts';
 import { montantDemande, type LigneSaisie } from '../../../../src/modules/memoires/domain/LigneDeMemoire.ts';
 import {
   exigerLongueur,

@@ -44,6 +44,10 @@ export class InMemoryPrestataires implements Prestataires {
     return prestataire;
   }
 
+  tenir(structureId: number): Promise<Prestataire> {
+    return this.get(structureId);
+  }
+
   async nomDuService(structureId: number, serviceId: number): Promise<string | null> {
     return this.connus.get(structureId)?.services.find(({ id }) => id === serviceId)?.nom ?? null;
   }

@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { jour } from '../../../../src/kernel/domain/Jour.ts';
 import { erreursDAcces } from '../../../../src/modules/structures/adapters/http-web/acces/erreursDAcces.ts';
 import { Abonnement } from '../../../../src/modules/structures/domain/abonnement/Abonnement.ts';
 import * as erreurs from '../../../../src/modules/structures/domain/erreursDAcces.ts';
@@ -13,6 +14,7 @@ demande.refuser('Non', 9, new Date('2026-03-02T10:00:00.000Z'));
 
 const exemples = [
   new erreurs.PeriodeDAccesInversee('au'),
+  new erreurs.PeriodesDisjointes({ du: null, au: jour('2026-06-30') }),
   new erreurs.PeriodeDuPrincipal('au'),
   new erreurs.AbonnementIntrouvable(1),
   new erreurs.AbonnementDejaDecide(demande.donnees),

@@ -2,8 +2,8 @@ import { expect } from 'chai';
 import type { Avis } from '../../../../src/modules/comptes/index.ts';
 import type { LettreDeRole } from '../../../../src/modules/structures/application/ports/CourriersDesRoles.ts';
 import { CourriersDesRolesViaMail } from '../../../../src/modules/structures/adapters/mail/CourriersDesRolesViaMail.ts';
-import { lettresDesRoles } from '../../../../src/modules/structures/adapters/mail/lettresDesRoles.ts';
 import { PosteDAvis } from '../../../../src/modules/structures/adapters/mail/PosteDAvis.ts';
+import { lettreDeRole } from '../../../../src/modules/structures/adapters/mail/roles/lettreDeRole.ts';
 
 const structure = '73282932000074 - Laboratoire Hermès';
 const camille = { id: 1, prenom: 'Camille', nom: 'Martin', courriel: 'camille@exemple.fr' };
@@ -63,7 +63,7 @@ describe('les lettres des rôles, écrites', () => {
   for (const lettre of lettres) {
     it(`${lettre.nature} : nomme la structure, dans une typographie soignée, dans les deux langues`, () => {
       for (const langue of ['fr', 'en'] as const) {
-        const { titre, paragraphes, action } = lettresDesRoles[langue](lettre);
+        const { titre, paragraphes, action } = lettreDeRole(lettre, langue);
         const texte = [titre, ...paragraphes, action].join('\n');
         expect(texte).to.include(structure);
         expect(texte).to.not.match(/['"]/);

@@ -11,6 +11,7 @@ import {
   AbonnementDejaDecide,
   AbonnementIntrouvable,
   EspaceNonAccorde,
+  PeriodesDisjointes,
 } from '../../../../src/modules/structures/domain/erreursDAcces.ts';
 import { PersonneIntouchable } from '../../../../src/modules/structures/domain/erreursDeRoles.ts';
 import { Rattachement } from '../../../../src/modules/structures/domain/rattachement/Rattachement.ts';
@@ -191,6 +192,46 @@ describe('les abonnements aux espaces', () => {
       const { espaces, periodesEspaces } = (await rattachements.get(rattachementId)).donnees;
       expect(espaces).to.deep.equal({ MEMOIRES: 'MODIFICATION' });
       expect(periodesEspaces.MEMOIRES, String(rang)).to.deep.equal(attendus[rang]);
+    }
+  });
+
+  it('validés, n’ouvrent rien entre des dates qui ne se touchent pas', async () => {
+    const printemps = { du: jour('2026-04-01'), au: jour('2026-06-30') };
+    const cas = [
+      [{ du: jour('2026-07-02'), au: null }, null],
+      [{ du: null, au: jour('2026-03-30') }, null],
+      [
+        { du: jour('2026-07-01'), au: jour('2026-09-30') },
+        { du: jour('2026-04-01'), au: jour('2026-09-30') },
+      ],
+      [
+        { du: null, au: jour('2026-03-31') },
+        { du: null, au: jour('2026-06-30') },
+      ],
+    ] as const;
+    for (const [rang, [periode, attendue]] of cas.entries()) {
+      const { rattachements, rattachementId, deciderAbonnement, demandeId, gestionnaire, abonnements } =
+        await demander();
+      const lien = await rattachements.get(rattachementId);
+      const acces = {
+        espaces: { MEMOIRES: 'CONSULTATION' },
+        periodesEspaces: { MEMOIRES: printemps },
+      } as const;
+      await rattachements.save(Rattachement.restituer({ ...lien.donnees, ...acces }));
+      const decision = { nature: 'valider', niveau: null, periode } as const;
+      const decide = deciderAbonnement.execute({ acteur: gestionnaire, demandeId, decision });
+
+      if (attendue === null) {
+        expect(await rejection(decide, PeriodesDisjointes)).to.deep.include({
+          champ: 'du',
+          actuelle: printemps,
+        });
+        const { statut } = (await abonnements.get(demandeId)).donnees;
+        expect(statut).to.equal('EN_COURS_DE_VALIDATION');
+      } else await decide;
+
+      const { periodesEspaces } = (await rattachements.get(rattachementId)).donnees;
+      expect(periodesEspaces.MEMOIRES, String(rang)).to.deep.equal(attendue ?? printemps);
     }
   });
 

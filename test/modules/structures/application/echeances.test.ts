@@ -1,13 +1,16 @@
 import { expect } from 'chai';
+import { siretDe } from '../../../../src/bootstrap/demonstration/identifiants.ts';
 import { jour } from '../../../../src/kernel/domain/Jour.ts';
+import { ChangerDeSiret } from '../../../../src/modules/structures/application/ChangerDeSiret.ts';
 import { Reclamation } from '../../../../src/modules/structures/domain/reclamation/Reclamation.ts';
 import { Transmission } from '../../../../src/modules/structures/domain/transmission/Transmission.ts';
-import { FixedClock, nextId } from '../../../support/doubles.ts';
+import { FixedClock, nextId, RecordingPublisher, testIds } from '../../../support/doubles.ts';
 import { freshDatabase, testDialects } from '../../../support/freshDatabase.ts';
 import { rejection } from '../../../support/rejection.ts';
 import { bureauDAcces, type BureauDAcces } from '../support/bureauDAcces.ts';
 import { entrepotsDAccesKnex } from '../support/entrepotsDAcces.ts';
-import { unActeur } from '../support/unActeur.ts';
+import { InMemoryPieces } from '../support/InMemoryPieces.ts';
+import { unActeur, unGestionnaire } from '../support/unActeur.ts';
 import { uneStructure } from '../support/uneStructure.ts';
 import { unRattachement } from '../support/unRattachement.ts';
 
@@ -225,6 +228,48 @@ const epreuves = (bureau: () => BureauDAcces): void => {
     expect(reste).to.deep.equal([]);
     expect(lettre?.contenu[0]).to.deep.include({ rattachements: 1, abonnements: 1, jours: 20 });
     courriers.relever();
+  });
+
+  it('ni les rappels ni les échéances ne se redisent quand la structure change de SIRET', async () => {
+    const scene = await mettreEnScene(bureau());
+    const { attacher, clock, relancer, traiterEcheances, courriers, principal, structureId } = scene;
+    const { gestion, structures, abonnements } = scene;
+    const demandeLe = new Date('2026-03-02T09:00:00.000Z');
+    await attacher(unRattachement().enAttente().avec({ demandeLe }));
+    const lien = await attacher(unRattachement().avec({ demandeLe, periode: jusquA('2026-03-12') }));
+    const lettres = [
+      `relance ${principal.utilisateurId}`,
+      `mesEcheances ${lien.utilisateurId}`,
+      `echeancesDesPersonnes ${principal.utilisateurId}`,
+    ];
+    const nuit = async (jours: number) => {
+      clock.set(new Date(demandeLe.getTime() + jours * 24 * 60 * 60_000));
+      await relancer.execute();
+      await traiterEcheances.execute();
+      return courriers.relever().filter((lettre) => lettres.includes(lettre));
+    };
+    const changer = new ChangerDeSiret(
+      gestion,
+      structures,
+      new InMemoryPieces(),
+      abonnements,
+      testIds,
+      new RecordingPublisher(),
+    );
+    const passerA = async (id: number) =>
+      changer.execute({
+        acteur: unGestionnaire(id, principal.utilisateurId),
+        structureId: id,
+        version: (await structures.get(id)).donnees.version,
+        siret: siretDe(nextId()),
+      });
+
+    expect(await nuit(5)).to.deep.equal(lettres);
+    const suivante = await passerA(structureId);
+    expect(await nuit(6)).to.deep.equal([]);
+    await passerA(suivante);
+    expect(await nuit(6.5)).to.deep.equal([]);
+    expect(await nuit(10)).to.deep.equal(lettres);
   });
 };
 

@@ -3,6 +3,7 @@ import type {
   DemandeQuiAttend,
   Echeancier,
 } from '../../../../src/modules/structures/application/ports/Echeancier.ts';
+import type { StructureRepository } from '../../../../src/modules/structures/application/ports/StructureRepository.ts';
 import type { DonneesRattachement } from '../../../../src/modules/structures/domain/rattachement/DonneesRattachement.ts';
 import { prochaineEcheance } from '../../../../src/modules/structures/domain/rattachement/echeancesDe.ts';
 import type { InMemoryAbonnementRepository } from './InMemoryAbonnementRepository.ts';
@@ -12,7 +13,13 @@ export class InMemoryEcheancier implements Echeancier {
   constructor(
     private readonly rattachements: InMemoryRattachementRepository,
     private readonly abonnements: InMemoryAbonnementRepository,
+    private readonly structures: StructureRepository,
   ) {}
+
+  async premiereFiche(structureId: number): Promise<number> {
+    const origineId = (await this.structures.find(structureId))?.donnees.origineId ?? null;
+    return origineId === null ? structureId : this.premiereFiche(origineId);
+  }
 
   structuresAEcheance(jusquA: Jour, apres: number, limite: number): Promise<readonly number[]> {
     const ids = this.aEcheance(jusquA).map(({ structureId }) => structureId);

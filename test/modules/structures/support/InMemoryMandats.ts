@@ -18,6 +18,10 @@ import {
   estEnVigueurLe,
   type DonneesMandat,
 } from '../../../../src/modules/structures/domain/mandat/DonneesMandat.ts';
+import {
+  obstacleAuMandat,
+  type ObstacleAuMandat,
+} from '../../../../src/modules/structures/domain/mandat/obstacleAuMandat.ts';
 import { Mandat } from '../../../../src/modules/structures/domain/mandat/Mandat.ts';
 import { designationDe } from '../../../../src/modules/structures/domain/structure/Identite.ts';
 
@@ -71,7 +75,11 @@ export class InMemoryMandats implements MandatRepository, MandatReader {
     const lus = siens.slice(0, limite);
     return {
       mandats: await Promise.all(
-        lus.map(async (mandat) => ({ ...mandat, ...(await this.structuresDe(mandat)) })),
+        lus.map(async (mandat) => ({
+          ...mandat,
+          ...(await this.structuresDe(mandat)),
+          obstacle: await this.obstacleDe(mandat),
+        })),
       ),
       suivant: siens.length > limite ? (lus.at(-1)?.id ?? null) : null,
     };
@@ -83,17 +91,19 @@ export class InMemoryMandats implements MandatRepository, MandatReader {
     for (const mandat of this.mandats.values()) {
       const decide = mandat.decideLe !== null && ['ACCEPTE', 'RESILIE'].includes(mandat.statut);
       if (!decide || !mandataireIds.includes(mandat.mandataireId)) continue;
-      const { donnees } = await this.structures.get(mandat.mandantId);
-      const enVigueur =
-        estEnVigueurLe(mandat, aujourdHui) &&
-        donnees.statut === 'ACTIVE' &&
-        (await this.structures.get(mandat.mandataireId)).donnees.statut === 'ACTIVE' &&
-        donnees.espaces.includes('MEMOIRES');
+      const enVigueur = estEnVigueurLe(mandat, aujourdHui) && (await this.obstacleDe(mandat)) === null;
       const cle = `${mandat.mandantId}:${mandat.mandataireId}`;
       if (enVigueur || !ouvrants.has(cle))
         ouvrants.set(cle, { ...(await this.structuresDe(mandat)), enVigueur });
     }
     return [...ouvrants.values()];
+  }
+
+  private async obstacleDe({ mandantId, mandataireId }: DonneesMandat): Promise<ObstacleAuMandat | null> {
+    return obstacleAuMandat({
+      mandant: (await this.structures.get(mandantId)).donnees,
+      mandataire: (await this.structures.get(mandataireId)).donnees,
+    });
   }
 
   private async structuresDe({

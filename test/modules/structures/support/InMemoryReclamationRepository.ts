@@ -1,3 +1,4 @@
+import type { StructureRepository } from '../../../../src/modules/structures/application/ports/StructureRepository.ts';
 import type { ReclamationRepository } from '../../../../src/modules/structures/application/ports/ReclamationRepository.ts';
 import {
   ReclamationClose,
@@ -9,6 +10,8 @@ import { Reclamation } from '../../../../src/modules/structures/domain/reclamati
 
 export class InMemoryReclamationRepository implements ReclamationRepository {
   readonly gardees = new Map<number, DonneesReclamation>();
+
+  constructor(private readonly structures: StructureRepository) {}
 
   get(id: number): Promise<Reclamation> {
     const donnees = this.gardees.get(id);
@@ -24,12 +27,16 @@ export class InMemoryReclamationRepository implements ReclamationRepository {
     return Promise.resolve(ouverte);
   }
 
-  derniereRefusee(structureId: number, demandeurId: number): Promise<Reclamation | undefined> {
-    const [derniere] = [...this.gardees.values()]
-      .filter((une) => une.structureId === structureId && une.demandeurId === demandeurId)
+  async derniereRefusee(structureId: number, demandeurId: number): Promise<Reclamation | undefined> {
+    const refusees = [...this.gardees.values()]
+      .filter((une) => une.demandeurId === demandeurId)
       .filter(({ statut }) => statut === 'OPPOSEE' || statut === 'REJETEE')
       .sort((a, b) => (b.closeLe?.getTime() ?? 0) - (a.closeLe?.getTime() ?? 0) || b.id - a.id);
-    return Promise.resolve(derniere && Reclamation.restituer(derniere));
+    for (const refusee of refusees) {
+      const { teteId } = (await this.structures.get(refusee.structureId)).donnees;
+      if (teteId === structureId) return Reclamation.restituer(refusee);
+    }
+    return undefined;
   }
 
   echues(maintenant: Date, limite: number): Promise<readonly Reclamation[]> {

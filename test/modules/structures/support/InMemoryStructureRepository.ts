@@ -21,6 +21,10 @@ export class InMemoryStructureRepository implements StructureRepository {
     return this.get(id);
   }
 
+  findTenue(id: number): Promise<Structure | undefined> {
+    return this.find(id);
+  }
+
   find(id: number): Promise<Structure | undefined> {
     const donnees = this.fiches.get(id);
     return Promise.resolve(donnees && Structure.restituer(donnees));

@@ -57,6 +57,7 @@ export const bureauDAcces = ({ clock, entrepots, unitOfWork }: Moyens = enMemoir
     comptes,
     courriers,
     published: publisher.published,
+    gestion,
     demander: new DemanderAbonnements(structures, rattachements, abonnements, testIds, ...transaction),
     retirer: new RetirerAbonnement(abonnements, ...transaction),
     deciderAbonnement,

@@ -63,9 +63,9 @@ export const entrepotsDAccesEnMemoire = (clock: Clock): EntrepotsDAcces => {
     abonnementsLus: new InMemoryAbonnementReader(abonnements, rattachements, structures),
     repertoire: new InMemoryRepertoire(rattachements),
     rappels: new InMemoryRappels(),
-    echeancier: new InMemoryEcheancier(rattachements, abonnements),
+    echeancier: new InMemoryEcheancier(rattachements, abonnements, structures),
     transmissions: new InMemoryTransmissionRepository(),
-    reclamations: new InMemoryReclamationRepository(),
+    reclamations: new InMemoryReclamationRepository(structures),
   };
 };
 

@@ -28,7 +28,7 @@ export const entrepotsDesRolesEnMemoire = (): EntrepotsDesRoles => {
   const structures = new InMemoryStructureRepository();
   const rattachements = new InMemoryRattachementRepository();
   const transmissions = new InMemoryTransmissionRepository();
-  const reclamations = new InMemoryReclamationRepository();
+  const reclamations = new InMemoryReclamationRepository(structures);
   return {
     structures,
     rattachements,

@@ -10,26 +10,11 @@ export class PrestatairesViaStructures implements Prestataires {
   constructor(private readonly structures: StructuresFacade) {}
 
   async get(structureId: number, jour: Jour, mission: Jour | null = null): Promise<Prestataire> {
-    const fiche = await this.structures.prestataire(structureId);
-    if (!fiche) throw new Error(`no structure ${structureId}`);
-    const { id, designation, identifiant, typeIdentifiant, siret, adresse, active, services, teteId } = fiche;
-    return {
-      id,
-      designation,
-      identifiant,
-      typeIdentifiant,
-      siret,
-      adresse,
-      categorie: enVigueur(fiche.categories, mission ?? jour) ?? fiche.categorie,
-      active,
-      teteId,
-      regimeFiscal: enVigueur(fiche.regimes, mission ?? jour),
-      services: services
-        .filter(({ actif }) => actif)
-        .map(({ id: serviceId, code, nom }) => ({ id: serviceId, code, nom })),
-      comptesBancaires: comptesDu(fiche, jour),
-      compteParDefautId: compteParDefaut(fiche, jour),
-    };
+    return prestataireDe(structureId, await this.structures.prestataire(structureId), jour, mission);
+  }
+
+  async tenir(structureId: number, jour: Jour, mission: Jour | null = null): Promise<Prestataire> {
+    return prestataireDe(structureId, await this.structures.prestataireTenu(structureId), jour, mission);
   }
 
   async nomDuService(structureId: number, serviceId: number): Promise<string | null> {
@@ -37,6 +22,33 @@ export class PrestatairesViaStructures implements Prestataires {
     return fiche?.services.find(({ id }) => id === serviceId)?.nom ?? null;
   }
 }
+
+const prestataireDe = (
+  structureId: number,
+  fiche: FichePrestataire | undefined,
+  jour: Jour,
+  mission: Jour | null,
+): Prestataire => {
+  if (!fiche) throw new Error(`no structure ${structureId}`);
+  const { id, designation, identifiant, typeIdentifiant, siret, adresse, active, services, teteId } = fiche;
+  return {
+    id,
+    designation,
+    identifiant,
+    typeIdentifiant,
+    siret,
+    adresse,
+    categorie: enVigueur(fiche.categories, mission ?? jour) ?? fiche.categorie,
+    active,
+    teteId,
+    regimeFiscal: enVigueur(fiche.regimes, mission ?? jour),
+    services: services
+      .filter(({ actif }) => actif)
+      .map(({ id: serviceId, code, nom }) => ({ id: serviceId, code, nom })),
+    comptesBancaires: comptesDu(fiche, jour),
+    compteParDefautId: compteParDefaut(fiche, jour),
+  };
+};
 
 const comptesDu = (
   { comptesBancaires }: FichePrestataire,

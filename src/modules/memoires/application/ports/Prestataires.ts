@@ -47,6 +47,8 @@ export interface Prestataires {
    * @param mission the catégorie and the regime are those of that day; of `jour` while it is not known
    */
   get(structureId: number, jour: Jour, mission?: Jour | null): Promise<Prestataire>;
+  /** The same, held: its SIRET does not change until the end of the transaction. */
+  tenir(structureId: number, jour: Jour, mission?: Jour | null): Promise<Prestataire>;
   /** Also of a service that may not be chosen any more; null when the structure never had it. */
   nomDuService(structureId: number, serviceId: number): Promise<string | null>;
 }

@@ -4,7 +4,7 @@ import { Quantite } from '../../../../kernel/domain/Quantite.ts';
 import type { LigneSaisie } from '../LigneDeMemoire.ts';
 import type { Majoration, RegleDeMajoration } from '../referentiel/Majoration.ts';
 import type { Tarif } from '../referentiel/Tarif.ts';
-import { HorairesInvalides } from '../erreurs.ts';
+import { HorairesInvalides } from '../erreursDeSaisie.ts';
 import { heureDeParis } from './heureDeParis.ts';
 import { estFerie } from './joursFeries.ts';
 

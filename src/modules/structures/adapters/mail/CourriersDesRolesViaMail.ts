@@ -1,7 +1,7 @@
 import type { CourriersDesRoles, LettreDeRole } from '../../application/ports/CourriersDesRoles.ts';
 import type { Destinataire } from '../../application/ports/CourriersStructures.ts';
-import { lettresDesRoles } from './lettresDesRoles.ts';
 import type { PosteDAvis } from './PosteDAvis.ts';
+import { lettreDeRole } from './roles/lettreDeRole.ts';
 
 export class CourriersDesRolesViaMail implements CourriersDesRoles {
   constructor(private readonly poste: PosteDAvis) {}
@@ -10,7 +10,7 @@ export class CourriersDesRolesViaMail implements CourriersDesRoles {
     return this.poste.poster(a, {
       famille: deLaStructure(lettre) ? 'STRUCTURES' : 'RATTACHEMENTS',
       structure: lettre.structure,
-      lettre: (langue) => lettresDesRoles[langue](lettre),
+      lettre: (langue) => lettreDeRole(lettre, langue),
       chemin: cheminDe(lettre),
     });
   }

@@ -13,14 +13,18 @@ const STRUCTURES = {
         (SELECT MAX(d.survenue_le) FROM structures_actions d WHERE d.structure_id = t.id AND d.acte = '${DESACTIVATION}'),
         (SELECT MAX(a.survenue_le) FROM structures_actions a WHERE a.structure_id = f.id)
       ) < ?
-    ORDER BY f.id LIMIT ?`,
+    ORDER BY CASE WHEN t.id = f.id THEN 1 ELSE 0 END, f.id LIMIT ?`,
 } as const;
 
-/** Of a batch that is not the last one, the latest lines go last: an interrupted purge is found again. */
+/**
+ * What says since when the structure is inactive goes last, its latest line where nothing else says it: an interrupted purge
+ * is found again. For the same reason a fiche goes before the one that has replaced it.
+ */
 const OTER = {
   name: 'structures.actions-perimees.oter',
   text: `DELETE FROM structures_actions WHERE id IN (
-    SELECT id FROM structures_actions WHERE structure_id = ? ORDER BY survenue_le, id LIMIT ?) RETURNING id`,
+    SELECT id FROM structures_actions WHERE structure_id = ?
+    ORDER BY CASE WHEN acte = '${DESACTIVATION}' THEN 1 ELSE 0 END, survenue_le, id LIMIT ?) RETURNING id`,
 } as const;
 
 export class KnexActionsPerimees implements ActionsPerimees {

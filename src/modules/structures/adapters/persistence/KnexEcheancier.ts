@@ -6,6 +6,14 @@ const LIENS = 'structures_rattachements';
 const A_ECHEANCE = `statut = 'VALIDEE' AND prochaine_echeance IS NOT NULL AND prochaine_echeance <= ?`;
 const ATTEND = `statut = 'EN_COURS_DE_VALIDATION'`;
 
+const PREMIERE_FICHE = {
+  name: 'structures.premiere-fiche',
+  text: `WITH RECURSIVE suite (id, origine_id) AS (
+      SELECT id, origine_id FROM structures_fiches WHERE id = ?
+      UNION ALL SELECT f.id, f.origine_id FROM structures_fiches f JOIN suite s ON f.id = s.origine_id
+    ) SELECT id FROM suite WHERE origine_id IS NULL`,
+} as const;
+
 const STRUCTURES_A_ECHEANCE = {
   name: 'structures.structures-a-echeance',
   text: `SELECT DISTINCT structure_id FROM ${LIENS} WHERE ${A_ECHEANCE} AND structure_id > ? ORDER BY structure_id LIMIT ?`,
@@ -47,6 +55,11 @@ interface LigneRow {
 
 export class KnexEcheancier implements Echeancier {
   constructor(private readonly database: Database) {}
+
+  async premiereFiche(structureId: number): Promise<number> {
+    const [premiere] = await this.database.query<{ id: number }>(PREMIERE_FICHE, [structureId]);
+    return premiere?.id ?? structureId;
+  }
 
   async structuresAEcheance(jusquA: Jour, apres: number, limite: number): Promise<readonly number[]> {
     const rows = await this.database.query<LigneRow>(STRUCTURES_A_ECHEANCE, [jusquA, apres, limite]);

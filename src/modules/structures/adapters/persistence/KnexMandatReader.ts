@@ -11,6 +11,7 @@ import type {
   SensDuMandat,
 } from '../../application/ports/MandatReader.ts';
 import { estEnVigueurLe } from '../../domain/mandat/DonneesMandat.ts';
+import { obstacleAuMandat, type ObstacleAuMandat } from '../../domain/mandat/obstacleAuMandat.ts';
 import type { StatutStructure } from '../../domain/structure/DonneesStructure.ts';
 import { COLONNES_DE_MANDAT, mandatDepuis, type MandatRow } from './mandatRows.ts';
 
@@ -21,22 +22,27 @@ interface NomsRow {
   mandataire_designation: string;
 }
 
-interface OuvrantRow
-  extends NomsRow, Pick<MandatRow, 'mandant_id' | 'mandataire_id' | 'statut' | 'du' | 'au'> {
+interface PartiesRow extends NomsRow, Pick<MandatRow, 'mandant_id' | 'mandataire_id'> {
   mandant_statut: StatutStructure;
+  mandant_tete_id: number;
   mandant_espaces: string;
   mandataire_statut: StatutStructure;
+  mandataire_tete_id: number;
 }
 
-const NOMS = `a.identifiant AS mandant_identifiant, a.designation AS mandant_designation,
-  b.identifiant AS mandataire_identifiant, b.designation AS mandataire_designation`;
+type OuvrantRow = PartiesRow & Pick<MandatRow, 'statut' | 'du' | 'au'>;
+
+const PARTIES = `a.identifiant AS mandant_identifiant, a.designation AS mandant_designation,
+  b.identifiant AS mandataire_identifiant, b.designation AS mandataire_designation,
+  a.statut AS mandant_statut, a.tete_id AS mandant_tete_id, a.espaces AS mandant_espaces,
+  b.statut AS mandataire_statut, b.tete_id AS mandataire_tete_id`;
 
 const JOINTURES = `FROM structures_mandats m JOIN structures_fiches a ON a.id = m.mandant_id
   JOIN structures_fiches b ON b.id = m.mandataire_id`;
 
 const unePage = (name: string, colonne: 'mandant_id' | 'mandataire_id') => ({
   name,
-  text: `SELECT ${COLONNES_DE_MANDAT.map((une) => `m.${une}`).join(', ')}, ${NOMS} ${JOINTURES}
+  text: `SELECT ${COLONNES_DE_MANDAT.map((une) => `m.${une}`).join(', ')}, ${PARTIES} ${JOINTURES}
     WHERE m.${colonne} = ? AND m.id < ? ORDER BY m.id DESC LIMIT ?`,
 });
 
@@ -47,8 +53,7 @@ const PAGES: Readonly<Record<SensDuMandat, ReturnType<typeof unePage>>> = {
 
 const recus = (dialect: Dialect) => ({
   name: 'structures.mandats-recus',
-  text: `SELECT m.mandant_id, m.mandataire_id, m.statut, m.du, m.au, ${NOMS}, a.statut AS mandant_statut,
-    a.espaces AS mandant_espaces, b.statut AS mandataire_statut ${JOINTURES}
+  text: `SELECT m.mandant_id, m.mandataire_id, m.statut, m.du, m.au, ${PARTIES} ${JOINTURES}
     WHERE m.mandataire_id ${dialect === 'postgres' ? '= ANY(?::bigint[])' : 'IN (SELECT value FROM json_each(?))'}
     AND m.decide_le IS NOT NULL AND m.statut IN ('ACCEPTE', 'RESILIE') ORDER BY a.tri, m.id`,
 });
@@ -66,10 +71,14 @@ export class KnexMandatReader implements MandatReader {
     limite: number,
   ): Promise<PageDeMandats> {
     const valeurs = [structureId, apres ?? Number.MAX_SAFE_INTEGER, limite + 1];
-    const rows = await this.database.query<MandatRow & NomsRow>(PAGES[sens], valeurs);
+    const rows = await this.database.query<MandatRow & PartiesRow>(PAGES[sens], valeurs);
     const lus = rows.slice(0, limite);
     return {
-      mandats: lus.map((row) => ({ ...mandatDepuis(row), ...structuresDe(row) })),
+      mandats: lus.map((row) => ({
+        ...mandatDepuis(row),
+        ...structuresDe(row),
+        obstacle: obstacleDe(row),
+      })),
       suivant: rows.length > limite ? (lus.at(-1)?.id ?? null) : null,
     };
   }
@@ -84,18 +93,25 @@ export class KnexMandatReader implements MandatReader {
       const cle = `${row.mandant_id}:${row.mandataire_id}`;
       const enVigueur =
         estEnVigueurLe({ statut: row.statut, du: row.du as Jour, au: row.au as Jour | null }, aujourdHui) &&
-        row.mandant_statut === 'ACTIVE' &&
-        row.mandataire_statut === 'ACTIVE' &&
-        (JSON.parse(row.mandant_espaces) as readonly CodeEspace[]).includes('MEMOIRES');
+        obstacleDe(row) === null;
       if (enVigueur || !ouvrants.has(cle)) ouvrants.set(cle, { ...structuresDe(row), enVigueur });
     }
     return [...ouvrants.values()];
   }
 }
 
-const structuresDe = (
-  row: NomsRow & Pick<MandatRow, 'mandant_id' | 'mandataire_id'>,
-): Pick<MandatLu, 'mandant' | 'mandataire'> => ({
+const obstacleDe = (row: PartiesRow): ObstacleAuMandat | null =>
+  obstacleAuMandat({
+    mandant: {
+      id: row.mandant_id,
+      teteId: row.mandant_tete_id,
+      statut: row.mandant_statut,
+      espaces: JSON.parse(row.mandant_espaces) as readonly CodeEspace[],
+    },
+    mandataire: { id: row.mandataire_id, teteId: row.mandataire_tete_id, statut: row.mandataire_statut },
+  });
+
+const structuresDe = (row: PartiesRow): Pick<MandatLu, 'mandant' | 'mandataire'> => ({
   mandant: {
     id: row.mandant_id,
     identifiant: row.mandant_identifiant,

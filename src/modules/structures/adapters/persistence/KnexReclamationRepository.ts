@@ -17,7 +17,8 @@ const OUVERTE = {
 
 const REFUSEE = {
   name: 'structures.reclamation-refusee',
-  text: `${SELECT} WHERE structure_id = ? AND demandeur_id = ? AND statut IN ('OPPOSEE', 'REJETEE')
+  text: `${SELECT} WHERE structure_id IN (SELECT id FROM structures_fiches WHERE tete_id = ?) AND demandeur_id = ?
+    AND statut IN ('OPPOSEE', 'REJETEE')
     ORDER BY close_le DESC, id DESC LIMIT 1`,
 } as const;
 

@@ -22,6 +22,8 @@ const SOUS_VERROU = {
   text: `${SELECT} WHERE id = ? FOR UPDATE`,
 } as const;
 
+const TENUE = { name: 'structures.fiche-tenue', text: `${SELECT} WHERE id = ? FOR SHARE` } as const;
+
 const PAR_IDENTIFIANT = {
   name: 'structures.fiche-par-identifiant',
   text: `${SELECT} WHERE type_identifiant = ? AND identifiant = ?`,
@@ -51,6 +53,12 @@ export class KnexStructureRepository implements StructureRepository {
     const [row] = await this.database.query<StructureRow>(statement, [id]);
     if (!row) throw new StructureIntrouvable(id);
     return Structure.restituer(donneesDepuis(row));
+  }
+
+  async findTenue(id: number): Promise<Structure | undefined> {
+    const statement = this.database.dialect === 'postgres' ? TENUE : PAR_ID;
+    const [row] = await this.database.query<StructureRow>(statement, [id]);
+    return row && Structure.restituer(donneesDepuis(row));
   }
 
   async findParIdentifiant({ type, valeur }: IdentifiantStructure): Promise<Structure | undefined> {

@@ -44,7 +44,7 @@ export class DeciderAbonnement {
     private readonly clock: Clock,
   ) {}
 
-  /** @throws AbonnementIntrouvable, AbonnementDejaDecide, MotifDeRefusRequis, EspaceFerme, RattachementNonValide, StructureInactive, PersonneIntouchable */
+  /** @throws AbonnementIntrouvable, AbonnementDejaDecide, MotifDeRefusRequis, EspaceFerme, RattachementNonValide, StructureInactive, PersonneIntouchable, PeriodesDisjointes */
   async execute(command: DeciderAbonnementCommand): Promise<void> {
     try {
       await this.unitOfWork.run(() => this.decider(command));

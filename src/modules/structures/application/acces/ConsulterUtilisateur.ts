@@ -1,6 +1,7 @@
 import type { Acteur } from '../../../../kernel/application/Acteur.ts';
+import { RattachementNonValide, StructureInactive } from '../../domain/erreurs.ts';
 import type { Service } from '../../domain/structure/Service.ts';
-import { droitsTouchables } from '../politique.ts';
+import { droitsTouchables, exigerDroitsTouchables } from '../politique.ts';
 import type { ConsulterRattachement, RattachementConsulte } from '../ConsulterRattachement.ts';
 import type { ComptesDesPersonnes } from '../ports/ComptesDesPersonnes.ts';
 import type { StructureRepository } from '../ports/StructureRepository.ts';
@@ -23,6 +24,18 @@ export class ConsulterUtilisateur {
     private readonly structures: StructureRepository,
     private readonly comptes: ComptesDesPersonnes,
   ) {}
+
+  /**
+   * To show a form that changes her rights: refuses what the act would refuse.
+   * @throws RattachementIntrouvable, StructureRemplacee, PersonneIntouchable, RattachementNonValide, StructureInactive
+   */
+  async pourChanger(acteur: Acteur, rattachementId: number): Promise<UtilisateurConsulte> {
+    const consulte = await this.execute(acteur, rattachementId);
+    exigerDroitsTouchables(acteur, consulte);
+    if (consulte.statut !== 'VALIDEE') throw new RattachementNonValide(rattachementId);
+    if (!consulte.active) throw new StructureInactive(consulte.structureId);
+    return consulte;
+  }
 
   /** @throws RattachementIntrouvable */
   async execute(acteur: Acteur, rattachementId: number): Promise<UtilisateurConsulte> {

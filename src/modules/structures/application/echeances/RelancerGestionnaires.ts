@@ -7,6 +7,7 @@ import type { Rappels } from '../ports/Rappels.ts';
 import type { RattachementReader } from '../ports/RattachementReader.ts';
 import type { StructureReader } from '../ports/StructureReader.ts';
 import type { Utilisateurs } from '../ports/Utilisateurs.ts';
+import { cleDeRattachement } from './cleDeRattachement.ts';
 
 const SEUILS_JOURS = [14, 7, 3] as const;
 const JOUR_MS = 24 * 60 * 60_000;
@@ -48,9 +49,10 @@ export class RelancerGestionnaires {
 
   private async relancer(structureId: number): Promise<void> {
     const demandes = await this.echeancier.demandesEnAttente(structureId, DEMANDES_LUES);
+    const premiereId = await this.echeancier.premiereFiche(structureId);
     const echues = demandes.flatMap((demande) => {
       const seuil = SEUILS_JOURS.find((jours) => this.age(demande) >= jours);
-      return seuil === undefined ? [] : [`${demande.nature}:${demande.id}:${seuil}`];
+      return seuil === undefined ? [] : [`${cleDe(demande, premiereId)}:${seuil}`];
     });
     const nouvelles = await this.rappels.noter(echues, this.clock.now());
     if (nouvelles.size === 0) return;
@@ -80,3 +82,8 @@ export class RelancerGestionnaires {
     return new Date(this.clock.now().getTime() - jours * JOUR_MS);
   }
 }
+
+const cleDe = (demande: DemandeQuiAttend, premiereId: number): string =>
+  demande.nature === 'ABONNEMENT'
+    ? `ABONNEMENT:${demande.id}`
+    : `RATTACHEMENT:${cleDeRattachement(premiereId, demande)}`;

@@ -13,6 +13,7 @@ import type { Rappels } from '../ports/Rappels.ts';
 import type { RattachementReader } from '../ports/RattachementReader.ts';
 import type { Utilisateurs } from '../ports/Utilisateurs.ts';
 import type { GestionDesRoles } from '../roles/GestionDesRoles.ts';
+import { cleDeRattachement } from './cleDeRattachement.ts';
 
 const PREAVIS_JOURS = 7;
 const LOT = 100;
@@ -72,13 +73,14 @@ export class TraiterEcheances {
     jour: Jour,
     jusquA: Jour,
   ): Promise<void> {
+    const premiereId = await this.echeancier.premiereFiche(structure.id);
     const annonces: Annonce[] = [];
     for (const id of ids) {
       const rattachement = await this.gestion.rattachements.get(id);
       const { donnees } = rattachement;
       if (donnees.statut !== 'VALIDEE' || !(await this.clore(rattachement, jour))) continue;
       const echeances = echeancesDe(donnees).filter(({ au }) => au <= jusquA);
-      const nouvelles = await this.nouvelles(id, echeances, jour);
+      const nouvelles = await this.nouvelles(cleDeRattachement(premiereId, donnees), echeances, jour);
       if (nouvelles.length > 0) annonces.push({ utilisateurId: donnees.utilisateurId, echeances: nouvelles });
     }
     if (annonces.length > 0) await this.annoncer(structure, annonces);
@@ -101,12 +103,12 @@ export class TraiterEcheances {
 
   /** Those that were not told yet; on the last day the notice given before does not count. */
   private async nouvelles(
-    rattachementId: number,
+    rattachement: string,
     echeances: readonly Echeance[],
     jour: Jour,
   ): Promise<readonly Echeance[]> {
     const cle = (echeance: Echeance): string =>
-      `${rattachementId}:${cleDEcheance(echeance)}:${echeance.au <= jour ? 'J' : 'J-7'}`;
+      `${rattachement}:${cleDEcheance(echeance)}:${echeance.au <= jour ? 'J' : 'J-7'}`;
     const notees = await this.rappels.noter(echeances.map(cle), this.clock.now());
     return echeances.filter((echeance) => notees.has(cle(echeance)));
   }

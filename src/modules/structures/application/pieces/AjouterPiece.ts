@@ -12,7 +12,7 @@ import { exigerActive } from '../../domain/structure/exigerActive.ts';
 import type { PiecesReutilisables } from '../ports/PiecesReutilisables.ts';
 import type { StructureRepository } from '../ports/StructureRepository.ts';
 import type { TypesDePieces } from '../ports/TypesDePieces.ts';
-import { exigerPieces, pieceChangee } from './piecesDe.ts';
+import { exigerPieces, ficheSousVerrou, pieceChangee } from './piecesDe.ts';
 
 export interface AjouterPieceCommand {
   readonly acteur: Acteur;
@@ -28,7 +28,10 @@ export interface AjouterPieceCommand {
 
 const PIECES_MAX = 200;
 
-/** Everything is checked before the content is stored. */
+/**
+ * Everything is checked before the content is stored, and again under the row of the structure: what is added while its SIRET
+ * changes is not left behind.
+ */
 export class AjouterPiece {
   constructor(
     private readonly pieces: PiecesReutilisables,
@@ -41,7 +44,10 @@ export class AjouterPiece {
     private readonly clock: Clock,
   ) {}
 
-  /** @throws StructureIntrouvable, StructureInactive, TypeDePieceInadmis, PeriodeInversee, TropDePieces, and what is refused of the content */
+  /**
+   * @throws StructureIntrouvable, StructureRemplacee, StructureInactive, TypeDePieceInadmis, PeriodeInversee, TropDePieces, and
+   * what is refused of the content
+   */
   async execute(command: AjouterPieceCommand): Promise<void> {
     const { acteur, proprietaire, designation, type, au } = command;
     exigerPieces(acteur, proprietaire);
@@ -51,7 +57,7 @@ export class AjouterPiece {
     const le = this.clock.now();
     const du = command.du ?? jourDe(le);
     if (au !== null && au < du) throw new PeriodeInversee();
-    if ((await this.pieces.de(proprietaire)).length >= PIECES_MAX) throw new TropDePieces(PIECES_MAX);
+    await this.exigerPlace(proprietaire);
 
     const gardee = await this.garde.garder(command.nom, command.contenu);
     const piece: PieceReutilisable = {
@@ -67,8 +73,15 @@ export class AjouterPiece {
       retireeLe: null,
     };
     await this.unitOfWork.run(async () => {
+      const fiche = await ficheSousVerrou(this.structures, proprietaire);
+      if (fiche) exigerActive(fiche.donnees);
+      await this.exigerPlace(proprietaire);
       await this.pieces.save(piece);
       await this.events.publish(pieceChangee('structures.piece-ajoutee', piece, acteur, le));
     });
+  }
+
+  private async exigerPlace(proprietaire: ProprietaireDePiece): Promise<void> {
+    if ((await this.pieces.de(proprietaire)).length >= PIECES_MAX) throw new TropDePieces(PIECES_MAX);
   }
 }

@@ -4,7 +4,8 @@ import type { EventPublisher } from '../../../../kernel/application/EventPublish
 import type { UnitOfWork } from '../../../../kernel/application/UnitOfWork.ts';
 import type { ProprietaireDePiece } from '../../domain/piece/PieceReutilisable.ts';
 import type { PiecesReutilisables } from '../ports/PiecesReutilisables.ts';
-import { exigerPieces, exigerSienne, pieceChangee } from './piecesDe.ts';
+import type { StructureRepository } from '../ports/StructureRepository.ts';
+import { exigerPieces, exigerSienne, ficheSousVerrou, pieceChangee } from './piecesDe.ts';
 
 export interface ActeSurPiece {
   readonly acteur: Acteur;
@@ -16,15 +17,17 @@ export interface ActeSurPiece {
 export class RetirerPiece {
   constructor(
     private readonly pieces: PiecesReutilisables,
+    private readonly structures: StructureRepository,
     private readonly events: EventPublisher,
     private readonly unitOfWork: UnitOfWork,
     private readonly clock: Clock,
   ) {}
 
-  /** @throws StructureIntrouvable, PieceReutilisableIntrouvable */
+  /** @throws StructureIntrouvable, StructureRemplacee, PieceReutilisableIntrouvable */
   async execute({ acteur, proprietaire, pieceId }: ActeSurPiece): Promise<void> {
     exigerPieces(acteur, proprietaire);
     return this.unitOfWork.run(async () => {
+      await ficheSousVerrou(this.structures, proprietaire);
       const piece = await this.pieces.get(pieceId);
       exigerSienne(piece, proprietaire);
       const le = this.clock.now();

@@ -10,6 +10,8 @@ export interface DemandeQuiAttend {
 
 /** What the nightly tasks look for, page after page. */
 export interface Echeancier {
+  /** The first of the fiches that have led to this one by changes of SIRET: itself, when it has replaced none. */
+  premiereFiche(structureId: number): Promise<number>;
   /** Structures of which somebody has an end on that day or before, by id. */
   structuresAEcheance(jusquA: Jour, apres: number, limite: number): Promise<readonly number[]>;
   /** Rattachements of that structure that have an end on that day or before, by id. */

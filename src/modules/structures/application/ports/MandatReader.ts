@@ -1,4 +1,5 @@
 import type { DonneesMandat } from '../../domain/mandat/DonneesMandat.ts';
+import type { ObstacleAuMandat } from '../../domain/mandat/obstacleAuMandat.ts';
 
 export interface StructureDuMandat {
   readonly id: number;
@@ -9,6 +10,8 @@ export interface StructureDuMandat {
 export interface MandatLu extends DonneesMandat {
   readonly mandant: StructureDuMandat;
   readonly mandataire: StructureDuMandat;
+  /** What keeps it from being in force today, beside its statut and its days. */
+  readonly obstacle: ObstacleAuMandat | null;
 }
 
 /** What a mandat gives to the people of the mandataire. */
@@ -30,8 +33,8 @@ export interface MandatReader {
   /** Those that a structure has given, or received, the latest first; a page begins right after this id. */
   page(sens: SensDuMandat, structureId: number, apres: number | null, limite: number): Promise<PageDeMandats>;
   /**
-   * Those that these structures have accepted, one at most for a mandant and a mandataire. In force when the days say so,
-   * when both are active, and when the espace Mémoires of the mandant is open. One query: it is asked at each request.
+   * Those that these structures have accepted, one at most for a mandant and a mandataire. In force when the days say so
+   * and there is no obstacle. One query: it is asked at each request.
    */
   recusPar(mandataireIds: readonly number[]): Promise<readonly MandatOuvrant[]>;
 }

@@ -10,6 +10,11 @@ export interface StructureRepository {
    * @throws StructureIntrouvable
    */
   getSousVerrou(id: number): Promise<Structure>;
+  /**
+   * For what rests on a fiche as it stands: until the end of the transaction many may have it this way, and nobody under lock.
+   * Undefined when there is none.
+   */
+  findTenue(id: number): Promise<Structure | undefined>;
   find(id: number): Promise<Structure | undefined>;
   findParIdentifiant(identifiant: IdentifiantStructure): Promise<Structure | undefined>;
   /** Those of the judicial map. */

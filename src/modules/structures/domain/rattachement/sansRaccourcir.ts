@@ -1,13 +1,14 @@
 import type { Jour } from '../../../../kernel/domain/Jour.ts';
 import type { AccesAccorde } from './AccesAccorde.ts';
 import type { EspaceAccorde } from './avecEspace.ts';
+import { PeriodesDisjointes } from '../erreursDAcces.ts';
 import { exigerPeriode } from './exigerPeriode.ts';
-import { estPassee, TOUJOURS } from './Periode.ts';
+import { estPassee, seTouchent, TOUJOURS } from './Periode.ts';
 
 /**
  * A grant widened to the days that the person already has for this espace: the earlier first day, the later last one. What is
- * past does not count.
- * @throws PeriodeDAccesInversee
+ * past does not count. Days that would leave a gap are refused: an espace has one pair of days, which would open it meanwhile.
+ * @throws PeriodeDAccesInversee, PeriodesDisjointes
  */
 export const sansRaccourcir = (
   grant: EspaceAccorde,
@@ -18,6 +19,7 @@ export const sansRaccourcir = (
   exigerPeriode(periode, 'au');
   const actuelle = periodesEspaces[espace] ?? TOUJOURS;
   if (espaces[espace] === undefined || estPassee(actuelle, jour)) return grant;
+  if (!seTouchent(actuelle, periode)) throw new PeriodesDisjointes(actuelle);
   return {
     ...grant,
     periode: { du: plusTot(actuelle.du, periode.du), au: plusTard(actuelle.au, periode.au) },

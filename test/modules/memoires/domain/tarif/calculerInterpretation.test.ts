@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { jour } from '../../../../../src/kernel/domain/Jour.ts';
-import { HorairesInvalides } from '../../../../../src/modules/memoires/domain/erreurs.ts';
+import { HorairesInvalides } from '../../../../../src/modules/memoires/domain/erreursDeSaisie.ts';
 import { totaux } from '../../../../../src/modules/memoires/domain/montants.ts';
 import {
   calculerInterpretation,

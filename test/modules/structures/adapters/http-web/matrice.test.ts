@@ -293,6 +293,16 @@ const lignes: readonly Ligne[] = [
     ({ cible }) => `/utilisateurs/${cible}/dupliquer`,
   ),
   surObjet(
+    `GET ${S} /:id/utilisateurs/:rattachementId/dupliquer`,
+    PRINCIPAL,
+    ({ cibleSecondaire }) => `/utilisateurs/${cibleSecondaire}/dupliquer`,
+  ),
+  surObjet(
+    `GET ${S} /:id/utilisateurs/:rattachementId/dupliquer`,
+    PRINCIPAL,
+    ({ liens }) => `/utilisateurs/${liens.principal}/dupliquer`,
+  ),
+  surObjet(
     `POST ${S} /:id/utilisateurs/:rattachementId/dupliquer`,
     GESTIONNAIRES,
     ({ cible }) => `/utilisateurs/${cible}/dupliquer`,

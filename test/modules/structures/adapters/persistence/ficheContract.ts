@@ -181,6 +181,38 @@ export const ficheContract = (entrepots: () => EntrepotsDeLaFiche): void => {
     expect(recus.map(({ enVigueur }) => enVigueur)).to.deep.equal([false, false]);
   });
 
+  it('dit ce qui empêche un mandat, aux deux structures comme à ses effets', async () => {
+    const ouverte = uneStructure().avecEspaces('MEMOIRES');
+    const scenes = [
+      [ouverte, ouverte, null],
+      [uneStructure().avecEspaces('SUIVI_DES_FLUX'), ouverte, 'ESPACE_FERME'],
+      [ouverte.inactive(), ouverte, 'STRUCTURE_INACTIVE'],
+      [ouverte, ouverte.inactive(), 'STRUCTURE_INACTIVE'],
+      [ouverte.inactive().avec({ successeurId: nextId() }), ouverte, 'SIRET_CHANGE'],
+      [ouverte, ouverte.inactive().avec({ successeurId: nextId() }), 'SIRET_CHANGE'],
+    ] as const;
+    for (const [desMandants, desMandataires, obstacle] of scenes) {
+      const [mandantId, mandataireId] = [nextId(), nextId()];
+      const identifiant = (id: number) =>
+        ({ id, identifiant: { type: 'AUTRE', valeur: `PARTIE${id}` } }) as const;
+      const suite = (builder: typeof ouverte, id: number) => {
+        const { successeurId } = builder.build().donnees;
+        return builder.avec({ ...identifiant(id), teteId: successeurId ?? id }).build();
+      };
+      await entrepots().structures.save(suite(desMandants, mandantId));
+      await entrepots().structures.save(suite(desMandataires, mandataireId));
+      await garder(unMandatAccepte({ mandantId, mandataireId }));
+      const { lecteur } = entrepots();
+      const lus = [
+        ...(await lecteur.page('DONNES', mandantId, null, 10)).mandats,
+        ...(await lecteur.page('RECUS', mandataireId, null, 10)).mandats,
+      ];
+      expect(lus.map((lu) => lu.obstacle)).to.deep.equal([obstacle, obstacle]);
+      const [recu] = await lecteur.recusPar([mandataireId]);
+      expect(recu?.enVigueur, String(obstacle)).to.equal(obstacle === null);
+    }
+  });
+
   it('préfère, de deux mandats d’un même mandant, celui qui est en vigueur', async () => {
     const [mandantId, mandataireId] = await deuxStructures();
     await garder(unMandatAccepte({ mandantId, mandataireId, statut: 'RESILIE' }));

@@ -74,6 +74,21 @@ for (const dialect of testDialects) {
       expect([await restent(remplacee), await restent(tete)]).to.deep.equal([0, 0]);
     });
 
+    it('reprend celle qui a été interrompue, sans attendre dix ans de plus', async () => {
+      const tete = await uneFiche('INACTIVE');
+      const remplacee = await uneFiche('INACTIVE', tete);
+      await noter(tete, ['2041-03-02', DESACTIVATION], ['2041-05-01'], ['2049-01-01']);
+      await noter(remplacee, ['2041-01-01'], ['2048-01-01']);
+      const actions = new KnexActionsPerimees(database());
+      const perimees = await actions.structures(new Date('2051-06-01T00:00:00.000Z'), 100);
+      expect(perimees.filter((id) => id === tete || id === remplacee)).to.deep.equal([remplacee, tete]);
+
+      for (const structureId of [remplacee, tete]) await actions.oter(structureId, 1);
+      await purger('2051-06-01');
+
+      expect([await restent(remplacee), await restent(tete)]).to.deep.equal([0, 0]);
+    });
+
     it('compte depuis la dernière ligne quand rien ne dit la désactivation, et ôte par lots', async () => {
       const reprise = await uneFiche('INACTIVE');
       await noter(reprise, ['2041-01-01']);

@@ -3,10 +3,13 @@ import { expect } from 'chai';
 import { down, up } from '../../../../../migrations/20261205090000_structures_suivre_la_tete.ts';
 import { siretDe } from '../../../../../src/bootstrap/demonstration/identifiants.ts';
 import { DomainError } from '../../../../../src/kernel/domain/DomainError.ts';
+import { jour } from '../../../../../src/kernel/domain/Jour.ts';
 import { KnexPiecesReutilisables } from '../../../../../src/modules/structures/adapters/persistence/KnexPiecesReutilisables.ts';
 import { KnexRattachementRepository } from '../../../../../src/modules/structures/adapters/persistence/KnexRattachementRepository.ts';
 import { Rattachement } from '../../../../../src/modules/structures/domain/rattachement/Rattachement.ts';
 import type { Database } from '../../../../../src/platform/knex/Database.ts';
+import { RetirerPiece } from '../../../../../src/modules/structures/application/pieces/RetirerPiece.ts';
+import { StructureRemplacee } from '../../../../../src/modules/structures/domain/erreursDeRoles.ts';
 import { rejection } from '../../../../support/rejection.ts';
 import { ChangerDeSiret } from '../../../../../src/modules/structures/application/ChangerDeSiret.ts';
 import {
@@ -156,6 +159,71 @@ describe('Une structure sous plusieurs SIRET', () => {
         const suite = await rattachements.findOuvert(simple.utilisateurId, await change);
         expect(suite?.donnees.espaces).to.deep.equal({});
       });
+
+      it('le changement attend que finisse ce qui tient la fiche', async () => {
+        const tenue = new Rendezvous();
+        const entrepots = entrepotsDesRolesKnex(database());
+        const { structures, rattachements, gestion } = bureauDesRoles(entrepots, database());
+        const structure = uneStructure().build();
+        const structureId = structure.donnees.id;
+        await structures.save(structure);
+        const chef = unRattachement().avec({ structureId, role: 'PRINCIPAL' }).build();
+        await rattachements.save(chef);
+        const acteur = unGestionnaire(structureId, chef.donnees.utilisateurId);
+        const pieces = new KnexPiecesReutilisables(database());
+        const { abonnements } = entrepotsDAccesKnex(database(), clock);
+        const events = new RecordingPublisher();
+        const changer = new ChangerDeSiret(gestion, structures, pieces, abonnements, testIds, events);
+        const ordre: string[] = [];
+        const quiTient = database().run(async () => {
+          await structures.findTenue(structureId);
+          await tenue.attendre();
+          ordre.push('tenue');
+        });
+        await tenue.arrivee;
+        const nouvelleId = changer
+          .execute({ acteur, structureId, version: 1, siret: siretDe(nextId()) })
+          .finally(() => ordre.push('changée'));
+        await quiTient;
+        const apres = await nouvelleId;
+
+        expect(ordre).to.deep.equal(['tenue', 'changée']);
+        const relue = await database().run(() => structures.findTenue(structureId));
+        expect(relue?.donnees.teteId).to.equal(apres);
+        expect(await structures.findTenue(nextId())).to.equal(undefined);
+      });
+
+      it('nulle pièce n’est retirée de l’ancienne fiche', async () => {
+        const lecture = new Rendezvous();
+        const entrepots = entrepotsDesRolesKnex(database());
+        const rattachements = new LectureLente(database(), lecture);
+        const { structures, gestion } = bureauDesRoles({ ...entrepots, rattachements }, database());
+        const structure = uneStructure().build();
+        const structureId = structure.donnees.id;
+        await structures.save(structure);
+        const chef = unRattachement().avec({ structureId, role: 'PRINCIPAL' }).build();
+        await rattachements.save(chef);
+        const acteur = unGestionnaire(structureId, chef.donnees.utilisateurId);
+        const pieces = new KnexPiecesReutilisables(database());
+        const proprietaire = { nature: 'STRUCTURE', structureId } as const;
+        const pieceId = nextId();
+        const contenu = { nom: 'a.pdf', sha256: 'c'.repeat(64), taille: 1, mime: 'application/pdf' };
+        const dates = { du: jour('2026-01-01'), au: null, ajouteeLe: clock.now(), retireeLe: null };
+        const designation = { designation: 'Attestation', type: 'ATTESTATION_MISSION', ajouteePar: 1 };
+        await pieces.save({ id: pieceId, proprietaire, ...designation, ...contenu, ...dates });
+        const events = new RecordingPublisher();
+        const { abonnements } = entrepotsDAccesKnex(database(), clock);
+        const changer = new ChangerDeSiret(gestion, structures, pieces, abonnements, testIds, events);
+        const retirer = new RetirerPiece(pieces, structures, events, database(), clock);
+
+        const change = changer.execute({ acteur, structureId, version: 1, siret: siretDe(nextId()) });
+        await lecture.arrivee;
+        await rejection(retirer.execute({ acteur, proprietaire, pieceId }), StructureRemplacee);
+
+        const suite = { nature: 'STRUCTURE', structureId: await change } as const;
+        expect(await pieces.de(suite)).to.have.lengthOf(1);
+        expect(await pieces.de(proprietaire)).to.have.lengthOf(1);
+      });
     });
 
     describe(`la migration sur ${dialect}`, () => {
@@ -227,6 +295,70 @@ describe('Une structure sous plusieurs SIRET', () => {
           structureId: c,
           rattachementId: liens[2]!.donnees.id,
         });
+      });
+
+      it('ne garde que la dernière demande d’espace d’une personne, et ferme celles que rien ne reprend', async () => {
+        const { database, knex } = opened();
+        const { structures, rattachements, abonnements } = entrepotsDAccesKnex(database, clock);
+        const ids = [nextId(), nextId(), nextId()] as const;
+        const [a, b, c] = ids;
+        for (const [rang, id] of ids.entries()) {
+          const successeurId = ids[rang + 1] ?? null;
+          const statut = successeurId === null ? 'ACTIVE' : 'INACTIVE';
+          await structures.save(uneStructure().avec({ id, origineId: null, successeurId, statut }).build());
+        }
+        const suivre = async (utilisateurId: number, surs: readonly number[]) => {
+          const liens = surs.map((structureId) =>
+            unRattachement().avec({ utilisateurId, structureId, espaces: {} }).build(),
+          );
+          for (const lien of liens) await rattachements.save(lien);
+          return new Map(liens.map(({ donnees }) => [donnees.structureId, donnees.id]));
+        };
+        const [presente, partie] = [nextId(), nextId()];
+        const liens = await suivre(presente, ids);
+        const lienDePartie = await suivre(partie, [a]);
+        const demander = async (
+          utilisateurId: number,
+          structureId: number,
+          espace: 'MEMOIRES' | 'SUIVI_DES_FLUX',
+          quand: string,
+        ) => {
+          const rattachementId = (utilisateurId === presente ? liens : lienDePartie).get(structureId) ?? 0;
+          const lien = { id: nextId(), rattachementId, utilisateurId, structureId, espace };
+          const niveau = { niveau: 'CONSULTATION', commentaire: null } as const;
+          const demande = Abonnement.demander({ ...lien, ...niveau }, new Date(quand));
+          await abonnements.save(demande);
+          return demande.donnees.id;
+        };
+        const memoires = [
+          await demander(presente, a, 'MEMOIRES', '2026-01-03T09:00:00.000Z'),
+          await demander(presente, b, 'MEMOIRES', '2026-01-02T09:00:00.000Z'),
+        ];
+        const flux = [
+          await demander(presente, a, 'SUIVI_DES_FLUX', '2026-01-01T09:00:00.000Z'),
+          await demander(presente, b, 'SUIVI_DES_FLUX', '2026-01-01T09:00:00.000Z'),
+          await demander(presente, c, 'SUIVI_DES_FLUX', '2026-01-01T09:00:00.000Z'),
+        ];
+        const perdue = await demander(partie, a, 'MEMOIRES', '2026-01-01T09:00:00.000Z');
+
+        await down(knex);
+        await up(knex);
+
+        const etats = (demandes: readonly number[]) =>
+          Promise.all(
+            demandes.map(async (id) => {
+              const { statut, structureId, rattachementId } = (await abonnements.get(id)).donnees;
+              return [statut, structureId, rattachementId];
+            }),
+          );
+        const attend = ['EN_COURS_DE_VALIDATION', c, liens.get(c)];
+        expect(await etats(memoires)).to.deep.equal([attend, ['RETIREE', b, liens.get(b)]]);
+        expect(await etats(flux)).to.deep.equal([
+          ['RETIREE', a, liens.get(a)],
+          ['RETIREE', b, liens.get(b)],
+          attend,
+        ]);
+        expect(await etats([perdue])).to.deep.equal([['RETIREE', a, lienDePartie.get(a)]]);
       });
     });
   }

@@ -1,18 +1,28 @@
+import { Readable } from 'node:stream';
 import { expect } from 'chai';
 import type { Acteur, Habilitation } from '../../../../../src/kernel/application/Acteur.ts';
+import { GardeDePieces } from '../../../../../src/kernel/application/GardeDePieces.ts';
 import type { UnitOfWork } from '../../../../../src/kernel/application/UnitOfWork.ts';
 import { jour } from '../../../../../src/kernel/domain/Jour.ts';
 import { lireSiret, type Siret } from '../../../../../src/kernel/domain/Siret.ts';
 import { siretDe } from '../../../../../src/bootstrap/demonstration/identifiants.ts';
 import { ChangerDeSiret } from '../../../../../src/modules/structures/application/ChangerDeSiret.ts';
+import { AjouterPiece } from '../../../../../src/modules/structures/application/pieces/AjouterPiece.ts';
+import { RetirerPiece } from '../../../../../src/modules/structures/application/pieces/RetirerPiece.ts';
 import type { PiecesReutilisables } from '../../../../../src/modules/structures/application/ports/PiecesReutilisables.ts';
 import { GestionDesRoles } from '../../../../../src/modules/structures/application/roles/GestionDesRoles.ts';
+import { ReclamerRole } from '../../../../../src/modules/structures/application/roles/ReclamerRole.ts';
 import { Abonnement } from '../../../../../src/modules/structures/domain/abonnement/Abonnement.ts';
-import { StructureRemplacee } from '../../../../../src/modules/structures/domain/erreursDeRoles.ts';
+import {
+  ReclamationTropProche,
+  StructureRemplacee,
+} from '../../../../../src/modules/structures/domain/erreursDeRoles.ts';
 import type { DonneesRattachement } from '../../../../../src/modules/structures/domain/rattachement/DonneesRattachement.ts';
+import { Reclamation } from '../../../../../src/modules/structures/domain/reclamation/Reclamation.ts';
 import { FixedClock, nextId, RecordingPublisher, testIds } from '../../../../support/doubles.ts';
 import { rejection } from '../../../../support/rejection.ts';
 import type { EntrepotsDAcces } from '../../support/entrepotsDAcces.ts';
+import { FauxUtilisateurs } from '../../support/FauxUtilisateurs.ts';
 import { unActeur } from '../../support/unActeur.ts';
 import { unRattachement } from '../../support/unRattachement.ts';
 import { uneStructure } from '../../support/uneStructure.ts';
@@ -70,7 +80,27 @@ export const siretContract = (banc: () => BancDuSiret): void => {
         version: (await structures.get(id)).donnees.version,
         siret: nouveau,
       });
-    return { ...entrepots, pieces, structureId, siret, chef, lectrice, lier, droits, passerA };
+    const garde = new GardeDePieces(
+      { put: async (contenu) => mesurer(contenu), open: () => Promise.reject(new Error('rien')) },
+      { analyser: () => Promise.resolve('application/pdf') },
+    );
+    const types = [{ code: 'ATTESTATION_MISSION', libelle: { fr: 'Attestation', en: 'Certificate' } }];
+    const transaction = [events, unitOfWork, clock] as const;
+    const ajouterPiece = new AjouterPiece(pieces, structures, types, garde, testIds, ...transaction);
+    const retirerPiece = new RetirerPiece(pieces, structures, ...transaction);
+    const actesDePiece = { ajouterPiece, retirerPiece };
+    const structureDeDepart = { structureId, siret, chef, lectrice };
+    return {
+      ...entrepots,
+      ...actesDePiece,
+      ...structureDeDepart,
+      gestion,
+      pieces,
+      lier,
+      droits,
+      enActeur,
+      passerA,
+    };
   };
 
   it('donne sur les anciennes fiches les droits de la dernière, et rien d’autre', async () => {
@@ -154,6 +184,50 @@ export const siretContract = (banc: () => BancDuSiret): void => {
     expect(reprises.map(({ designation }) => designation)).to.deep.equal(['Attestation 1', 'Attestation 2']);
   });
 
+  it('ne laisse pas derrière elle une pièce qui arrive ou qu’on retire pendant qu’elle change', async () => {
+    const { structureId, chef, enActeur, passerA, pieces, ajouterPiece, retirerPiece } = await monde();
+    const proprietaire = { nature: 'STRUCTURE', structureId } as const;
+    const acteur = await enActeur(chef.utilisateurId);
+    const commune = { acteur, proprietaire, type: 'ATTESTATION_MISSION', nom: 'a.pdf', du: null, au: null };
+    const deposer = (designation: string, contenu: Readable) =>
+      ajouterPiece.execute({ ...commune, designation, contenu });
+    await deposer('Attestation 1', Readable.from([Buffer.from('%PDF-1.4 une')]));
+    const [premiere] = await pieces.de(proprietaire);
+
+    const pendantLeChangement = async function* (): AsyncGenerator<Buffer> {
+      await passerA(structureId);
+      yield Buffer.from('%PDF-1.4 deux');
+    };
+    await rejection(deposer('Attestation 2', Readable.from(pendantLeChangement())), StructureRemplacee);
+    const retrait = { acteur, proprietaire, pieceId: premiere?.id ?? 0 };
+    await rejection(retirerPiece.execute(retrait), StructureRemplacee);
+
+    const restees = await pieces.de(proprietaire);
+    expect(restees.map(({ designation }) => designation)).to.deep.equal(['Attestation 1']);
+  });
+
+  it('ne laisse pas réclamer le rôle avant trente jours à qui a été refusé sous l’ancien SIRET', async () => {
+    const { structureId, chef, lectrice, liens, gestion, reclamations, rattachements, enActeur, passerA } =
+      await monde();
+    const { utilisateurId } = lectrice;
+    const demande = { id: nextId(), structureId, demandeurId: utilisateurId, motif: 'Partie' };
+    const principalId = chef.utilisateurId;
+    await reclamations.save(Reclamation.deposer({ ...demande, principalId }, true, clock.now()));
+    const deposee = await reclamations.get(demande.id);
+    deposee.sOpposer(principalId, 'Présente', clock.now());
+    await reclamations.save(deposee);
+
+    const nouvelleId = await passerA(await passerA(structureId));
+    expect((await reclamations.derniereRefusee(nouvelleId, utilisateurId))?.donnees.id).to.equal(demande.id);
+    expect(await reclamations.derniereRefusee(nouvelleId, principalId)).to.equal(undefined);
+    const rattachementId = (await rattachements.findOuvert(utilisateurId, nouvelleId))!.donnees.id;
+    const reclamer = new ReclamerRole(gestion, liens, new FauxUtilisateurs(), testIds);
+    await rejection(
+      reclamer.execute({ acteur: await enActeur(utilisateurId), rattachementId, motif: 'Partie' }),
+      ReclamationTropProche,
+    );
+  });
+
   it('fait suivre les demandes d’espace qui attendent', async () => {
     const { structureId, lectrice, abonnements, abonnementsLus, rattachements, passerA } = await monde();
     const { id: rattachementId, utilisateurId } = lectrice;
@@ -202,3 +276,9 @@ export const siretContract = (banc: () => BancDuSiret): void => {
 };
 
 const unSiret = (): Siret => lireSiret(siretDe(nextId())) as Siret;
+
+const mesurer = async (contenu: AsyncIterable<Uint8Array>): Promise<{ sha256: string; taille: number }> => {
+  let taille = 0;
+  for await (const morceau of contenu) taille += morceau.length;
+  return { sha256: 'd'.repeat(64), taille };
+};

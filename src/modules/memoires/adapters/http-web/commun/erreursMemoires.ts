@@ -2,6 +2,8 @@ import type { Langue } from '../../../../../kernel/domain/Langue.ts';
 import type { ErrorText, ErrorTexts } from '../../../../../platform/http/ErrorTexts.ts';
 import { libellesDeChamps } from '../../../../../platform/http/libellesDeChamps.ts';
 import type * as erreurs from '../../../domain/erreurs.ts';
+import type * as erreursDePieces from '../../../domain/erreursDePieces.ts';
+import type * as erreursDeSaisie from '../../../domain/erreursDeSaisie.ts';
 import { etatDe } from '../../../domain/etats.ts';
 import type { CodeProbleme, Probleme } from '../../../domain/Probleme.ts';
 import { en } from '../prestataire/saisie/textes/en.ts';
@@ -83,21 +85,21 @@ export const erreursMemoires: ErrorTexts = {
     'memoire.motif-reserve-a-la-taxation':
       'Seul le magistrat taxateur peut retenir ce motif. Transmettez le mémoire pour taxation, ou choisissez un autre motif.',
     'memoire.texte-requis': 'Écrivez quelques mots\u00a0: ils expliquent votre réponse à son lecteur.',
-    'memoire.texte-trop-long': ({ maximum }: erreurs.TexteTropLong): string =>
+    'memoire.texte-trop-long': ({ maximum }: erreursDeSaisie.TexteTropLong): string =>
       `Ce texte dépasse ${maximum}\u00a0caractères\u00a0: raccourcissez-le.`,
-    'memoire.trop-de-lignes': ({ maximum }: erreurs.TropDeLignes): string =>
+    'memoire.trop-de-lignes': ({ maximum }: erreursDeSaisie.TropDeLignes): string =>
       `Un mémoire porte au plus ${maximum}\u00a0lignes\u00a0: regroupez-les, ou déposez un second mémoire.`,
     'memoire.montant-trop-grand':
       'Un montant dépasse 999\u202f999\u202f999,99\u00a0€\u00a0: vérifiez les quantités et les prix.',
     'memoire.juridiction-introuvable':
       'Cette juridiction n’est pas connue\u00a0: cherchez-la par son nom ou sa ville, puis choisissez-la.',
-    'memoire.juridiction-fermee': ({ nom }: erreurs.JuridictionFermee): string =>
+    'memoire.juridiction-fermee': ({ nom }: erreursDeSaisie.JuridictionFermee): string =>
       `${nom}\u00a0: cette juridiction est fermée. Choisissez celle qui a repris ses affaires\u00a0; le greffe qui vous a désigné vous l’indique.`,
     'memoire.code-inconnu': 'Cette valeur n’existe pas, ou plus\u00a0: choisissez-en une dans la liste.',
     'memoire.texte-illisible':
       'Ce texte contient un caractère illisible\u00a0: supprimez-le, ou écrivez le texte à nouveau.',
     'memoire.quantite-intenable': 'Indiquez une quantité comprise entre 0 et 999\u202f999\u202f999,999.',
-    'memoire.trop-de-pieces': ({ maximum }: erreurs.TropDePieces): string =>
+    'memoire.trop-de-pieces': ({ maximum }: erreursDePieces.TropDePieces): string =>
       `Un mémoire porte au plus ${maximum}\u00a0pièces\u00a0: réunissez plusieurs documents dans un même fichier.`,
     'memoire.juridiction-inchangee':
       'Ce mémoire est déjà adressé à cette juridiction\u00a0: choisissez-en une autre.',
@@ -106,7 +108,7 @@ export const erreursMemoires: ErrorTexts = {
     'memoire.compte-bancaire-inconnu':
       'Ces références bancaires ne sont pas celles de la structure\u00a0: choisissez-les dans la liste.',
     'memoire.structure-a-choisir': 'Choisissez la structure pour laquelle vous saisissez ce mémoire.',
-    'memoire.pieces-trop-lourdes': ({ maximum }: erreurs.PiecesTropLourdes): string =>
+    'memoire.pieces-trop-lourdes': ({ maximum }: erreursDePieces.PiecesTropLourdes): string =>
       `Les pièces d’un mémoire pèsent au plus ${mo.fr(maximum)} ensemble. Retirez une pièce, ou réduisez les fichiers.`,
     'memoire.type-de-piece-inconnu': 'Choisissez le type de la pièce dans la liste.',
     'memoire.piece-deja-deposee':
@@ -146,27 +148,27 @@ export const erreursMemoires: ErrorTexts = {
     'memoire.motif-reserve-a-la-taxation':
       'Only the taxing judge may give this reason. Send the statement for taxation, or choose another reason.',
     'memoire.texte-requis': 'Write a few words: they explain your answer to its reader.',
-    'memoire.texte-trop-long': ({ maximum }: erreurs.TexteTropLong): string =>
+    'memoire.texte-trop-long': ({ maximum }: erreursDeSaisie.TexteTropLong): string =>
       `This text is longer than ${maximum} characters: shorten it.`,
-    'memoire.trop-de-lignes': ({ maximum }: erreurs.TropDeLignes): string =>
+    'memoire.trop-de-lignes': ({ maximum }: erreursDeSaisie.TropDeLignes): string =>
       `A statement holds ${maximum} lines at most: group them, or file a second statement.`,
     'memoire.montant-trop-grand': 'An amount is above €999,999,999.99: check the quantities and the prices.',
     'memoire.juridiction-introuvable':
       'This court is not known: search for it by name or town, then choose it.',
-    'memoire.juridiction-fermee': ({ nom }: erreurs.JuridictionFermee): string =>
+    'memoire.juridiction-fermee': ({ nom }: erreursDeSaisie.JuridictionFermee): string =>
       `${nom}: this court is closed. Choose the one that took over its cases; the registry that appointed you can tell which it is.`,
     'memoire.code-inconnu': 'This value does not exist, or no longer: choose one from the list.',
     'memoire.texte-illisible':
       'This text holds a character that cannot be read: delete it, or write the text again.',
     'memoire.quantite-intenable': 'Enter a quantity between 0 and 999,999,999.999.',
-    'memoire.trop-de-pieces': ({ maximum }: erreurs.TropDePieces): string =>
+    'memoire.trop-de-pieces': ({ maximum }: erreursDePieces.TropDePieces): string =>
       `A statement holds ${maximum} documents at most: gather several of them in one file.`,
     'memoire.juridiction-inchangee': 'This statement is already addressed to this court: choose another one.',
     'memoire.service-inconnu': 'The organisation does not offer this department: choose one from the list.',
     'memoire.compte-bancaire-inconnu':
       'These bank details are not those of the organisation: choose them from the list.',
     'memoire.structure-a-choisir': 'Choose the organisation for which you write this statement.',
-    'memoire.pieces-trop-lourdes': ({ maximum }: erreurs.PiecesTropLourdes): string =>
+    'memoire.pieces-trop-lourdes': ({ maximum }: erreursDePieces.PiecesTropLourdes): string =>
       `The documents of a statement weigh ${mo.en(maximum)} at most together. Remove one, or make the files smaller.`,
     'memoire.type-de-piece-inconnu': 'Choose the type of the document from the list.',
     'memoire.piece-deja-deposee': 'This document was sent to the court: it can no longer be removed.',

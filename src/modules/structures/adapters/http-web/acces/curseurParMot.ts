@@ -5,6 +5,7 @@ export const curseurParMot = {
   ecrire: ({ mot, id }: RepereParMot): string => `${id}-${Buffer.from(mot).toString('base64url')}`,
   lire: (texte: string | undefined): RepereParMot | null => {
     const [, id, mot] = /^(\d{1,16})-([\w-]+)$/.exec(texte ?? '') ?? [];
-    return mot === undefined ? null : { mot: Buffer.from(mot, 'base64url').toString('utf8'), id: Number(id) };
+    const lu = Buffer.from(mot ?? '', 'base64url').toString('utf8');
+    return mot === undefined || lu.includes('\0') ? null : { mot: lu, id: Number(id) };
   },
 };

@@ -171,7 +171,7 @@ export const utilisateursRouter = (usages: UsagesDUtilisateurs): Router => {
       input: UtilisateurDesigne.extend({ q: texte }),
       limites: [{ limite: limiteDeRecherche, par: ({ session }) => String(session.utilisateurId) }],
       handle: async ({ acteur, input: { id, rattachementId, q }, langue, web }) => {
-        const consulte = await usages.consulter.execute(acteur, rattachementId);
+        const consulte = await usages.consulter.pourChanger(acteur, rattachementId);
         if (consulte.structureId !== id) throw new RattachementIntrouvable(rattachementId);
         const { utilisateurs } =
           q === '' ? await usages.lister.execute(acteur, id) : await usages.chercher.execute(acteur, id, q);

@@ -31,10 +31,11 @@ export const presentMandat = (
   { structureId, gestionnaire, aujourdHui }: ListeLue,
   langue: Langue,
 ): MandatPresente => {
-  const { id, du, au, statut, mandant, mandataire } = mandat;
+  const { id, du, au, statut, mandant, mandataire, obstacle } = mandat;
   const { mandats } = textesDe(langue);
   const recu = mandataire.id === structureId;
-  const attend = gestionnaire && statut === 'EN_ATTENTE';
+  const agit = gestionnaire && obstacle !== 'SIRET_CHANGE';
+  const attend = agit && statut === 'EN_ATTENTE';
   const chemin = (acte: Parameters<typeof cheminsDuDossier.mandat>[2]): string =>
     cheminsDuDossier.mandat(structureId, id, acte);
   const echu = au !== null && au < aujourdHui;
@@ -47,21 +48,24 @@ export const presentMandat = (
         : mandats.entre(formatJour(du, langue), formatJour(au, langue)),
     statut: statutDe(mandat, aujourdHui, langue),
     document: { nom: mandat.document.nom, href: chemin('document') },
-    accepter: recu && attend ? chemin('accepter') : null,
+    accepter: recu && attend && obstacle !== 'STRUCTURE_INACTIVE' ? chemin('accepter') : null,
     decliner: recu && attend ? chemin('decliner') : null,
-    resilier:
-      gestionnaire && (statut === 'ACCEPTE' || (attend && !recu)) && !echu ? chemin('resilier') : null,
+    resilier: agit && (statut === 'ACCEPTE' || (attend && !recu)) && !echu ? chemin('resilier') : null,
   };
 };
 
 const statutDe = (
-  { statut, du, au }: MandatLu,
+  { statut, du, au, obstacle }: MandatLu,
   aujourdHui: Jour,
   langue: Langue,
 ): MandatPresente['statut'] => {
   const { mandats } = textesDe(langue);
-  if (statut !== 'ACCEPTE') return mandats.statuts[statut];
-  if (au !== null && au < aujourdHui) return { libelle: mandats.echu, famille: 'clos' };
+  if (statut === 'DECLINE' || statut === 'RESILIE') return mandats.statuts[statut];
+  if (statut === 'ACCEPTE' && au !== null && au < aujourdHui)
+    return { libelle: mandats.echu, famille: 'clos' };
+  if (obstacle === 'SIRET_CHANGE') return mandats.obstacles.SIRET_CHANGE;
+  if (statut === 'EN_ATTENTE') return mandats.statuts.EN_ATTENTE;
+  if (obstacle !== null) return mandats.obstacles[obstacle];
   return du > aujourdHui
     ? { libelle: mandats.aVenir, famille: 'en-cours' }
     : { libelle: mandats.enVigueur, famille: 'accepte' };

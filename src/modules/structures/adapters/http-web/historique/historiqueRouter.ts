@@ -4,9 +4,9 @@ import { envoyerTableur } from '../../../../../platform/export/envoyerTableur.ts
 import { endpoint } from '../../../../../platform/http/endpoint.ts';
 import type { ActionLue, ConsulterHistorique } from '../../../application/historique/ConsulterHistorique.ts';
 import type { CategoriesPrestataires } from '../../../application/ports/CategoriesPrestataires.ts';
+import { curseurParInstant } from '../curseurs.ts';
 import { optionsDesStructuresGerees } from '../optionsDesStructuresGerees.ts';
 import { cheminsHistorique } from './cheminsHistorique.ts';
-import { curseurDAction } from './curseurDAction.ts';
 import { filtresDe } from './filtresDe.ts';
 import { filtresForm, type FiltresSaisis } from './filtresForm.ts';
 import { HistoriquePage } from './HistoriquePage.tsx';
@@ -28,9 +28,9 @@ export const historiqueRouter = (
       input: filtresForm,
       handle: async ({ acteur, input: saisie, langue, web }) => {
         const { filtres, erreurs } = filtresDe(saisie, textesHistorique(langue));
-        const apres = curseurDAction.lire(saisie.curseur);
+        const apres = curseurParInstant.lire(saisie.curseur);
         const { actions, suivant } = await consulter.execute(acteur, filtres, apres);
-        const curseur = suivant ? curseurDAction.ecrire(suivant) : undefined;
+        const curseur = suivant ? curseurParInstant.ecrire(suivant) : undefined;
         web.page(
           h(HistoriquePage, {
             saisie: lisible(saisie, actions),

@@ -11,12 +11,11 @@ import type { ConsulterStructureSuivie } from '../../../application/support/Cons
 import type { RenvoyerActivationParLeSupport } from '../../../application/support/RenvoyerActivationParLeSupport.ts';
 import type { SecourirUnCompte } from '../../../application/support/SecourirUnCompte.ts';
 import { RechercheTropCourte } from '../../../domain/erreurs.ts';
-import { curseurParRole } from '../curseurs.ts';
+import { curseurParInstant, curseurParRole } from '../curseurs.ts';
 import { longueurs } from '../formes/longueurs.ts';
 import { textesSaisis } from '../saisieDe.ts';
 import { textesDe } from '../textes/textesDe.ts';
 import { cheminsDuSupport } from './cheminsDuSupport.ts';
-import { curseurDeJournal } from './curseurDeJournal.ts';
 import { JournalPage } from './JournalPage.tsx';
 import { limiteDeSecours } from './limiteDeSecours.ts';
 import { PersonnePage } from './PersonnePage.tsx';
@@ -85,14 +84,14 @@ export const supportRouter = (usages: UsagesDuSupport): Router => {
       acces: 'support',
       input: Journal,
       handle: async ({ acteur, input: { curseur }, langue, web }) => {
-        const apres = curseurDeJournal.lire(curseur);
+        const apres = curseurParInstant.lire(curseur);
         const { lignes, suivant } = await usages.consulterJournal.execute(acteur, apres);
         const { journal } = cheminsDuSupport;
         web.page(
           h(JournalPage, {
             lignes: lignes.map((ligne) => presentLigneDeJournal(ligne, langue)),
             debut: apres ? journal : undefined,
-            suite: suivant ? `${journal}?curseur=${curseurDeJournal.ecrire(suivant)}` : undefined,
+            suite: suivant ? `${journal}?curseur=${curseurParInstant.ecrire(suivant)}` : undefined,
           }),
         );
       },

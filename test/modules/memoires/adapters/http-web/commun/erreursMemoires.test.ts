@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { erreursMemoires } from '../../../../../../src/modules/memoires/adapters/http-web/commun/erreursMemoires.ts';
 import * as erreurs from '../../../../../../src/modules/memoires/domain/erreurs.ts';
+import * as erreursDePieces from '../../../../../../src/modules/memoires/domain/erreursDePieces.ts';
 import { ErrorSentences } from '../../../../../../src/platform/http/ErrorTexts.ts';
 
 describe('erreursMemoires', () => {
@@ -39,7 +40,7 @@ describe('erreursMemoires', () => {
   });
 
   it('écrit les tailles en mégaoctets', () => {
-    const lourdes = new erreurs.PiecesTropLourdes(120 * 1024 * 1024);
+    const lourdes = new erreursDePieces.PiecesTropLourdes(120 * 1024 * 1024);
     expect(phrases.sentence('fr', lourdes.code, lourdes)).to.include('120\u00a0Mo');
     expect(phrases.sentence('en', lourdes.code, lourdes)).to.include('120\u00a0MB');
   });

@@ -287,6 +287,31 @@ for (const dialect of testDialects) {
         expect(lu).to.include(nouveau.replace(/^(\d{3})(\d{3})(\d{3})(\d{5})$/, '$1 $2 $3 $4'));
       });
 
+      it('met fin aux mandats, et le dit à l’autre partie', async () => {
+        const { mandant, mandataire } = await deux();
+        await donner(mandant, mandataire.siret);
+        const recus = `/gestionnaire/structures/${mandataire.structureId}/mandats`;
+        const mandatId = idDuMandat((await mandataire.visite.lire(recus)).text);
+        await mandataire.visite.envoyer(`${recus}/${mandatId}/accepter`);
+        expect(await page(mandataire.visite, recus))
+          .to.include('En vigueur')
+          .and.include('Mettre fin');
+
+        const chemin = `/gestionnaire/structures/${mandant.structureId}/siret`;
+        const nouveau = unSiret();
+        const { text } = await mandant.visite.lire(`${chemin}?siret=${nouveau}`).expect(200);
+        const version = /name="version" value="(\d+)"/.exec(text)?.[1] ?? '';
+        const change = await mandant.visite.envoyer(chemin, { version, siret: nouveau });
+        expect(change.status).to.equal(303);
+
+        const apres = await page(mandataire.visite, recus);
+        expect(apres).to.include('Fin : SIRET changé');
+        expect(apres).not.to.include('En vigueur').and.not.include('Mettre fin');
+        const donnes = `/gestionnaire/structures/${mandant.structureId}/mandats`;
+        expect(await page(mandant.visite, donnes)).to.include('Fin : SIRET changé');
+        expect(await page(mandataire.visite, '/memoires/saisir')).not.to.include('mandat donné à');
+      });
+
       it('donne les mandats par pages', async () => {
         const { visite, structureId } = await unGestionnaireConnecte(app(), 'Mandante Fidèle');
         const depot = app().container.get(fiche.mandats);

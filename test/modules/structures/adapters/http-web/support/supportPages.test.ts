@@ -100,6 +100,9 @@ describe('Pages du support', () => {
     expect(page).to.include('Principale Martin').and.not.include(principal.courriel);
     expect(await agent.page('/support')).to.include('Journal des consultations');
     expect((await agent.lire('/support/journal?curseur=1-1')).text).to.include('Revenir au plus récent');
+    expect(await agent.page('/support/journal?curseur=999999999999999-1')).not.to.include(
+      'Revenir au plus récent',
+    );
   });
 
   it('montrent une structure, sans numéro de compte entier', async () => {

@@ -1,6 +1,6 @@
 import type { RefusedCall } from '../../../../../../platform/http/endpoint.ts';
 import type { FormErrors } from '../../../../../../platform/http/FormErrors.ts';
-import { RetenueInvalide } from '../../../../domain/erreurs.ts';
+import { RetenueInvalide } from '../../../../domain/erreursDeDecision.ts';
 import { phraseDeProbleme } from '../../commun/phraseDeProbleme.ts';
 
 /** The domain names the fields of the saisie; the page of a réorientation names its own. */

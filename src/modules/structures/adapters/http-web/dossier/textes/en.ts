@@ -53,6 +53,11 @@ export const en = {
       DECLINE: { libelle: 'Declined', famille: 'refuse' },
       RESILIE: { libelle: 'Terminated', famille: 'clos' },
     },
+    obstacles: {
+      SIRET_CHANGE: { libelle: 'Ended: SIRET changed', famille: 'clos' },
+      STRUCTURE_INACTIVE: { libelle: 'Suspended: structure inactive', famille: 'clos' },
+      ESPACE_FERME: { libelle: 'Suspended: Statements space closed', famille: 'clos' },
+    },
     donner: 'Give a mandate',
     identifiant: 'Identifier of the agent',
     identifiantIndice: 'The SIRET or other identifier of the structure that will file your statements.',

@@ -1,5 +1,6 @@
 import type { ChampInsee } from '../../../../application/insee/ecartsAvecInsee.ts';
 import type { StatutMandat } from '../../../../domain/mandat/DonneesMandat.ts';
+import type { ObstacleAuMandat } from '../../../../domain/mandat/obstacleAuMandat.ts';
 
 type Famille = 'en-cours' | 'accepte' | 'refuse' | 'clos';
 
@@ -18,6 +19,13 @@ const statuts: Readonly<Record<StatutMandat, { readonly libelle: string; readonl
   DECLINE: { libelle: 'Décliné', famille: 'refuse' },
   RESILIE: { libelle: 'Résilié', famille: 'clos' },
 };
+
+const obstacles: Readonly<Record<ObstacleAuMandat, { readonly libelle: string; readonly famille: Famille }>> =
+  {
+    SIRET_CHANGE: { libelle: 'Fin\u00a0: SIRET changé', famille: 'clos' },
+    STRUCTURE_INACTIVE: { libelle: 'Suspendu\u00a0: structure inactive', famille: 'clos' },
+    ESPACE_FERME: { libelle: 'Suspendu\u00a0: espace Mémoires fermé', famille: 'clos' },
+  };
 
 /** The sentences of mandats, pieces, the INSEE and the change of SIRET. The English ones have the same shape. */
 export const fr = {
@@ -68,6 +76,7 @@ export const fr = {
     enVigueur: 'En vigueur',
     echu: 'Échu',
     statuts,
+    obstacles,
     donner: 'Donner un mandat',
     identifiant: 'Identifiant du mandataire',
     identifiantIndice: 'Le SIRET ou l’autre identifiant de la structure qui déposera vos mémoires.',

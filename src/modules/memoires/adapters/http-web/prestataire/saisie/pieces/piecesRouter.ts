@@ -6,7 +6,7 @@ import type { ReceptionDeFichiers } from '../../../../../../../platform/http/Rec
 import type { JoindrePiecesReutilisables } from '../../../../../application/JoindrePiecesReutilisables.ts';
 import type { OuvrirPiece } from '../../../../../application/OuvrirPiece.ts';
 import type { ProposerPieces } from '../../../../../application/ProposerPieces.ts';
-import { PieceIntrouvable } from '../../../../../domain/erreurs.ts';
+import { PieceIntrouvable } from '../../../../../domain/erreursDePieces.ts';
 import { envoyerPiece } from '../../../commun/envoyerPiece.ts';
 import { adresseDEtape, adresseDuMemoire } from '../adresses.ts';
 import { brouillonOuvert } from '../brouillonOuvert.ts';

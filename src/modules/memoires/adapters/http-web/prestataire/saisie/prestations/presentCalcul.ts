@@ -2,7 +2,7 @@ import { jourDe } from '../../../../../../../kernel/domain/Jour.ts';
 import type { Langue } from '../../../../../../../kernel/domain/Langue.ts';
 import { formatEntier, formatEuros, formatJourLong } from '../../../../../../../platform/web/formats.ts';
 import type { CalculerInterpretation } from '../../../../../application/CalculerInterpretation.ts';
-import { HorairesInvalides, TarifIntrouvable } from '../../../../../domain/erreurs.ts';
+import { HorairesInvalides, TarifIntrouvable } from '../../../../../domain/erreursDeSaisie.ts';
 import { ligneDepuis, type LigneProposee } from '../../../../../domain/tarif/calculerInterpretation.ts';
 import type { LigneSaisie } from '../../../../../domain/LigneDeMemoire.ts';
 import type { Tarif } from '../../../../../domain/referentiel/Tarif.ts';

@@ -1,0 +1,5 @@
+export interface Lettre {
+  readonly titre: string;
+  readonly paragraphes: readonly string[];
+  readonly action: string;
+}
