@@ -17,7 +17,7 @@ import { piecesAttendues } from '../../modules/memoires/domain/piecesAttendues.t
 import type { NatureDeMotif } from '../../modules/memoires/domain/referentiel/Motif.ts';
 import { plusMinutes } from './calendrier.ts';
 import { present, type Decor } from './Decor.ts';
-import type { Hasard } from './Hasard.ts';
+import type { Hasard } from '../../platform/hasard/Hasard.ts';
 import { motifsDonnes } from './motifsDonnes.ts';
 import type { ContenuDePiece } from './pieceEnPdf.ts';
 import type { Etape, PlanDeMemoire } from './PlanDeMemoire.ts';

@@ -22,7 +22,7 @@ import { demandesEnAttente, type Registres } from './demandesEnAttente.ts';
 import { present, type Decor, type JuridictionEnPlace } from './Decor.ts';
 import { dossiers, type RegistresDesDossiers } from './dossiers.ts';
 import { FichiersEnParallele } from './FichiersEnParallele.ts';
-import { Hasard } from './Hasard.ts';
+import { Hasard } from '../../platform/hasard/Hasard.ts';
 import { JURIDICTIONS, liensDe } from './juridictions.ts';
 import { MOT_DE_PASSE, PERSONNES } from './personnes.ts';
 import { pieceEnPdf, type ContenuDePiece } from './pieceEnPdf.ts';

@@ -8,7 +8,7 @@ import { comptesDuBanc } from './comptesDuBanc.ts';
 import { copierModele } from './copierModele.ts';
 import type { Decor, JuridictionEnPlace } from './Decor.ts';
 import type { Porteurs } from './Demonstration.ts';
-import { Hasard } from './Hasard.ts';
+import { Hasard } from '../../platform/hasard/Hasard.ts';
 import { ibanDe, siretDe } from './identifiants.ts';
 import { JURIDICTIONS } from './juridictions.ts';
 import { fabriquerModeles, type Modeles } from './modelesEnMasse.ts';

@@ -1,4 +1,4 @@
-import type { Hasard } from './Hasard.ts';
+import type { Hasard } from '../../platform/hasard/Hasard.ts';
 
 export const JOUR_MS = 86_400_000;
 const MINUTE_MS = 60_000;

@@ -6,7 +6,7 @@ import type { CodeEtat } from '../../modules/memoires/domain/etats.ts';
 import { numeroDeBrouillon, numeroDeMemoire } from '../../modules/memoires/domain/numeros.ts';
 import { Comedie } from './Comedie.ts';
 import type { Decor } from './Decor.ts';
-import { Hasard } from './Hasard.ts';
+import { Hasard } from '../../platform/hasard/Hasard.ts';
 import { PARCOURS } from './parcours.ts';
 import { planifier } from './planifier.ts';
 

@@ -1,4 +1,4 @@
-import type { Hasard } from './Hasard.ts';
+import type { Hasard } from '../../platform/hasard/Hasard.ts';
 
 interface MotifDonne {
   readonly code: string;

@@ -2,7 +2,7 @@ import { jourDe, plusJours } from '../../kernel/domain/Jour.ts';
 import type { Referentiel } from '../../modules/memoires/application/ports/Referentiel.ts';
 import { ETATS, type Acte, type CodeEtat } from '../../modules/memoires/domain/etats.ts';
 import { ilYA, plusMinutes, suiteDInstants } from './calendrier.ts';
-import { Hasard } from './Hasard.ts';
+import { Hasard } from '../../platform/hasard/Hasard.ts';
 import { JURIDICTIONS, type JuridictionDemontree } from './juridictions.ts';
 import type { Etape, PlanDeMemoire } from './PlanDeMemoire.ts';
 import { PARCOURS, SUITES } from './parcours.ts';

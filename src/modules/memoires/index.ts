@@ -6,6 +6,7 @@ export type {
   EcartDeMemoire,
   PieceReprise,
   RepriseDesMemoires,
+  SourcesComparees,
   SourcesDesMemoires,
   TotalCompare,
   TrancheReprise,

@@ -18,6 +18,7 @@ import { KnexQuai } from './adapters/persistence/KnexQuai.ts';
 import { KnexRegistre } from './adapters/persistence/KnexRegistre.ts';
 import { KnexTriDuQuai } from './adapters/persistence/KnexTriDuQuai.ts';
 import { KnexVerrouDeReprise } from './adapters/persistence/KnexVerrouDeReprise.ts';
+import { TransactionsReessayees } from './adapters/persistence/TransactionsReessayees.ts';
 import { RapportSurDisque } from './adapters/rapport/RapportSurDisque.ts';
 import { ReferencesViaFichiers } from './adapters/reference/ReferencesViaFichiers.ts';
 import { JuridictionsViaStructures } from './adapters/structures/JuridictionsViaStructures.ts';
@@ -30,6 +31,7 @@ import { ReprendreDocuments } from './application/ReprendreDocuments.ts';
 import { ReprendreMemoires } from './application/ReprendreMemoires.ts';
 import { ReprendreStructures } from './application/ReprendreStructures.ts';
 import { VerifierExport } from './application/VerifierExport.ts';
+import { VerifierPersonnes } from './application/VerifierPersonnes.ts';
 import { bindCommandes } from './bindCommandes.ts';
 import { ports, usages } from './repriseTokens.ts';
 
@@ -45,6 +47,10 @@ export const repriseModule = new ContainerModule(({ bind }) => {
   bind(ports.bilan).toResolvedValue(construct(KnexBilanDuQuai), [ports.base]);
   bind(ports.registre).toResolvedValue(construct(KnexRegistre), [database, ids]);
   bind(ports.verrou).toResolvedValue(construct(KnexVerrouDeReprise), [platform.opened]);
+  bind(ports.transactions).toResolvedValue(
+    (uneFois) => new TransactionsReessayees(uneFois, new AttenteReelle()),
+    [database],
+  );
   bind(ports.ouvreur).toResolvedValue(
     ({ fichiers }, adopter) =>
       new OuvreurDExportSurDisque(join(fichiers, 'reprise'), {
@@ -80,7 +86,7 @@ export const repriseModule = new ContainerModule(({ bind }) => {
     ports.registre,
     ports.quai,
     ports.references,
-    database,
+    ports.transactions,
   ]);
   bind(usages.reprendreDocuments).toResolvedValue(construct(ReprendreDocuments), [
     ports.lotsDeStructures,
@@ -88,7 +94,7 @@ export const repriseModule = new ContainerModule(({ bind }) => {
     ports.registre,
     ports.quai,
     ports.references,
-    database,
+    ports.transactions,
   ]);
   bind(usages.reprendreMemoires).toResolvedValue(construct(ReprendreMemoires), [
     ports.lotsDeMemoires,
@@ -96,7 +102,7 @@ export const repriseModule = new ContainerModule(({ bind }) => {
     ports.memoires,
     ports.registre,
     ports.quai,
-    database,
+    ports.transactions,
     ids,
   ]);
   bind(usages.importer).toResolvedValue(construct(ImporterExport), [
@@ -112,16 +118,21 @@ export const repriseModule = new ContainerModule(({ bind }) => {
     ports.rapport,
     clock,
   ]);
+  bind(usages.verifierPersonnes).toResolvedValue(construct(VerifierPersonnes), [
+    ports.lotsDeStructures,
+    repriseDesComptes,
+    repriseDesStructures,
+  ]);
   bind(usages.verifier).toResolvedValue(construct(VerifierExport), [
     ports.ouvreur,
     ports.verrou,
     usages.charger,
     ports.quai,
     ports.lotsDeStructures,
+    usages.verifierPersonnes,
     ports.lotsDeMemoires,
     repriseDesMemoires,
     ports.empreintes,
-    ids,
   ]);
   bind(usages.annuler).toResolvedValue(construct(AnnulerLot), [
     ports.registre,

@@ -1,3 +1,4 @@
+import type { UnitOfWork } from '../../kernel/application/UnitOfWork.ts';
 import { token } from '../../platform/di.ts';
 import type { BaseDuQuai } from './adapters/persistence/BaseDuQuai.ts';
 import type { AcheverReprise } from './application/AcheverReprise.ts';
@@ -21,6 +22,7 @@ import type { StructuresReprises } from './application/ports/StructuresReprises.
 import type { TriDuQuai } from './application/ports/TriDuQuai.ts';
 import type { VerrouDeReprise } from './application/ports/VerrouDeReprise.ts';
 import type { VerifierExport } from './application/VerifierExport.ts';
+import type { VerifierPersonnes } from './application/VerifierPersonnes.ts';
 import type { ReprendreDocuments } from './application/ReprendreDocuments.ts';
 import type { ReprendreMemoires } from './application/ReprendreMemoires.ts';
 import type { ReprendreStructures } from './application/ReprendreStructures.ts';
@@ -35,6 +37,7 @@ export const ports = {
   bilan: token<BilanDuQuai>('reprise.bilan-du-quai'),
   registre: token<Registre>('reprise.registre'),
   verrou: token<VerrouDeReprise>('reprise.verrou'),
+  transactions: token<UnitOfWork>('reprise.transactions'),
   ouvreur: token<OuvreurDExport>('reprise.ouvreur'),
   empreintes: token<Empreintes>('reprise.empreintes'),
   rapport: token<Rapport>('reprise.rapport'),
@@ -51,6 +54,7 @@ export const usages = {
   reprendreDocuments: token<ReprendreDocuments>('reprise.reprendre-documents'),
   reprendreMemoires: token<ReprendreMemoires>('reprise.reprendre-memoires'),
   importer: token<ImporterExport>('reprise.importer-export'),
+  verifierPersonnes: token<VerifierPersonnes>('reprise.verifier-personnes'),
   verifier: token<VerifierExport>('reprise.verifier-export'),
   annuler: token<AnnulerLot>('reprise.annuler-lot'),
   inviter: token<InviterPersonnes>('reprise.inviter-personnes'),

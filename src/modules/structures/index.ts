@@ -18,12 +18,15 @@ export type {
   ApportDeStructures,
   CompteBancaireDOrigine,
   MandatDOrigine,
+  MandatRedit,
   ObjetSuivi,
   PersonneDOrigine,
   PieceDeStructureDOrigine,
+  RattachementCompare,
   RepriseDesStructures,
   StructureDOrigine,
   StructureReprise,
+  StructureSuivie,
 } from './application/reprise/RepriseDesStructures.ts';
 export type { Role } from './domain/rattachement/Role.ts';
 export type { FicheStructure } from './domain/structure/DonneesStructure.ts';

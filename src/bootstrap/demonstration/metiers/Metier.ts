@@ -3,7 +3,7 @@ import type { Referentiel } from '../../../modules/memoires/application/ports/Re
 import type { DeboursSaisi } from '../../../modules/memoires/domain/Debours.ts';
 import type { LigneSaisie } from '../../../modules/memoires/domain/LigneDeMemoire.ts';
 import type { Mission } from '../../../modules/memoires/domain/Mission.ts';
-import type { Hasard } from '../Hasard.ts';
+import type { Hasard } from '../../../platform/hasard/Hasard.ts';
 
 export interface MissionFaite {
   readonly typePrescription: string;

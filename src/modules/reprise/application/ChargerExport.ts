@@ -1,5 +1,5 @@
 import { codeReconnu, type CodeLibelle } from '../domain/codeReconnu.ts';
-import { NOMS_DE_FICHIERS } from '../domain/format.ts';
+import { NOMS_DE_FICHIERS, type NomDeFichier } from '../domain/format.ts';
 import type { ExportOuvert } from './ports/ExportOuvert.ts';
 import type { Quai } from './ports/Quai.ts';
 import type { ReconnaissanceDesJuridictions } from './ports/ReconnaissanceDesJuridictions.ts';
@@ -21,35 +21,68 @@ export class ChargerExport {
    * @throws ExportRefuse
    */
   async execute(ouvert: ExportOuvert, suivi: Suivi): Promise<void> {
-    await this.quai.ouvrir();
-    if ((await this.quai.franchie('TRIE')) === ouvert.empreinte) return;
-    if ((await this.quai.franchie('RECU')) !== ouvert.empreinte) await this.recevoir(ouvert, suivi);
-    await this.trier(ouvert, suivi);
+    const controles = await this.recus(ouvert, suivi);
+    if (controles === null) return;
+    await this.trier(controles, suivi, true);
+    await this.quai.franchir('TRIE', ouvert.empreinte);
   }
 
+  /**
+   * The same, but for what the report alone tells: an import sorts it anew.
+   * @throws ExportRefuse
+   */
+  async pourComparer(ouvert: ExportOuvert, suivi: Suivi): Promise<void> {
+    const controles = await this.recus(ouvert, suivi);
+    if (controles !== null) await this.trier(controles, suivi, false);
+  }
+
+  /** The files that were received and checked by this run; null when all is sorted already. */
+  private async recus(ouvert: ExportOuvert, suivi: Suivi): Promise<ReadonlySet<NomDeFichier> | null> {
+    await this.quai.ouvrir();
+    if ((await this.quai.franchie('TRIE')) === ouvert.empreinte) return null;
+    if ((await this.quai.franchie('RECU')) === ouvert.empreinte) return new Set();
+    await this.recevoir(ouvert, suivi);
+    return new Set(NOMS_DE_FICHIERS);
+  }
+
+  /** Each file is checked while the next one is read: the one asks for the database, the other for this process. */
   private async recevoir(ouvert: ExportOuvert, suivi: Suivi): Promise<void> {
     suivi.commencer('contrôle des empreintes', null);
     await ouvert.controler((octets) => suivi.avancer(octets));
     suivi.finir();
     await this.quai.vider();
-    for (const fichier of NOMS_DE_FICHIERS) {
-      suivi.commencer(`lecture de ${fichier}.csv`, ouvert.manifeste.fichiers[fichier].lignes);
-      await this.quai.recevoir(fichier, ouvert.lignes(fichier), (lignes) => suivi.avancer(lignes));
-      suivi.finir();
+    let controle: Promise<void> = Promise.resolve();
+    try {
+      for (const fichier of NOMS_DE_FICHIERS) {
+        suivi.commencer(`lecture de ${fichier}.csv`, ouvert.manifeste.fichiers[fichier].lignes);
+        await this.quai.recevoir(fichier, ouvert.lignes(fichier), (lignes) => suivi.avancer(lignes));
+        suivi.finir();
+        controle = controle.then(() => this.tri.controlerFichier(fichier));
+        controle.catch(() => undefined);
+      }
+    } finally {
+      await controle;
     }
     await this.quai.franchir('RECU', ouvert.empreinte);
   }
 
-  private async trier(ouvert: ExportOuvert, suivi: Suivi): Promise<void> {
-    suivi.commencer('contrôle des lignes', NOMS_DE_FICHIERS.length);
-    await this.tri.controler((fichiers) => suivi.avancer(fichiers));
+  private async trier(
+    controles: ReadonlySet<NomDeFichier>,
+    suivi: Suivi,
+    pourLeRapport: boolean,
+  ): Promise<void> {
+    suivi.commencer('contrôle des lignes', null);
+    for (const fichier of NOMS_DE_FICHIERS)
+      if (!controles.has(fichier)) await this.tri.controlerFichier(fichier);
+    await this.tri.controler();
+    if (pourLeRapport) await this.tri.signalerAnomalies();
     suivi.finir();
     suivi.commencer('choix de ce qui est repris', null);
     await this.tri.choisir();
     await this.traduire('CATEGORIE', 'memoires', 'categorie', this.references.categories());
     await this.traduire('TYPE_DE_PIECE', 'pieces', 'type', this.references.typesDePieces());
     await this.reconnaitreLesJuridictions();
-    await this.quai.franchir('TRIE', ouvert.empreinte);
+    if (pourLeRapport) await this.tri.signalerLeReste();
     suivi.finir();
   }
 
@@ -74,6 +107,5 @@ export class ChargerExport {
       'JURIDICTION',
       [...reconnues].map(([valeur, { id, nom, ville }]) => ({ valeur, code: null, id, nom, ville })),
     );
-    await this.tri.signalerJuridictions();
   }
 }

@@ -2,6 +2,7 @@ import type { UnitOfWork } from '../../../kernel/application/UnitOfWork.ts';
 import type { Anomalie } from '../domain/Anomalie.ts';
 import { codeReconnu } from '../domain/codeReconnu.ts';
 import { anomalieDePiece } from './anomalieDePiece.ts';
+import { modifieIci } from './modifieIci.ts';
 import type { ExportOuvert, PieceTrouvee } from './ports/ExportOuvert.ts';
 import type {
   LotsDeStructures,
@@ -11,7 +12,7 @@ import type {
 } from './ports/LotsDeStructures.ts';
 import type { Quai } from './ports/Quai.ts';
 import type { ReferencesDeReprise } from './ports/ReferencesDeReprise.ts';
-import type { Lot, Registre } from './ports/Registre.ts';
+import type { Lien, Lot, Registre } from './ports/Registre.ts';
 import type { StructuresReprises } from './ports/StructuresReprises.ts';
 
 const MIME_INCONNU = 'application/octet-stream';
@@ -44,31 +45,43 @@ export class ReprendreDocuments {
     lotId: number,
     mandats: readonly MandatEnAttente[],
   ): Promise<void> {
-    const entiers = mandats.flatMap(({ mandantId, mandataireId, piece, ...mandat }) =>
-      mandantId !== null && mandataireId !== null && mandantId !== mandataireId && piece !== null
-        ? [{ ...mandat, mandantId, mandataireId, piece }]
+    const deuxParties = mandats.flatMap(({ mandantId, mandataireId, ...mandat }) =>
+      mandantId !== null && mandataireId !== null && mandantId !== mandataireId
+        ? [{ ...mandat, mandantId, mandataireId }]
         : [],
     );
     const trouvees = await this.adopter(
       ouvert,
-      entiers.map(({ piece }) => piece),
+      deuxParties.flatMap(({ piece }) => piece ?? []),
     );
-    const gardes = entiers.flatMap((mandat) => {
-      const document = trouvees.get(mandat.piece.id);
-      return document ? [{ ...mandat, document }] : [];
+    const avecDocument = deuxParties.map((mandat) => {
+      const document = mandat.piece && trouvees.get(mandat.piece.id);
+      return { ...mandat, document: document ?? null };
     });
-    await this.unitOfWork.run(async () => {
+    const gardes = avecDocument.flatMap(({ document, devenu, ...mandat }) =>
+      devenu === null && document !== null ? [{ ...mandat, document }] : [],
+    );
+    const redits = avecDocument.flatMap(({ devenu, id: ancienId, ...mandat }) =>
+      devenu === null ? [] : [{ ...mandat, ancienId, id: devenu.id, version: devenu.version }],
+    );
+    const reecrits = await this.unitOfWork.run(async () => {
       const ids = await this.structures.reprendreMandats(gardes);
-      await this.registre.lier(
-        lotId,
-        gardes.map(({ id: ancienId, empreinte }, rang) => {
-          const notreId = ids[rang] ?? 0;
-          return { nature: 'MANDAT', ancienId, notreId, empreinte, version: 1, cree: true };
-        }),
-      );
+      const faits = await this.structures.reecrireMandats(redits);
+      await this.registre.lier(lotId, [
+        ...gardes.map(({ id, empreinte }, rang) => lienDeMandat(id, ids[rang] ?? 0, empreinte, 1)),
+        ...redits
+          .filter(({ id }) => faits.has(id))
+          .map(({ ancienId, id, empreinte, version }) => lienDeMandat(ancienId, id, empreinte, version + 1)),
+      ]);
+      return faits;
     });
-    const repris = new Set(gardes.map(({ id }) => id));
-    await this.quai.noterAnomalies(mandats.filter(({ id }) => !repris.has(id)).map(mandatEcarte));
+    const suivis = new Set([...gardes.map(({ id }) => id), ...redits.map(({ ancienId }) => ancienId)]);
+    await this.quai.noterAnomalies([
+      ...mandats.filter(({ id }) => !suivis.has(id)).map(mandatEcarte),
+      ...redits
+        .filter(({ id }) => !reecrits.has(id))
+        .map(({ ligne, ancienId }) => modifieIci('mandats', ligne, ancienId)),
+    ]);
   }
 
   private async reprendrePieces(
@@ -113,6 +126,15 @@ export class ReprendreDocuments {
     return trouvees;
   }
 }
+
+const lienDeMandat = (ancienId: string, notreId: number, empreinte: string, version: number): Lien => ({
+  nature: 'MANDAT',
+  ancienId,
+  notreId,
+  empreinte,
+  version,
+  cree: true,
+});
 
 const mandatEcarte = ({ id, ligne, mandantId, mandataireId, piece }: MandatEnAttente): Anomalie => {
   const base = { fichier: 'mandats', ligne, valeur: id } as const;

@@ -80,7 +80,7 @@ export class ReprendreMemoires {
     return this.unitOfWork.run(async () => {
       await this.registre.prendreSonTemps();
       await this.lots.revoir(tranche);
-      const { ecrits, touches } = await this.memoires.reprendre(this.lots.sources(false), tranche);
+      const { ecrits, touches } = await this.memoires.reprendre(this.lots.sources(), tranche);
       await this.lots.lier(tranche, lotId, touches);
       await this.lots.signalerTouches(touches);
       await this.registre.avancer(lotId, { trancheDeMemoires: tranche });

@@ -1,5 +1,7 @@
 import type { UnitOfWork } from '../../../kernel/application/UnitOfWork.ts';
 import type { Anomalie } from '../domain/Anomalie.ts';
+import { empreinteDeRattachement } from '../domain/empreinteDeRattachement.ts';
+import { modifieIci } from './modifieIci.ts';
 import type { ComptesRepris } from './ports/ComptesRepris.ts';
 import type { GroupeEnAttente, LotsDeStructures, UtilisateurEnAttente } from './ports/LotsDeStructures.ts';
 import type { Quai } from './ports/Quai.ts';
@@ -7,7 +9,7 @@ import type { ReferencesDeReprise } from './ports/ReferencesDeReprise.ts';
 import type { Lien, Lot, Registre } from './ports/Registre.ts';
 import type { StructureReprise, StructuresReprises } from './ports/StructuresReprises.ts';
 import type { Suivi } from './ports/Suivi.ts';
-import { structureAReprendre } from './structureAReprendre.ts';
+import { structureAReprendre, type Preparation } from './structureAReprendre.ts';
 
 /** People, structures and who is attached to what: some hundred structures a transaction, in an order that does not change. */
 export class ReprendreStructures {
@@ -68,14 +70,12 @@ export class ReprendreStructures {
         reprise,
       ]),
     );
-    const suivies = groupes.flatMap((groupe) => {
+    const suivies = groupes.flatMap((groupe, place) => {
       const reprise = reprises.get(groupe.cle);
-      return reprise ? [{ groupe, reprise }] : [];
+      const preparation = preparations[place];
+      return reprise && preparation ? [{ groupe, reprise, preparation }] : [];
     });
-    await this.registre.lier(lotId, [
-      ...liens,
-      ...suivies.flatMap(({ groupe, reprise }) => liensDe(groupe, reprise, parId)),
-    ]);
+    await this.registre.lier(lotId, [...liens, ...suivies.flatMap((suivie) => liensDe(suivie, parId))]);
     await this.lots.noterPrestataires(
       suivies.flatMap(({ groupe, reprise: { id: structureId, designation, identifiant, siret, adresse } }) =>
         groupe.fournisseurs.map(({ id: fournisseurId }) => ({
@@ -90,7 +90,10 @@ export class ReprendreStructures {
     );
     await this.quai.noterAnomalies([
       ...preparations.flatMap((preparation) => preparation.anomalies),
-      ...suivies.flatMap(({ groupe, reprise }) => (reprise.modifieeIci ? modifieesIci(groupe) : [])),
+      ...suivies.flatMap(({ groupe, reprise }) => [
+        ...(reprise.modifieeIci ? modifieesIci(groupe) : []),
+        ...gardees(groupe, reprise, parId),
+      ]),
     ]);
   }
 
@@ -127,9 +130,11 @@ export class ReprendreStructures {
         cree,
       });
     }
+    const changes = utilisateurs.filter(({ devenu, empreinte }) => devenu && devenu.empreinte !== empreinte);
+    await this.registre.nePlusInviter(changes.filter(({ actif }) => !actif).map(({ id }) => id));
     await this.registre.aInviter(
       lotId,
-      nouveaux.flatMap(({ courriel, actif }) => (actif ? (comptes.get(courriel)?.id ?? []) : [])),
+      [...nouveaux, ...changes].flatMap(({ id, actif }) => (actif ? (parId.get(id) ?? []) : [])),
     );
     return { parId, liens: [...liens, ...(await this.remettreAJour(utilisateurs))] };
   }
@@ -174,13 +179,21 @@ const compteDe = ({ courriel, nom, prenom, dateCreation, derniereConnexion }: Ut
   derniereConnexion,
 });
 
+interface StructureSuivie {
+  readonly groupe: GroupeEnAttente;
+  readonly reprise: StructureReprise;
+  readonly preparation: Preparation;
+}
+
 const liensDe = (
-  groupe: GroupeEnAttente,
-  reprise: StructureReprise,
+  { groupe, reprise, preparation }: StructureSuivie,
   parId: ReadonlyMap<string, number>,
 ): readonly Lien[] => {
   const { id: notreId, version, creee: cree, reecrite, modifieeIci } = reprise;
   const rattaches = new Map(reprise.rattachements.map((lien) => [lien.utilisateurId, lien]));
+  const empreintes = new Map(
+    preparation.structure.personnes.map((une) => [une.utilisateurId, empreinteDeRattachement(une)]),
+  );
   const nouveaux = groupe.fournisseurs.filter(({ devenu }) => devenu === null);
   const suivis = groupe.fournisseurs.filter(
     ({ devenu }) => devenu !== null && !modifieeIci && (reecrite || devenu.version !== version),
@@ -218,7 +231,7 @@ const liensDe = (
           nature: 'RATTACHEMENT' as const,
           ancienId,
           notreId: lien.id,
-          empreinte: '',
+          empreinte: empreintes.get(lien.utilisateurId) ?? '',
           version: lien.version,
           cree: true,
         },
@@ -236,15 +249,13 @@ const modifieesIci = ({ fournisseurs, comptesBancaires }: GroupeEnAttente): read
     .map(({ id, ligne }) => modifieIci('comptes_bancaires', ligne, id)),
 ];
 
-const modifieIci = (
-  fichier: 'fournisseurs' | 'utilisateurs' | 'comptes_bancaires',
-  ligne: number,
-  id: string,
-): Anomalie => ({
-  fichier,
-  ligne,
-  colonne: 'id',
-  code: 'MODIFIE_ICI',
-  valeur: id,
-  consequence: 'GARDE_ICI',
-});
+const gardees = (
+  { utilisateurs }: GroupeEnAttente,
+  { personnesGardees }: StructureReprise,
+  parId: ReadonlyMap<string, number>,
+): readonly Anomalie[] => {
+  const comptes = new Set(personnesGardees);
+  return utilisateurs
+    .filter(({ id }) => comptes.has(parId.get(id) ?? 0))
+    .map(({ id, ligne }) => modifieIci('utilisateurs', ligne, id, 'role'));
+};

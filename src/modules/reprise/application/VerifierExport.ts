@@ -1,27 +1,26 @@
-import type { IdGenerator } from '../../../kernel/application/IdGenerator.ts';
 import type { ChargerExport } from './ChargerExport.ts';
+import type { EcartDeReprise } from './EcartDeReprise.ts';
 import type { Empreintes } from './ports/Empreintes.ts';
 import type { ExportOuvert } from './ports/ExportOuvert.ts';
 import type { LotsDeMemoires } from './ports/LotsDeMemoires.ts';
 import type { LotsDeStructures } from './ports/LotsDeStructures.ts';
-import type { EcartDeMemoire, MemoiresVerifies, SommeComparee } from './ports/MemoiresVerifies.ts';
+import type {
+  EcartDeMemoire,
+  MemoiresVerifies,
+  SommeComparee,
+  SourcesComparees,
+} from './ports/MemoiresVerifies.ts';
 import type { OuvreurDExport } from './ports/OuvreurDExport.ts';
 import type { Quai } from './ports/Quai.ts';
 import type { Suivi } from './ports/Suivi.ts';
 import type { VerrouDeReprise } from './ports/VerrouDeReprise.ts';
-
-/** Nothing personal: our ids, codes, counts and sums in cents. */
-export interface EcartDeReprise {
-  readonly sujet: string;
-  readonly attendu: string;
-  readonly trouve: string;
-}
+import type { VerifierPersonnes } from './VerifierPersonnes.ts';
 
 /** Of each object: more would not be read. */
 const ECARTS_MAX = 1_000;
 
 /**
- * Compares the database with an export, row by row, sum by sum and piece by piece: nothing of the product is written. What
+ * Compares the database with an export, person by person, row by row, sum by sum and piece by piece: nothing of the product is written. What
  * people here have acted on since the import is theirs, and is not compared.
  */
 export class VerifierExport {
@@ -31,10 +30,10 @@ export class VerifierExport {
     private readonly chargement: ChargerExport,
     private readonly quai: Quai,
     private readonly structures: Pick<LotsDeStructures, 'retrouverPrestataires'>,
+    private readonly personnes: VerifierPersonnes,
     private readonly lots: LotsDeMemoires,
     private readonly memoires: MemoiresVerifies,
     private readonly empreintes: Empreintes,
-    private readonly ids: IdGenerator,
   ) {}
 
   /** @throws ExportRefuse, RepriseEnCours */
@@ -53,20 +52,21 @@ export class VerifierExport {
   }
 
   private async verifier(ouvert: ExportOuvert, suivi: Suivi): Promise<readonly EcartDeReprise[]> {
-    await this.chargement.execute(ouvert, suivi);
+    await this.chargement.pourComparer(ouvert, suivi);
     await this.quai.franchir('RANGE', '');
     await this.structures.retrouverPrestataires();
-    await this.lots.preparer((combien) => this.reserver(combien));
+    const personnes = await this.personnes.execute(suivi);
+    const sources = await this.lots.apparier();
     await this.examinerLesPieces(ouvert, suivi);
 
-    const sources = this.lots.sources(true);
     suivi.commencer('comparaison des mémoires', null);
     const totaux = await this.memoires.comparerTotaux(sources);
     const ecarts = await this.memoires.comparer(sources, ECARTS_MAX);
     suivi.finir();
-    const contenus = await this.contenusAlteres(suivi);
+    const contenus = await this.contenusAlteres(sources, suivi);
     await this.quai.supprimer();
     return [
+      ...personnes,
       ...totaux.map(({ structureId, annee, etat, attendu, trouve }) => ({
         sujet: `structure ${structureId}, ${annee ?? 'sans dépôt'}, ${etat}`,
         attendu: somme(attendu),
@@ -75,12 +75,6 @@ export class VerifierExport {
       ...ecarts.map(phrase),
       ...contenus,
     ];
-  }
-
-  private reserver(combien: number): number {
-    const premier = this.ids.next();
-    for (let pris = 1; pris < combien; pris += 1) this.ids.next();
-    return premier;
   }
 
   /** Those of the export that are missing or altered were not taken over: they are not expected. */
@@ -101,11 +95,11 @@ export class VerifierExport {
   }
 
   /** Each content once: the pieces come in the order of their contents. */
-  private async contenusAlteres(suivi: Suivi): Promise<readonly EcartDeReprise[]> {
+  private async contenusAlteres(sources: SourcesComparees, suivi: Suivi): Promise<readonly EcartDeReprise[]> {
     suivi.commencer('pièces reprises', null);
     const alteres: EcartDeReprise[] = [];
     let dernier = '';
-    for await (const lot of this.memoires.pieces(this.lots.sources(true))) {
+    for await (const lot of this.memoires.pieces(sources)) {
       for (const { memoireId, sha256 } of lot) {
         if (sha256 === dernier) continue;
         dernier = sha256;
@@ -134,8 +128,8 @@ const OBJETS: Readonly<Record<EcartDeMemoire['objet'], string>> = {
 
 const phrase = ({ memoireId, objet, rang, contenu, quoi }: EcartDeMemoire): EcartDeReprise => {
   const place = contenu ?? (rang === null ? '' : String(rang + 1));
-  const sujet =
-    objet === 'memoire' ? `mémoire ${memoireId}` : `mémoire ${memoireId}, ${OBJETS[objet]} ${place}`.trim();
+  const memoire = memoireId < 0 ? `mémoire de la ligne ${-memoireId} de l’export` : `mémoire ${memoireId}`;
+  const sujet = objet === 'memoire' ? memoire : `${memoire}, ${OBJETS[objet]} ${place}`.trim();
   const [premier] = quoi;
   if (premier === 'absent') return { sujet, attendu: 'présent', trouve: 'absent' };
   if (premier === 'en-trop') return { sujet, attendu: 'absent', trouve: 'présent' };

@@ -1,9 +1,11 @@
+import { empreinteDeRattachement, estDUnPrincipal } from '../domain/empreinteDeRattachement.ts';
 import { codeReconnu, type CodeLibelle } from '../domain/codeReconnu.ts';
 import type { Anomalie } from '../domain/Anomalie.ts';
 import { ficheReprise, fournisseurRetenu } from '../domain/ficheReprise.ts';
 import { regimeRepris } from '../domain/regimeRepris.ts';
 import { rolesRetenus, type PersonneDeStructure } from '../domain/rolesRetenus.ts';
 import type {
+  Devenu,
   FournisseurEnAttente,
   GroupeEnAttente,
   UtilisateurEnAttente,
@@ -11,6 +13,8 @@ import type {
 import type { StructureAReprendre } from './ports/StructuresReprises.ts';
 
 const SANS_CATEGORIE = 'AUTRE';
+
+type Role = StructureAReprendre['personnes'][number]['role'];
 
 export interface Preparation {
   readonly structure: StructureAReprendre;
@@ -30,14 +34,14 @@ export const structureAReprendre = (
   const devenu = fournisseurs.find((un) => un.devenu !== null)?.devenu ?? null;
   const personnes = reunir(utilisateurs, compteDe);
   const roles = rolesRetenus(personnes);
-  const dejaRattaches = new Set(utilisateurs.filter((un) => un.dejaRattache).map((un) => compteDe(un.id)));
+  const rattachements = rattachementsConnus(utilisateurs, compteDe);
   const fiche = ficheReprise(retenu, categorie ?? SANS_CATEGORIE);
   return {
     structure: {
       ...fiche,
       active: fiche.active && roles.principalId !== null,
       cle,
-      connue: devenu,
+      connue: devenu && { id: devenu.id, version: devenu.version, apportee: devenu.cree },
       aReecrire: fournisseurs.some((un) => un.devenu !== null && un.devenu.empreinte !== un.empreinte),
       regime,
       comptesBancaires: groupe.comptesBancaires.map(
@@ -53,17 +57,19 @@ export const structureAReprendre = (
         }),
       ),
       personnes: personnes
-        .filter(({ utilisateurId }) => !dejaRattaches.has(utilisateurId))
         .map(({ utilisateurId, active, inscriteLe: depuis }) => {
           const principal = utilisateurId === roles.principalId;
-          const second = roles.secondairesIds.has(utilisateurId) ? 'SECONDAIRE' : 'SIMPLE';
+          const second: Role = roles.secondairesIds.has(utilisateurId) ? 'SECONDAIRE' : 'SIMPLE';
+          const role: Role = principal ? 'PRINCIPAL' : second;
           return {
             utilisateurId,
-            role: principal ? 'PRINCIPAL' : second,
+            role,
             active: active || principal,
             depuis,
+            connue: rattachements.get(utilisateurId) ?? null,
           };
-        }),
+        })
+        .filter(({ connue, ...dite }) => connue?.empreinte !== empreinteDeRattachement(dite)),
     },
     anomalies: [
       ...anomaliesDeFiche(retenu, categorie, regime),
@@ -75,19 +81,30 @@ export const structureAReprendre = (
   };
 };
 
+const rattachementsConnus = (
+  utilisateurs: readonly UtilisateurEnAttente[],
+  compteDe: (utilisateurId: string) => number,
+): ReadonlyMap<number, Devenu> =>
+  new Map(
+    utilisateurs.flatMap(({ id, rattachement }) =>
+      rattachement === null ? [] : [[compteDe(id), rattachement] as const],
+    ),
+  );
+
 /** Two users of the other portal with one address are one person. */
 const reunir = (
   utilisateurs: readonly UtilisateurEnAttente[],
   compteDe: (utilisateurId: string) => number,
 ): readonly PersonneDeStructure[] => {
   const personnes = new Map<number, PersonneDeStructure>();
-  for (const { id, principal, actif, dateCreation, dernierMemoire } of utilisateurs) {
+  for (const { id, principal, actif, dateCreation, dernierMemoire, rattachement } of utilisateurs) {
     const utilisateurId = compteDe(id);
     const connue = personnes.get(utilisateurId);
     personnes.set(utilisateurId, {
       utilisateurId,
       principal: principal || connue?.principal === true,
       active: actif || connue?.active === true,
+      dejaPrincipal: connue?.dejaPrincipal === true || estDUnPrincipal(rattachement?.empreinte ?? ''),
       inscriteLe: plusAncienne(dateCreation, connue?.inscriteLe ?? null),
       dernierMemoire: plusRecente(dernierMemoire, connue?.dernierMemoire ?? null),
     });

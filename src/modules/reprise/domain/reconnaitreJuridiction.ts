@@ -15,18 +15,8 @@ export type Reconnaissance = (nom: string) => JuridictionConnue | undefined;
 
 /** What each kind of court was called; tribunaux de grande instance and d'instance are tribunaux judiciaires since 2020. */
 const APPELLATIONS: readonly (readonly [type: string, formes: readonly string[]])[] = [
-  [
-    'TJ',
-    [
-      'tribunal judiciaire',
-      'tribunal de grande instance',
-      'tribunal d instance',
-      'tribunal de proximite',
-      'tj',
-      'tgi',
-      'ti',
-    ],
-  ],
+  ['TJ', ['tribunal judiciaire', 'tribunal de grande instance', 'tj', 'tgi']],
+  ['TI', ['tribunal d instance', 'tribunal de proximite', 'ti']],
   ['CA', ['cour d appel', 'ca']],
   ['TPI', ['tribunal de premiere instance', 'tpi']],
   ['TSA', ['tribunal superieur d appel', 'tsa']],
@@ -65,21 +55,28 @@ const typeEtVille = (texte: string): { readonly type: string; readonly ville: st
 /** What stands before a service, a postcode or a remark: "TGI de Lyon (parquet)", "TGI LYON - expertises". */
 const debut = (nom: string): string => nom.split(/[(,;/]|\s[-–—]\s/)[0] ?? '';
 
+/** Small courts sat in many towns (Saint-Denis is one near Paris as well): of these, only the full name of a tribunal judiciaire tells. */
+const appellationsDe = ({ type }: JuridictionConnue): readonly string[] =>
+  type === 'TJ' ? ['TJ', 'TI'] : [type];
+
 const parCle = (
   connues: readonly JuridictionConnue[],
   fusionnees: readonly JuridictionFusionnee[],
 ): ReadonlyMap<string, JuridictionConnue> => {
   const trouvees = new Map<string, JuridictionConnue>();
-  const ranger = (type: string, ville: string, juridiction: JuridictionConnue): void => {
-    const cle = `${type} ${ville}`;
-    if (!trouvees.has(cle)) trouvees.set(cle, juridiction);
+  const ranger = (types: readonly string[], ville: string, juridiction: JuridictionConnue): void => {
+    for (const type of types) {
+      const cle = `${type} ${ville}`;
+      if (!trouvees.has(cle)) trouvees.set(cle, juridiction);
+    }
   };
   for (const connue of connues) {
     const nommee = typeEtVille(connue.nom);
-    if (nommee) ranger(connue.type, nommee.ville, connue);
+    if (nommee) ranger(appellationsDe(connue), nommee.ville, connue);
   }
-  for (const connue of connues) ranger(connue.type, cleDeVille(connue.ville), connue);
-  for (const { ville, juridiction } of fusionnees) ranger(juridiction.type, cleDeVille(ville), juridiction);
+  for (const connue of connues) ranger([connue.type], cleDeVille(connue.ville), connue);
+  for (const { ville, juridiction } of fusionnees)
+    ranger(appellationsDe(juridiction), cleDeVille(ville), juridiction);
   return trouvees;
 };
 

@@ -6,6 +6,8 @@ export interface PersonneDeStructure {
   readonly principal: boolean;
   /** She had access on the portal of origin. */
   readonly active: boolean;
+  /** A former run made her principal. */
+  readonly dejaPrincipal: boolean;
   readonly inscriteLe: Date | null;
   /** Her most recent mémoire for this structure. */
   readonly dernierMemoire: Date | null;
@@ -23,8 +25,9 @@ export interface RolesRetenus {
 }
 
 /**
- * Exactly one gestionnaire principal for a structure. Several designated: the oldest stays, the others become secondaires. None: the
- * person with the most recent mémoire. Somebody who has lost her access is principal only where nobody else is left.
+ * Exactly one gestionnaire principal for a structure. Several designated: the oldest stays, the others become secondaires. None: whom
+ * a former run made principal, or the person with the most recent mémoire. Somebody who has lost her access is principal only where
+ * nobody else is left.
  */
 export const rolesRetenus = (personnes: readonly PersonneDeStructure[]): RolesRetenus => {
   const actives = personnes.filter(({ active }) => active);
@@ -41,7 +44,9 @@ export const rolesRetenus = (personnes: readonly PersonneDeStructure[]): RolesRe
   }
   const [designee] = [...possibles].sort(
     (a, b) =>
-      instant(b.dernierMemoire, 0) - instant(a.dernierMemoire, 0) || a.utilisateurId - b.utilisateurId,
+      Number(b.dejaPrincipal) - Number(a.dejaPrincipal) ||
+      instant(b.dernierMemoire, 0) - instant(a.dernierMemoire, 0) ||
+      a.utilisateurId - b.utilisateurId,
   );
   return {
     principalId: designee?.utilisateurId ?? null,

@@ -4,7 +4,7 @@ import { KnexNumerosDeMemoire } from '../../../../src/modules/memoires/adapters/
 import { KnexRattachementRepository } from '../../../../src/modules/structures/adapters/persistence/KnexRattachementRepository.ts';
 import { KnexStructureRepository } from '../../../../src/modules/structures/adapters/persistence/KnexStructureRepository.ts';
 import { KnexUtilisateurRepository } from '../../../../src/modules/comptes/adapters/persistence/KnexUtilisateurRepository.ts';
-import { siretFictif } from '../../../../src/modules/reprise/adapters/generation/identifiantsFictifs.ts';
+import { siretDOrigine } from '../../../../src/modules/reprise/adapters/generation/identifiantsDOrigine.ts';
 import type { Rattachement } from '../../../../src/modules/structures/domain/rattachement/Rattachement.ts';
 import type { Structure } from '../../../../src/modules/structures/domain/structure/Structure.ts';
 import type { Utilisateur } from '../../../../src/modules/comptes/domain/Utilisateur.ts';
@@ -42,7 +42,7 @@ for (const dialect of testDialects) {
           return compte;
         },
         structure: async (n: number): Promise<Structure> => {
-          const identifiant = { type: 'SIRET', valeur: siretFictif(n) } as const;
+          const identifiant = { type: 'SIRET', valeur: siretDOrigine(n) } as const;
           const structure = await new KnexStructureRepository(database).findParIdentifiant(identifiant);
           if (!structure) throw new Error(`no structure ${n}`);
           return structure;
@@ -273,6 +273,132 @@ for (const dialect of testDialects) {
       });
     });
 
+    describe('un export ultérieur', () => {
+      const opened = freshOpenedDatabase(dialect);
+      const export1 = (): ExportDeTest =>
+        unExport()
+          .fournisseur(1)
+          .utilisateur(11, 1, { role: 'UTILISATEUR' })
+          .utilisateur(12, 1, { role: 'UTILISATEUR' })
+          .fournisseur(2)
+          .memoire(1, 1, 1)
+          .memoire(11, 11, 1)
+          .memoire(12, 12, 1)
+          .memoire(2, 2, 2)
+          .piece('P1', 'mandat', { fournisseur_id: 'F1' })
+          .ajouter('mandats', { id: 'D1', mandant_id: 'F1', mandataire_id: 'F2', piece_id: 'P1' });
+      const export2 = (): ExportDeTest =>
+        export1()
+          .changer('utilisateurs', 'U1', { role: 'UTILISATEUR' })
+          .changer('utilisateurs', 'U11', { role: 'PRINCIPAL' })
+          .changer('utilisateurs', 'U12', { statut: 'INACTIF' })
+          .changer('fournisseurs', 'F2', { statut: 'INACTIF' })
+          .changer('mandats', 'D1', { date_fin: '31/12/2026' });
+      let chantier: Chantier;
+      const etat = async () => {
+        const { structure, compte, rattachement } = lire(opened());
+        const une = await structure(1);
+        const liens = await Promise.all(
+          [1, 11, 12].map(async (n) => (await rattachement(await compte(n), une)).donnees),
+        );
+        const { mandats, invitations } = await photographie(opened().database);
+        return {
+          roles: liens.map(({ role, statut }) => `${role} ${statut}`),
+          statut: (await structure(2)).donnees.statut,
+          mandat: (mandats?.[0] as { au: string | null } | undefined)?.au,
+          invites: (invitations as { courriel: string }[]).map(({ courriel }) => courriel),
+        };
+      };
+
+      beforeEach(async () => {
+        chantier = await unChantier(opened());
+        await chantier.prendre(export1().ecrire());
+      });
+      afterEach(async () => {
+        const { database } = opened();
+        for (const table of [
+          'memoires_historique',
+          'memoires_recherche',
+          'memoires_lignes',
+          'memoires_debours',
+          'memoires_memoires',
+          'structures_pieces',
+          'structures_mandats',
+          'structures_rattachements',
+          'structures_actions',
+          'comptes_utilisateurs',
+          'reprise_liens',
+          'reprise_invitations',
+        ])
+          await database.from(table).delete();
+        await database.from('structures_fiches').where({ publique: false }).delete();
+      });
+
+      it('met à jour les rôles, les statuts et les mandats que personne n’a touchés', async () => {
+        const fait = await chantier.prendre(export2().ecrire());
+
+        expect(await etat()).to.deep.equal({
+          roles: ['SIMPLE VALIDEE', 'PRINCIPAL VALIDEE', 'SIMPLE DESACTIVEE'],
+          statut: 'INACTIVE',
+          mandat: '2026-12-31',
+          invites: [11, 1, 2].map((n) => `personne.${n}@export.example`),
+        });
+        expect(compteDe(fait, 'utilisateurs')).to.deep.include({ lus: 4, misAJour: 3, inchanges: 1 });
+        expect(compteDe(fait, 'fournisseurs')).to.deep.include({ lus: 2, misAJour: 1, inchanges: 1 });
+        expect(compteDe(fait, 'mandats')).to.deep.include({ lus: 1, misAJour: 1 });
+        expect(codes(chantier).filter((code) => code.includes('MODIFIE_ICI'))).to.deep.equal([]);
+      });
+
+      it('revient sur ce qu’il avait apporté, et repris une fois de plus n’y change rien', async () => {
+        const avant = await etat();
+        await chantier.prendre(export2().ecrire());
+        await chantier.prendre(export1().ecrire());
+
+        expect(await etat()).to.deep.equal(avant);
+        const cliche = await photographie(opened().database);
+        await chantier.prendre(export1().ecrire());
+        expect(await photographie(opened().database)).to.deep.equal(cliche);
+      });
+
+      it('compte comme mise à jour la personne dont seul le rôle a pu l’être', async () => {
+        await opened().database.from('comptes_utilisateurs').update({ statut: 'ACTIF' });
+
+        const fait = await chantier.prendre(export2().ecrire());
+
+        expect((await etat()).roles).to.deep.equal([
+          'SIMPLE VALIDEE',
+          'PRINCIPAL VALIDEE',
+          'SIMPLE DESACTIVEE',
+        ]);
+        expect(compteDe(fait, 'utilisateurs')).to.deep.include({ lus: 4, misAJour: 3, inchanges: 1 });
+      });
+
+      it('laisse ce qu’une personne d’ici a modifié, et le dit', async () => {
+        const { database } = opened();
+        const avant = await etat();
+        const { structure, compte, rattachement } = lire(opened());
+        for (const n of [1, 12]) {
+          const { donnees } = await rattachement(await compte(n), await structure(1));
+          await database.from('structures_rattachements').where({ id: donnees.id }).update({ version: 2 });
+        }
+        const { donnees } = await structure(2);
+        await database.from('structures_fiches').where({ id: donnees.id }).update({ version: 2 });
+        await database.from('structures_mandats').update({ version: 2 });
+
+        await chantier.prendre(export2().ecrire());
+
+        const { roles, statut, mandat } = await etat();
+        expect({ statut, mandat }).to.deep.equal({ statut: avant.statut, mandat: avant.mandat });
+        expect(roles).to.deep.equal(['PRINCIPAL VALIDEE', 'SECONDAIRE VALIDEE', 'SIMPLE VALIDEE']);
+        expect(codes(chantier).filter((code) => code.includes('MODIFIE_ICI'))).to.deep.equal([
+          'fournisseurs 3 id MODIFIE_ICI GARDE_ICI',
+          'utilisateurs 2 role MODIFIE_ICI GARDE_ICI',
+          'utilisateurs 4 role MODIFIE_ICI GARDE_ICI',
+          'mandats 2 id MODIFIE_ICI GARDE_ICI',
+        ]);
+      });
+    });
+
     describe('les personnes et les structures', () => {
       const opened = freshOpenedDatabase(dialect);
       let chantier: Chantier;
@@ -282,7 +408,7 @@ for (const dialect of testDialects) {
         await chantier.prendre(
           unExport()
             .fournisseur(1)
-            .fournisseur(2, { identifiant: siretFictif(1), raison_sociale: 'Le même' })
+            .fournisseur(2, { identifiant: siretDOrigine(1), raison_sociale: 'Le même' })
             .changer('utilisateurs', 'U2', { courriel: ' Personne.1@Export.Example ', role: 'UTILISATEUR' })
             .memoire(1, 1, 1)
             .memoire(2, 2, 2)
@@ -460,8 +586,8 @@ for (const dialect of testDialects) {
         const { mandats } = await photographie(opened().database);
         expect(mandats).to.have.lengthOf(1);
         expect(mandats?.[0]).to.deep.include({
-          mandant: siretFictif(1),
-          mandataire: siretFictif(2),
+          mandant: siretDOrigine(1),
+          mandataire: siretDOrigine(2),
           du: '2020-01-01',
           au: '2025-12-31',
           statut: 'ACCEPTE',

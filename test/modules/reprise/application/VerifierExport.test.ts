@@ -2,8 +2,11 @@ import { createHash } from 'node:crypto';
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'chai';
-import type { EcartDeReprise } from '../../../../src/modules/reprise/application/VerifierExport.ts';
+import type { EcartDeReprise } from '../../../../src/modules/reprise/application/EcartDeReprise.ts';
+import type { Suivi } from '../../../../src/modules/reprise/application/ports/Suivi.ts';
 import { freshOpenedDatabase, testDialects } from '../../../support/freshDatabase.ts';
+import { rejection } from '../../../support/rejection.ts';
+import { photographie } from '../support/photographie.ts';
 import { SANS_SUIVI, unChantier, type Chantier } from '../support/unChantier.ts';
 import { unExport } from '../support/unExport.ts';
 
@@ -58,6 +61,91 @@ for (const dialect of testDialects) {
       await memoires()
         .where({ id })
         .update({ version: 1, etat: 'PRIS_EN_CHARGE' } as object);
+    });
+
+    it('trouve l’adresse d’un compte altérée, et ne compare pas celle que sa titulaire a changée', async () => {
+      const comptes = () =>
+        opened().database.from<{ id: number; courriel: string; version: number }>('comptes_utilisateurs');
+      const [un] = await comptes().where({ courriel: 'personne.1@export.example' });
+      const id = un?.id ?? 0;
+      await comptes().where({ id }).update({ courriel: 'autre@export.example' });
+
+      expect(await verifier()).to.deep.equal([
+        { sujet: `compte ${id}`, attendu: 'comme dans l’export', trouve: 'différent (courriel)' },
+      ]);
+      await comptes().where({ id }).update({ version: 2 });
+      expect(await verifier()).to.deep.equal([]);
+      await comptes().where({ id }).update({ courriel: 'personne.1@export.example', version: 1 });
+    });
+
+    it('trouve un compte qui manque, et un rattachement effacé ou déplacé', async () => {
+      const { database } = opened();
+      const comptes = await database
+        .from<{ id: number; courriel: string }>('comptes_utilisateurs')
+        .orderBy('courriel');
+      const rattachements = await database.from<{ id: number; utilisateur_id: number; structure_id: number }>(
+        'structures_rattachements',
+      );
+      const [alice, bob] = comptes.map(({ id }) => ({
+        id,
+        rattachement: rattachements.find((un) => un.utilisateur_id === id),
+      }));
+      const [chez, autre] = [alice?.rattachement?.structure_id ?? 0, bob?.rattachement?.structure_id ?? 0];
+
+      await database
+        .from('structures_rattachements')
+        .where({ id: alice?.rattachement?.id ?? 0 })
+        .update({ structure_id: autre, role: 'SIMPLE' } as object);
+      const sujet = `rattachement du compte ${alice?.id} à la structure ${chez}`;
+      expect(await verifier()).to.deep.equal([
+        { sujet, attendu: 'comme dans l’export', trouve: 'celui d’une autre structure' },
+      ]);
+
+      await database
+        .from('structures_rattachements')
+        .where({ id: alice?.rattachement?.id ?? 0 })
+        .delete();
+      expect(await verifier()).to.deep.equal([
+        { sujet: 'rattachements', attendu: '2', trouve: '1' },
+        { sujet, attendu: 'présent', trouve: 'absent' },
+      ]);
+
+      await database
+        .from('comptes_utilisateurs')
+        .where({ id: alice?.id ?? 0 })
+        .delete();
+      expect(await verifier()).to.deep.equal([
+        { sujet: 'utilisateurs avec un compte', attendu: '2', trouve: '1' },
+        { sujet: 'rattachements', attendu: '2', trouve: '1' },
+        { sujet: `compte ${alice?.id}`, attendu: 'présent', trouve: 'absent' },
+        { sujet, attendu: 'présent', trouve: 'absent' },
+      ]);
+      await database.from('comptes_utilisateurs').insert(comptes[0] ?? {});
+      await database.from('structures_rattachements').insert(alice?.rattachement ?? {});
+      expect(await verifier()).to.deep.equal([]);
+    });
+
+    it('arrêtée en chemin, laisse à un import tout ce que son rapport doit dire', async () => {
+      class Arret extends Error {}
+      const avant = await photographie(opened().database);
+      const attendues = [...chantier.anomalies];
+      const suivi: Suivi = {
+        ...SANS_SUIVI,
+        commencer: (phase) => {
+          if (phase === 'comparaison des personnes') throw new Arret();
+        },
+      };
+      await rejection(chantier.verifier.execute({ chemin, suivi }), Arret);
+
+      await chantier.prendre(chemin);
+
+      expect(chantier.anomalies.map(({ code }) => code)).to.include.members([
+        'JURIDICTION_INCONNUE',
+        'NUMERO_REPETE',
+        'PIECE_ABSENTE',
+      ]);
+      expect(chantier.anomalies).to.deep.equal(attendues);
+      expect(await photographie(opened().database)).to.deep.equal(avant);
     });
 
     it('trouve un montant, un état et une pièce altérés, et un mémoire effacé', async () => {

@@ -39,6 +39,8 @@ describe('reconnaitreJuridiction', () => {
     'TPI de Papeete': 7,
     'TGI de Saint-Denis-de-la-Réunion': 8,
     'TGI St-Denis': 8,
+    'TI de Saint-Denis de la Réunion': 8,
+    'Tribunal de proximité de Villeurbanne': 1,
     'TGI d’Évry-Courcouronnes': 9,
   };
 
@@ -53,6 +55,7 @@ describe('reconnaitreJuridiction', () => {
     '',
     'TGI',
     'TGI de Nullepart',
+    'TI de Saint-Denis',
     'CPH de Lyon',
     'Tribunal de commerce de Lyon',
     'CA de Paris',

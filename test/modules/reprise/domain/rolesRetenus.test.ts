@@ -12,6 +12,7 @@ const unePersonne = (
   utilisateurId,
   principal: false,
   active: true,
+  dejaPrincipal: false,
   inscriteLe: new Date('2015-01-01'),
   dernierMemoire: new Date('2020-01-01'),
   ...ecart,
@@ -55,6 +56,14 @@ describe('rolesRetenus', () => {
     expect(anomalies).to.deep.equal([{ utilisateurId: 2, code: 'PRINCIPAL_ABSENT' }]);
   });
 
+  it('n’en trouve aucun : laisse celui qu’une reprise a déjà retenu', () => {
+    const deja = unePersonne(1, { dejaPrincipal: true, dernierMemoire: null });
+
+    expect(rolesRetenus([deja, unePersonne(2)]).principalId).to.equal(1);
+    expect(rolesRetenus([deja, unePersonne(2, { principal: true })]).principalId).to.equal(2);
+    expect(rolesRetenus([{ ...deja, active: false }, unePersonne(2)]).principalId).to.equal(2);
+  });
+
   it('écarte un principal qui n’a plus d’accès, sauf s’il ne reste personne', () => {
     const parti = unePersonne(1, { principal: true, active: false });
 
@@ -68,6 +77,7 @@ describe('rolesRetenus', () => {
     const personne = fc.record({
       principal: fc.boolean(),
       active: fc.boolean(),
+      dejaPrincipal: fc.boolean(),
       inscriteLe: date,
       dernierMemoire: date,
     });

@@ -5,6 +5,7 @@ import { KnexRepriseDesComptes } from '../../../../src/modules/comptes/adapters/
 import type { DestinataireDuCompte } from '../../../../src/modules/comptes/application/ports/CourriersComptes.ts';
 import { KnexRepriseDesMemoires } from '../../../../src/modules/memoires/adapters/persistence/reprise/KnexRepriseDesMemoires.ts';
 import { OuvreurDExportSurDisque } from '../../../../src/modules/reprise/adapters/lecture/OuvreurDExportSurDisque.ts';
+import { AttenteReelle } from '../../../../src/modules/reprise/adapters/horloge/AttenteReelle.ts';
 import { BaseDuQuai } from '../../../../src/modules/reprise/adapters/persistence/BaseDuQuai.ts';
 import { KnexBilanDuQuai } from '../../../../src/modules/reprise/adapters/persistence/KnexBilanDuQuai.ts';
 import { KnexLotsDeMemoires } from '../../../../src/modules/reprise/adapters/persistence/KnexLotsDeMemoires.ts';
@@ -14,6 +15,7 @@ import { EmpreintesDesFichiers } from '../../../../src/modules/reprise/adapters/
 import { KnexRegistre } from '../../../../src/modules/reprise/adapters/persistence/KnexRegistre.ts';
 import { KnexTriDuQuai } from '../../../../src/modules/reprise/adapters/persistence/KnexTriDuQuai.ts';
 import { KnexVerrouDeReprise } from '../../../../src/modules/reprise/adapters/persistence/KnexVerrouDeReprise.ts';
+import { TransactionsReessayees } from '../../../../src/modules/reprise/adapters/persistence/TransactionsReessayees.ts';
 import { ReferencesViaFichiers } from '../../../../src/modules/reprise/adapters/reference/ReferencesViaFichiers.ts';
 import { AnnulerLot } from '../../../../src/modules/reprise/application/AnnulerLot.ts';
 import { ChargerExport } from '../../../../src/modules/reprise/application/ChargerExport.ts';
@@ -27,6 +29,7 @@ import { ReprendreDocuments } from '../../../../src/modules/reprise/application/
 import { ReprendreMemoires } from '../../../../src/modules/reprise/application/ReprendreMemoires.ts';
 import { ReprendreStructures } from '../../../../src/modules/reprise/application/ReprendreStructures.ts';
 import { VerifierExport } from '../../../../src/modules/reprise/application/VerifierExport.ts';
+import { VerifierPersonnes } from '../../../../src/modules/reprise/application/VerifierPersonnes.ts';
 import type { Anomalie } from '../../../../src/modules/reprise/domain/Anomalie.ts';
 import { KnexRepriseDesStructures } from '../../../../src/modules/structures/adapters/persistence/KnexRepriseDesStructures.ts';
 import { loadReferenceStructures } from '../../../../src/modules/structures/adapters/reference/loadReferenceStructures.ts';
@@ -123,14 +126,15 @@ export const unChantier = async (
   });
   const charger = new ChargerExport(quai, tri, LYON, references);
   const lotsDeMemoires = new KnexLotsDeMemoires(base, ids);
+  const transactions = new TransactionsReessayees(database, new AttenteReelle());
 
   const importer = new ImporterExport(
     ouvreur,
     verrou,
     charger,
-    new ReprendreStructures(lotsDeStructures, comptes, structures, registre, quai, references, database),
-    new ReprendreDocuments(lotsDeStructures, structures, registre, quai, references, database),
-    new ReprendreMemoires(lotsDeMemoires, tri, memoires, registre, quai, database, ids),
+    new ReprendreStructures(lotsDeStructures, comptes, structures, registre, quai, references, transactions),
+    new ReprendreDocuments(lotsDeStructures, structures, registre, quai, references, transactions),
+    new ReprendreMemoires(lotsDeMemoires, tri, memoires, registre, quai, transactions, ids),
     quai,
     new KnexBilanDuQuai(base),
     registre,
@@ -146,10 +150,10 @@ export const unChantier = async (
       charger,
       quai,
       lotsDeStructures,
+      new VerifierPersonnes(lotsDeStructures, comptes, structures),
       lotsDeMemoires,
       porte,
       new EmpreintesDesFichiers(fichiers),
-      ids,
     ),
     annuler: new AnnulerLot(registre, comptes, structures, memoires, verrou, database, clock),
     inviter: new InviterPersonnes(registre, comptes, database, clock, {

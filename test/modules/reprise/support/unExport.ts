@@ -3,9 +3,9 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import {
-  ibanFictif,
-  siretFictif,
-} from '../../../../src/modules/reprise/adapters/generation/identifiantsFictifs.ts';
+  ibanDOrigine,
+  siretDOrigine,
+} from '../../../../src/modules/reprise/adapters/generation/identifiantsDOrigine.ts';
 import {
   FICHIERS,
   NOMS_DE_FICHIERS,
@@ -94,8 +94,8 @@ export class ExportDeTest {
 
   /** A fournisseur `F<n>` with its SIRET, its RIB `B<n>` and its principal `U<n>`. */
   fournisseur(n: number, cellules: Cellules = {}): this {
-    return this.ajouter('fournisseurs', { id: `F${n}`, identifiant: siretFictif(n), ...cellules })
-      .ajouter('comptes_bancaires', { id: `B${n}`, fournisseur_id: `F${n}`, iban: ibanFictif(n) })
+    return this.ajouter('fournisseurs', { id: `F${n}`, identifiant: siretDOrigine(n), ...cellules })
+      .ajouter('comptes_bancaires', { id: `B${n}`, fournisseur_id: `F${n}`, iban: ibanDOrigine(n) })
       .utilisateur(n, n);
   }
 

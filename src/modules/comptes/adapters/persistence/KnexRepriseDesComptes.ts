@@ -64,6 +64,16 @@ export class KnexRepriseDesComptes implements RepriseDesComptes {
     return (await this.enMasse<{ id: number }>(this.statements.utilises, tuples)).map(({ id }) => id);
   }
 
+  async comparer(
+    comptes: readonly (CompteSuivi & { readonly courriel: Courriel })[],
+  ): Promise<ReadonlyMap<number, 'absent' | 'courriel'>> {
+    const rows = await this.enMasse<{ id: number; quoi: 'absent' | 'courriel' }>(
+      this.statements.comparer,
+      comptes.map(({ id, version, courriel }) => [id, version, courriel]),
+    );
+    return new Map(rows.map(({ id, quoi }) => [id, quoi]));
+  }
+
   async connectesDepuis(ids: readonly number[], le: Date): Promise<readonly number[]> {
     if (ids.length === 0) return [];
     const valeurs = [JSON.stringify(ids), le.toISOString()];
@@ -161,6 +171,13 @@ const statementsDe = (dialect: Dialect) => {
       text: `SELECT rows.id FROM ${bulkRows(dialect, SUIVIS)} LEFT JOIN comptes_utilisateurs u
           ON u.id = rows.id AND u.version = rows.version AND u.statut = 'A_ACTIVER'
         WHERE u.id IS NULL`,
+    },
+    comparer: {
+      name: 'comptes.reprise.comparer',
+      text: `SELECT rows.id, CASE WHEN u.id IS NULL THEN 'absent' ELSE 'courriel' END AS quoi
+        FROM ${bulkRows(dialect, [...SUIVIS, { nom: 'courriel', type: 'text' }])}
+        LEFT JOIN comptes_utilisateurs u ON u.id = rows.id
+        WHERE u.id IS NULL OR (u.version = rows.version AND u.courriel <> rows.courriel)`,
     },
     connectesDepuis: {
       name: 'comptes.reprise.connectes-depuis',

@@ -39,6 +39,13 @@ export interface RepriseDesComptes {
   utilises(comptes: readonly CompteSuivi[]): Promise<readonly number[]>;
   /** Of accounts that were here before, those whose holder has signed in since. */
   connectesDepuis(ids: readonly number[], le: Date): Promise<readonly number[]>;
+  /**
+   * By their id, those that are not as a run left them: gone, or of another address at the version that is told. An account that
+   * has changed since is its holder's.
+   */
+  comparer(
+    comptes: readonly (CompteSuivi & { readonly courriel: Courriel })[],
+  ): Promise<ReadonlyMap<number, 'absent' | 'courriel'>>;
   /** Accounts that nobody has used are taken away. */
   retirer(ids: readonly number[]): Promise<void>;
   /** The welcome letter, to those whose account still waits for its activation; returns how many leave. */

@@ -21,6 +21,14 @@ export interface SourcesDesMemoires {
   readonly pieces: string;
 }
 
+/** What a comparison asks for besides. */
+export interface SourcesComparees extends SourcesDesMemoires {
+  /** The mémoires alone, as quick to read as can be: id, version_attendue. */
+  readonly cles: string;
+  /** The ranks of the lignes and of the états of each mémoire go from 1 without a hole: they are its places. */
+  readonly rangsSuivis: boolean;
+}
+
 export interface TrancheReprise {
   readonly ecrits: number;
   /** Those that somebody here has acted on since the last import: left as they are. */
@@ -82,9 +90,9 @@ export interface RepriseDesMemoires {
   annuler(relation: string): Promise<number>;
 
   /** Only the sums that differ. What was acted on here since the import is on neither side. */
-  comparerTotaux(sources: SourcesDesMemoires): Promise<readonly TotalCompare[]>;
+  comparerTotaux(sources: SourcesComparees): Promise<readonly TotalCompare[]>;
   /** Row by row, `limite` of each object at most. What was acted on here since the import is not compared. */
-  comparer(sources: SourcesDesMemoires, limite: number): Promise<readonly EcartDeMemoire[]>;
+  comparer(sources: SourcesComparees, limite: number): Promise<readonly EcartDeMemoire[]>;
   /** The pieces that were taken over, in the order of their contents. */
-  pieces(sources: SourcesDesMemoires): AsyncIterable<readonly PieceReprise[]>;
+  pieces(sources: SourcesComparees): AsyncIterable<readonly PieceReprise[]>;
 }

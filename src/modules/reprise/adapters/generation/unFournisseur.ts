@@ -1,5 +1,5 @@
 import { instantEcrit, jourEcrit } from './ecritures.ts';
-import { ibanFictif, siretFictif } from './identifiantsFictifs.ts';
+import { ibanDOrigine, siretDOrigine } from './identifiantsDOrigine.ts';
 import { Tirage } from './Tirage.ts';
 import { unePiece, type PieceEcrite } from './unePiece.ts';
 
@@ -69,7 +69,7 @@ export const unFournisseur = (graine: number, rang: number): FournisseurFictif =
     fournisseur: [
       id,
       particulier ? 'PARTICULIER' : 'SIRET',
-      particulier ? `P${String(rang).padStart(8, '0')}` : siretFictif(rang),
+      particulier ? `P${String(rang).padStart(8, '0')}` : siretDOrigine(rang),
       particulier ? '' : `Cabinet ${nom} ${rang}`,
       particulier ? nom : '',
       particulier ? prenom : '',
@@ -92,7 +92,7 @@ export const unFournisseur = (graine: number, rang: number): FournisseurFictif =
         id,
         'Compte principal',
         `${prenom} ${nom}`,
-        ibanFictif(rang),
+        ibanDOrigine(rang),
         'BNPAFRPP',
         jourEcrit(Math.trunc(cree / 1_440)),
         '',

@@ -30,7 +30,7 @@ export class KnexBilanDuQuai implements BilanDuQuai {
     );
     return [
       await this.liees('fournisseurs', 'STRUCTURE', fournisseurs, lotId),
-      await this.liees('utilisateurs', 'COMPTE', utilisateurs, lotId),
+      await this.liees('utilisateurs', 'COMPTE', utilisateurs, lotId, this.personnesRedites(lotId)),
       await this.liees('comptes_bancaires', 'COMPTE_BANCAIRE', deLaStructure('comptes_bancaires'), lotId),
       await this.liees('mandats', 'MANDAT', mandats, lotId),
       await this.desMemoires('memoires', '1', lotId),
@@ -45,6 +45,7 @@ export class KnexBilanDuQuai implements BilanDuQuai {
     nature: NatureDeLien,
     objets: string,
     lotId: number | null,
+    redits = 'false',
   ): Promise<CompteDeFichier> {
     const condition =
       lotId === null
@@ -55,14 +56,24 @@ export class KnexBilanDuQuai implements BilanDuQuai {
           }
         : {
             repris: `l.lot_id = ${lotId}`,
-            misAJour: `l.lot_id <> ${lotId} AND l.mis_a_jour_par = ${lotId}`,
-            inchange: `l.lot_id <> ${lotId} AND COALESCE(l.mis_a_jour_par, 0) <> ${lotId}`,
+            misAJour: `l.lot_id <> ${lotId} AND (l.mis_a_jour_par = ${lotId} OR ${redits})`,
+            inchange: `l.lot_id <> ${lotId} AND COALESCE(l.mis_a_jour_par, 0) <> ${lotId} AND NOT (${redits})`,
           };
     const [row] = await this.base.lire<Compte>(
       `SELECT ${compter(condition.repris)} AS repris, ${compter(condition.misAJour)} AS mis_a_jour, ${compter(condition.inchange)} AS inchanges
        FROM (${objets}) o LEFT JOIN reprise_liens l ON l.nature = '${nature}' AND l.ancien_id = o.id`,
     );
     return compteDe(fichier, row);
+  }
+
+  /** A role or an access that was rewritten counts, even where the account is not. */
+  private personnesRedites(lotId: number | null): string {
+    const nom = (table: string): string => this.base.nom(table);
+    return lotId === null
+      ? 'false'
+      : `o.id IN (SELECT p.utilisateur_id FROM ${nom('personnes')} p JOIN ${nom('groupes')} g ON g.groupe = p.groupe
+          JOIN reprise_liens r ON r.nature = 'RATTACHEMENT' AND r.ancien_id = p.utilisateur_id || ' ' || g.cle
+          WHERE r.mis_a_jour_par = ${lotId})`;
   }
 
   /** One that a former try of this run has brought is this run's. */

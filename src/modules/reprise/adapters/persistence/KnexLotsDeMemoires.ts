@@ -4,6 +4,7 @@ import type { PieceTrouvee } from '../../application/ports/ExportOuvert.ts';
 import type { LotsDeMemoires } from '../../application/ports/LotsDeMemoires.ts';
 import type { PieceEnAttente } from '../../application/ports/LotsDeStructures.ts';
 import type { SourcesDesMemoires } from '../../application/ports/MemoiresRepris.ts';
+import type { SourcesComparees } from '../../application/ports/MemoiresVerifies.ts';
 import type { BaseDuQuai } from './BaseDuQuai.ts';
 import { sourcesDuQuai } from './sourcesDuQuai.ts';
 
@@ -63,14 +64,24 @@ export class KnexLotsDeMemoires implements LotsDeMemoires {
          LEFT JOIN ${nom('sommes_pieces')} i ON i.memoire_id = m.id
          LEFT JOIN reprise_liens l ON l.nature = 'MEMOIRE' AND l.ancien_id = m.id) AS ranges`,
     );
-    await this.base.indexer('memoires_pris', 'ancien_id', true);
-    await this.base.indexer('memoires_pris', 'tranche');
-    await this.base.mesurer('memoires_pris');
-    await this.base.creer(
-      'pieces_trouvees',
-      'ancien_id text PRIMARY KEY, id bigint NOT NULL, sort varchar(10) NOT NULL, taille bigint, mime text',
+    await this.ranger();
+  }
+
+  async apparier(): Promise<SourcesComparees> {
+    const nom = (table: string): string => this.base.nom(table);
+    await this.base.tirer(
+      'memoires_pris',
+      `SELECT m.id AS ancien_id, m.ligne, p.groupe, COALESCE(l.notre_id, -m.ligne) AS id, l.version AS version_attendue,
+         ${INCHANGE} AS geste, CAST(m.ligne / ${MEMOIRES_PAR_TRANCHE} AS bigint) AS tranche
+       FROM ${nom('memoires')} m JOIN ${nom('prises')} p ON p.fournisseur_id = m.fournisseur_id
+       LEFT JOIN reprise_liens l ON l.nature = 'MEMOIRE' AND l.ancien_id = m.id`,
     );
-    await this.base.indexer('pieces_trouvees', 'sort');
+    await this.ranger();
+    return {
+      ...sourcesDuQuai(this.base, 'mp.geste >= 0'),
+      cles: `(SELECT id, version_attendue FROM ${nom('memoires_pris')})`,
+      rangsSuivis: (await this.estSuivi('lignes')) && (await this.estSuivi('etats')),
+    };
   }
 
   async combien(): Promise<{
@@ -85,8 +96,8 @@ export class KnexLotsDeMemoires implements LotsDeMemoires {
     return { tranches: row?.tranches ?? 0, nouveaux: row?.nouveaux ?? 0, changes: row?.changes ?? 0 };
   }
 
-  sources(tout: boolean): SourcesDesMemoires {
-    return sourcesDuQuai(this.base, tout ? 'mp.geste >= 0' : `mp.geste < ${INCHANGE}`);
+  sources(): SourcesDesMemoires {
+    return sourcesDuQuai(this.base, `mp.geste < ${INCHANGE}`);
   }
 
   async *pieces(tranche: number, tout: boolean): AsyncGenerator<readonly PieceEnAttente[]> {
@@ -160,6 +171,26 @@ export class KnexLotsDeMemoires implements LotsDeMemoires {
        WHERE id IN (${liste}) ON CONFLICT DO NOTHING`,
       [JSON.stringify(touches)],
     );
+  }
+
+  private async ranger(): Promise<void> {
+    await this.base.indexer('memoires_pris', 'ancien_id', true);
+    await this.base.indexer('memoires_pris', 'tranche');
+    await this.base.mesurer('memoires_pris');
+    await this.base.creer(
+      'pieces_trouvees',
+      'ancien_id text PRIMARY KEY, id bigint NOT NULL, sort varchar(10) NOT NULL, taille bigint, mime text',
+    );
+    await this.base.indexer('pieces_trouvees', 'sort');
+  }
+
+  /** Ranks are not repeated: from 1 to their number, there is no hole. */
+  private async estSuivi(fichier: 'lignes' | 'etats'): Promise<boolean> {
+    const troues = await this.base.lire(
+      `SELECT memoire_id FROM ${this.base.nom(fichier)} GROUP BY memoire_id
+       HAVING min(rang) <> 1 OR max(rang) <> count(*) LIMIT 1`,
+    );
+    return troues.length === 0;
   }
 
   private incomplets(): string {

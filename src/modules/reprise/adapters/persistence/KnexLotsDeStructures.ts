@@ -11,6 +11,7 @@ import type {
   GroupeEnAttente,
   LotsDeStructures,
   MandatEnAttente,
+  PersonneReprise,
   PieceDeStructureEnAttente,
   PieceEnAttente,
   UtilisateurEnAttente,
@@ -28,6 +29,7 @@ const CARTE: readonly BulkColumn[] = [
 ];
 
 const PAGE = 1_000;
+const PAGE_DE_PERSONNES = 5_000;
 
 export class KnexLotsDeStructures implements LotsDeStructures {
   constructor(private readonly base: BaseDuQuai) {}
@@ -84,17 +86,40 @@ export class KnexLotsDeStructures implements LotsDeStructures {
     );
   }
 
+  async *personnes(): AsyncGenerator<readonly PersonneReprise[]> {
+    const nom = (table: string): string => this.base.nom(table);
+    const requete = `SELECT p.utilisateur_id, p.groupe, u.courriel, (
+        SELECT max(s.notre_id) FROM ${nom('prises')} f
+        JOIN reprise_liens s ON s.nature = 'STRUCTURE' AND s.ancien_id = f.fournisseur_id
+        WHERE f.groupe = p.groupe) AS structure_id,
+        l.notre_id, l.version, l.empreinte AS empreinte_connue, l.cree,
+        r.notre_id AS rattachement_id, r.version AS rattachement_version, r.empreinte AS rattachement_empreinte
+      FROM ${nom('personnes')} p JOIN ${nom('utilisateurs')} u ON u.id = p.utilisateur_id
+      JOIN ${nom('groupes')} g ON g.groupe = p.groupe
+      LEFT JOIN reprise_liens l ON l.nature = 'COMPTE' AND l.ancien_id = p.utilisateur_id
+      LEFT JOIN reprise_liens r ON r.nature = 'RATTACHEMENT' AND r.ancien_id = p.utilisateur_id || ' ' || g.cle
+      WHERE (p.utilisateur_id, p.groupe) > (?, ?) ORDER BY p.utilisateur_id, p.groupe LIMIT ${PAGE_DE_PERSONNES}`;
+    for (let repere: readonly [string, number] = ['', 0]; ;) {
+      const rows = await this.base.lire<PersonneRow>(requete, repere);
+      const derniere = rows.at(-1);
+      if (!derniere) return;
+      yield rows.map(personneDe);
+      repere = [derniere.utilisateur_id, derniere.groupe];
+    }
+  }
+
   async *mandats(): AsyncGenerator<readonly MandatEnAttente[]> {
     const nom = (table: string): string => this.base.nom(table);
     const requete = `SELECT m.id, m.ligne, m.empreinte, a.structure_id AS mandant_id, b.structure_id AS mandataire_id,
         m.date_debut AS du, m.date_fin AS au, p.id AS piece_id, p.ligne AS piece_ligne, p.empreinte AS piece_empreinte,
-        p.nom, p.type, p.sha256, p.chemin
+        p.nom, p.type, p.sha256, p.chemin, l.notre_id, l.version, l.empreinte AS empreinte_connue, l.cree
       FROM ${nom('mandats')} m
       LEFT JOIN ${nom('prestataires')} a ON a.fournisseur_id = m.mandant_id
       LEFT JOIN ${nom('prestataires')} b ON b.fournisseur_id = m.mandataire_id
       LEFT JOIN ${nom('pieces')} p ON p.id = m.piece_id
       LEFT JOIN reprise_liens l ON l.nature = 'MANDAT' AND l.ancien_id = m.id
-      WHERE l.notre_id IS NULL AND m.ligne > ? ORDER BY m.ligne LIMIT ${PAGE}`;
+      WHERE (l.notre_id IS NULL OR l.empreinte <> CAST(m.empreinte AS text)) AND m.ligne > ?
+      ORDER BY m.ligne LIMIT ${PAGE}`;
     yield* this.pages<MandatRow, MandatEnAttente>(requete, mandatDe);
   }
 
@@ -128,7 +153,7 @@ export class KnexLotsDeStructures implements LotsDeStructures {
   private fournisseurs(tranche: number): Promise<FournisseurRow[]> {
     const nom = (table: string): string => this.base.nom(table);
     return this.base.lire<FournisseurRow>(
-      `SELECT f.*, p.groupe, g.cle, l.notre_id, l.version, l.empreinte AS empreinte_connue
+      `SELECT f.*, p.groupe, g.cle, l.notre_id, l.version, l.empreinte AS empreinte_connue, l.cree
        FROM ${nom('prises')} p JOIN ${nom('fournisseurs')} f ON f.id = p.fournisseur_id
        JOIN ${nom('groupes')} g ON g.groupe = p.groupe
        LEFT JOIN reprise_liens l ON l.nature = 'STRUCTURE' AND l.ancien_id = f.id
@@ -140,8 +165,8 @@ export class KnexLotsDeStructures implements LotsDeStructures {
   private utilisateurs(tranche: number): Promise<UtilisateurRow[]> {
     const nom = (table: string): string => this.base.nom(table);
     return this.base.lire<UtilisateurRow>(
-      `SELECT u.*, p.groupe, p.dernier, p.propre, l.notre_id, l.version, l.empreinte AS empreinte_connue,
-         r.notre_id AS rattachement_id
+      `SELECT u.*, p.groupe, p.dernier, p.propre, l.notre_id, l.version, l.empreinte AS empreinte_connue, l.cree,
+         r.notre_id AS rattachement_id, r.version AS rattachement_version, r.empreinte AS rattachement_empreinte
        FROM ${nom('personnes')} p JOIN ${nom('utilisateurs')} u ON u.id = p.utilisateur_id
        JOIN ${nom('groupes')} g ON g.groupe = p.groupe
        LEFT JOIN reprise_liens l ON l.nature = 'COMPTE' AND l.ancien_id = u.id
@@ -175,11 +200,15 @@ interface RowDuQuai {
   readonly empreinte: number;
 }
 
-interface RowSuivie extends RowDuQuai {
-  readonly groupe: number;
+interface LienRow {
   readonly notre_id: number | null;
   readonly version: number | null;
   readonly empreinte_connue: string | null;
+  readonly cree: boolean | number | null;
+}
+
+interface RowSuivie extends RowDuQuai, LienRow {
+  readonly groupe: number;
 }
 
 interface FournisseurRow extends RowSuivie {
@@ -202,7 +231,20 @@ interface FournisseurRow extends RowSuivie {
   readonly statut: FournisseurDOrigine['statut'];
 }
 
-interface UtilisateurRow extends RowSuivie {
+interface LienDeRattachementRow {
+  readonly rattachement_id: number | null;
+  readonly rattachement_version: number | null;
+  readonly rattachement_empreinte: string | null;
+}
+
+interface PersonneRow extends LienRow, LienDeRattachementRow {
+  readonly utilisateur_id: string;
+  readonly groupe: number;
+  readonly courriel: string;
+  readonly structure_id: number | null;
+}
+
+interface UtilisateurRow extends RowSuivie, LienDeRattachementRow {
   readonly courriel: string;
   readonly nom: string | null;
   readonly prenom: string | null;
@@ -212,7 +254,6 @@ interface UtilisateurRow extends RowSuivie {
   readonly derniere_connexion: string | null;
   readonly dernier: string | null;
   readonly propre: number;
-  readonly rattachement_id: number | null;
 }
 
 interface CompteRow extends RowDuQuai {
@@ -233,7 +274,7 @@ interface PieceRow extends RowDuQuai {
   readonly chemin: string;
 }
 
-interface MandatRow extends RowDuQuai {
+interface MandatRow extends RowDuQuai, LienRow {
   readonly mandant_id: number | null;
   readonly mandataire_id: number | null;
   readonly du: string;
@@ -249,8 +290,26 @@ interface MandatRow extends RowDuQuai {
 
 const instantDe = (texte: string | null): Date | null => (texte === null ? null : new Date(texte));
 
-const devenuDe = ({ notre_id, version, empreinte_connue }: RowSuivie): Devenu | null =>
-  notre_id === null || version === null ? null : { id: notre_id, version, empreinte: empreinte_connue ?? '' };
+const devenuDe = ({ notre_id, version, empreinte_connue, cree }: LienRow): Devenu | null =>
+  notre_id === null || version === null
+    ? null
+    : { id: notre_id, version, empreinte: empreinte_connue ?? '', cree: Boolean(cree) };
+
+const rattachementDe = (row: LienDeRattachementRow): Devenu | null =>
+  devenuDe({
+    notre_id: row.rattachement_id,
+    version: row.rattachement_version,
+    empreinte_connue: row.rattachement_empreinte,
+    cree: true,
+  });
+
+const personneDe = (row: PersonneRow): PersonneReprise => ({
+  ancienId: row.utilisateur_id,
+  courriel: row.courriel as Courriel,
+  structureId: row.structure_id,
+  compte: devenuDe(row),
+  rattachement: rattachementDe(row),
+});
 
 const fournisseurDe = (row: FournisseurRow): FournisseurEnAttente => ({
   id: row.id,
@@ -289,7 +348,7 @@ const utilisateurDe = (row: UtilisateurRow): UtilisateurEnAttente => ({
   dernierMemoire: instantDe(row.dernier),
   propre: row.propre === 1,
   devenu: devenuDe(row),
-  dejaRattache: row.rattachement_id !== null,
+  rattachement: rattachementDe(row),
 });
 
 const compteDe = (row: CompteRow): CompteBancaireEnAttente => ({
@@ -327,6 +386,7 @@ const mandatDe = (row: MandatRow): MandatEnAttente => {
     mandataireId: row.mandataire_id,
     du: row.du as Jour,
     au: row.au as Jour | null,
+    devenu: devenuDe(row),
     piece: complete ? pieceDe({ id, ligne, empreinte, nom, sha256, chemin, type }) : null,
   };
 };

@@ -148,6 +148,12 @@ export class KnexRegistre implements Registre {
     await this.database.query(this.statements.aInviter, [JSON.stringify(tuples)]);
   }
 
+  async nePlusInviter(anciensIds: readonly string[]): Promise<void> {
+    if (anciensIds.length === 0) return;
+    const liste = JSON.stringify(anciensIds);
+    await this.database.query(this.statements.nePlusInviter, [liste, liste, liste]);
+  }
+
   async *liensDe(lotId: number, nature: NatureDeLien): AsyncGenerator<readonly Lien[]> {
     for (let repere = ''; ;) {
       const rows = await this.liens()
@@ -226,6 +232,14 @@ const lienDepuis = (row: LienRow): Lien => ({
   cree: Boolean(row.cree),
 });
 
+const textes = (dialect: Database['dialect']): string =>
+  dialect === 'postgres'
+    ? '(SELECT value FROM jsonb_array_elements_text(?::jsonb) AS t(value))'
+    : '(SELECT value FROM json_each(?))';
+
+const comptesDe = (dialect: Database['dialect']): string =>
+  `SELECT notre_id FROM reprise_liens WHERE nature = 'COMPTE' AND ancien_id IN ${textes(dialect)}`;
+
 const statementsDe = (dialect: Database['dialect']) => ({
   lier: insertInBulk(
     dialect,
@@ -242,6 +256,13 @@ const statementsDe = (dialect: Database['dialect']) => ({
     COLONNES_D_INVITATION,
     'ON CONFLICT (utilisateur_id) DO NOTHING',
   ),
+  nePlusInviter: {
+    name: 'reprise.ne-plus-inviter',
+    text: `DELETE FROM reprise_invitations WHERE invitee_le IS NULL
+      AND utilisateur_id IN (${comptesDe(dialect)})
+      AND utilisateur_id NOT IN (SELECT notre_id FROM reprise_liens WHERE nature = 'COMPTE'
+        AND notre_id IN (${comptesDe(dialect)}) AND ancien_id NOT IN ${textes(dialect)})`,
+  },
   mele: {
     name: 'reprise.mele',
     text: `SELECT 1 AS un FROM reprise_liens

@@ -1,7 +1,7 @@
 import { bulkRows, type BulkColumn } from '../../../../platform/knex/insertInBulk.ts';
 import type { Correspondance, NatureDeCorrespondance, TriDuQuai } from '../../application/ports/TriDuQuai.ts';
 import type { CodeAnomalie, Consequence } from '../../domain/anomalies.ts';
-import { FICHIERS, NOMS_DE_FICHIERS, type NomDeFichier } from '../../domain/format.ts';
+import { FICHIERS, type NomDeFichier } from '../../domain/format.ts';
 import { NUMERO_MAXIMAL } from '../../domain/numeros.ts';
 import type { BaseDuQuai } from './BaseDuQuai.ts';
 
@@ -60,14 +60,18 @@ const euros = (centimes: string): string =>
 export class KnexTriDuQuai implements TriDuQuai {
   constructor(private readonly base: BaseDuQuai) {}
 
-  async controler(avancer: (fichiers: number) => void): Promise<void> {
-    for (const fichier of NOMS_DE_FICHIERS) {
-      await this.exigerUneFois(fichier);
-      avancer(1);
-    }
-    for (const [table, colonne] of INDEX) await this.base.indexer(table, colonne);
-    await this.base.mesurer(...NOMS_DE_FICHIERS);
+  async controlerFichier(fichier: NomDeFichier): Promise<void> {
+    await this.exigerUneFois(fichier);
+    for (const [table, colonne] of INDEX) if (table === fichier) await this.base.indexer(table, colonne);
+    await this.base.mesurer(fichier);
+  }
+
+  async controler(): Promise<void> {
     for (const un of RENVOIS) await this.exigerConnu(un);
+    await this.tronquerLesNumeros();
+  }
+
+  async signalerAnomalies(): Promise<void> {
     await this.comparerTotaux();
     await this.signalerNumeros();
   }
@@ -76,7 +80,6 @@ export class KnexTriDuQuai implements TriDuQuai {
     await this.releverLesSaisies();
     await this.reunirLesFournisseurs();
     await this.rattacherLesPersonnes();
-    await this.signalerLeReste();
     await this.base.creer(
       'prestataires',
       'fournisseur_id text PRIMARY KEY, structure_id bigint, designation text, identifiant text, siret text, adresse text',
@@ -123,9 +126,10 @@ export class KnexTriDuQuai implements TriDuQuai {
     );
   }
 
-  signalerJuridictions(): Promise<void> {
+  async signalerLeReste(): Promise<void> {
     const { nom } = this.nommage();
-    return this.noter(
+    await this.signalerLesEcartes();
+    await this.noter(
       'memoires',
       'juridiction',
       'JURIDICTION_INCONNUE',
@@ -201,6 +205,19 @@ export class KnexTriDuQuai implements TriDuQuai {
     );
   }
 
+  private async tronquerLesNumeros(): Promise<void> {
+    await this.noter(
+      'memoires',
+      'numero',
+      'TEXTE_TROP_LONG',
+      'VALEUR_TRONQUEE',
+      `SELECT ligne, numero AS valeur FROM ${this.base.nom('memoires')} WHERE length(numero) > 40`,
+    );
+    await this.base.executer(
+      `UPDATE ${this.base.nom('memoires')} SET numero = substr(numero, 1, 40) WHERE length(numero) > 40`,
+    );
+  }
+
   private async signalerNumeros(): Promise<void> {
     const memoires = this.base.nom('memoires');
     const repetes = `SELECT numero FROM ${memoires} WHERE numero IS NOT NULL GROUP BY numero HAVING count(*) > 1`;
@@ -214,16 +231,6 @@ export class KnexTriDuQuai implements TriDuQuai {
         `SELECT ligne, valeur FROM (SELECT ligne, numero AS valeur, row_number() OVER (PARTITION BY numero ORDER BY ligne) AS place
          FROM ${memoires} WHERE numero IN (${repetes})) AS rangs WHERE place > 1`,
       );
-    await this.noter(
-      'memoires',
-      'numero',
-      'TEXTE_TROP_LONG',
-      'VALEUR_TRONQUEE',
-      `SELECT ligne, numero AS valeur FROM ${memoires} WHERE length(numero) > 40`,
-    );
-    await this.base.executer(
-      `UPDATE ${memoires} SET numero = substr(numero, 1, 40) WHERE length(numero) > 40`,
-    );
     await this.noter(
       'memoires',
       'numero',
@@ -312,7 +319,7 @@ export class KnexTriDuQuai implements TriDuQuai {
     await this.base.mesurer('personnes');
   }
 
-  private async signalerLeReste(): Promise<void> {
+  private async signalerLesEcartes(): Promise<void> {
     const { nom } = this.nommage();
     await this.noter(
       'utilisateurs',

@@ -1,4 +1,5 @@
 import type { SourcesDesMemoires } from './MemoiresRepris.ts';
+import type { SourcesComparees } from './MemoiresVerifies.ts';
 import type { PieceTrouvee } from './ExportOuvert.ts';
 import type { PieceEnAttente } from './LotsDeStructures.ts';
 
@@ -9,10 +10,12 @@ export interface LotsDeMemoires {
    * @param reserver takes that many ids that follow one another, and returns the first
    */
   preparer(reserver: (combien: number) => number): Promise<void>;
+  /** Instead of `preparer`: what former runs have made of each mémoire (minus its line: nothing), enough to compare and no more. */
+  apparier(): Promise<SourcesComparees>;
   /** Tranches are numbered from 0. */
   combien(): Promise<{ readonly tranches: number; readonly nouveaux: number; readonly changes: number }>;
-  /** `tout`: also those that have not changed. The same text at each call. */
-  sources(tout: boolean): SourcesDesMemoires;
+  /** Of the mémoires that are new or have changed. The same text at each call. */
+  sources(): SourcesDesMemoires;
   /** Of the mémoires that are new, have changed, or missed a piece (`tout`: of all), in batches. */
   pieces(tranche: number, tout: boolean): AsyncIterable<readonly PieceEnAttente[]>;
   noterPieces(pieces: readonly (readonly [PieceEnAttente, PieceTrouvee])[]): Promise<void>;

@@ -9,6 +9,8 @@ export interface Devenu {
   readonly id: number;
   readonly version: number;
   readonly empreinte: string;
+  /** False when it was here before the run. */
+  readonly cree: boolean;
 }
 
 export interface FournisseurEnAttente extends FournisseurDOrigine {
@@ -32,7 +34,17 @@ export interface UtilisateurEnAttente {
   /** Of this structure on the portal of origin; otherwise she has only entered mémoires for it. */
   readonly propre: boolean;
   readonly devenu: Devenu | null;
-  readonly dejaRattache: boolean;
+  readonly rattachement: Devenu | null;
+}
+
+/** A person at a structure, and what runs have made of both. */
+export interface PersonneReprise {
+  readonly ancienId: string;
+  readonly courriel: Courriel;
+  /** Null when no run has brought it. */
+  readonly structureId: number | null;
+  readonly compte: Devenu | null;
+  readonly rattachement: Devenu | null;
 }
 
 export interface CompteBancaireEnAttente {
@@ -78,6 +90,7 @@ export interface MandatEnAttente {
   readonly du: Jour;
   readonly au: Jour | null;
   readonly piece: PieceEnAttente | null;
+  readonly devenu: Devenu | null;
 }
 
 export interface PieceEnAttente {
@@ -101,9 +114,12 @@ export interface LotsDeStructures {
   lire(tranche: number): Promise<readonly GroupeEnAttente[]>;
   /** Notes what former runs have made of each fournisseur that is taken (0: nothing): enough to compare, not to take over. */
   retrouverPrestataires(): Promise<void>;
+  /** Everybody who is taken, at each of her structures, in batches; a person’s structures follow one another. */
+  personnes(): AsyncIterable<readonly PersonneReprise[]>;
   /** Kept on the quai: the mémoires bear them. */
   noterPrestataires(cartes: readonly CarteDePrestataire[]): Promise<void>;
-  /** Once the structures are there: the mandats and the documents of structures that no run has brought yet, in batches. */
+  /** Once the structures are there: the mandats that no run has brought yet, or that have changed since, in batches. */
   mandats(): AsyncIterable<readonly MandatEnAttente[]>;
+  /** The documents of structures that no run has brought yet, in batches. */
   pieces(): AsyncIterable<readonly PieceDeStructureEnAttente[]>;
 }

@@ -1,5 +1,10 @@
 import type { SourcesDesMemoires } from './MemoiresRepris.ts';
 
+export interface SourcesComparees extends SourcesDesMemoires {
+  readonly cles: string;
+  readonly rangsSuivis: boolean;
+}
+
 export interface SommeComparee {
   readonly nombre: number;
   readonly centimes: number;
@@ -26,10 +31,10 @@ export interface EcartDeMemoire {
 
 /** What the mémoires answer about what was taken over. What people here have acted on since is not compared. */
 export interface MemoiresVerifies {
-  comparerTotaux(sources: SourcesDesMemoires): Promise<readonly TotalCompare[]>;
-  comparer(sources: SourcesDesMemoires, limite: number): Promise<readonly EcartDeMemoire[]>;
+  comparerTotaux(sources: SourcesComparees): Promise<readonly TotalCompare[]>;
+  comparer(sources: SourcesComparees, limite: number): Promise<readonly EcartDeMemoire[]>;
   /** In the order of their contents. */
   pieces(
-    sources: SourcesDesMemoires,
+    sources: SourcesComparees,
   ): AsyncIterable<readonly { readonly memoireId: number; readonly sha256: string }[]>;
 }

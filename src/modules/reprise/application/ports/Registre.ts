@@ -47,6 +47,8 @@ export interface Registre {
   lier(lotId: number, liens: readonly Lien[]): Promise<void>;
   /** Of accounts that wait for their activation. */
   aInviter(lotId: number, utilisateurIds: readonly number[]): Promise<void>;
+  /** Those who have lost their access on the portal of origin, and are nobody else of it. @param anciensIds of the users */
+  nePlusInviter(anciensIds: readonly string[]): Promise<void>;
 
   /** What this run has brought, of a nature, in pages. */
   liensDe(lotId: number, nature: NatureDeLien): AsyncIterable<readonly Lien[]>;

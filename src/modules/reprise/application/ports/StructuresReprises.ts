@@ -11,7 +11,7 @@ export interface ObjetSuivi {
 
 export interface StructureAReprendre extends FicheReprise {
   readonly cle: string;
-  readonly connue: ObjetSuivi | null;
+  readonly connue: (ObjetSuivi & { readonly apportee: boolean }) | null;
   readonly aReecrire: boolean;
   readonly regime: RegimeRepris | null;
   readonly comptesBancaires: readonly {
@@ -29,6 +29,7 @@ export interface StructureAReprendre extends FicheReprise {
     readonly role: 'PRINCIPAL' | 'SECONDAIRE' | 'SIMPLE';
     readonly active: boolean;
     readonly depuis: Date | null;
+    readonly connue: ObjetSuivi | null;
   }[];
 }
 
@@ -43,6 +44,8 @@ export interface StructureReprise extends ObjetSuivi {
   readonly adresse: readonly string[];
   readonly comptesBancaires: ReadonlyMap<string, { readonly id: number }>;
   readonly rattachements: readonly (ObjetSuivi & { readonly utilisateurId: number })[];
+  /** Told anew, and left as they are. */
+  readonly personnesGardees: readonly number[];
 }
 
 interface Document {
@@ -58,6 +61,10 @@ export interface MandatAReprendre {
   readonly du: Jour;
   readonly au: Jour | null;
   readonly document: Document;
+}
+
+export interface MandatAReecrire extends Omit<MandatAReprendre, 'document'>, ObjetSuivi {
+  readonly document: Document | null;
 }
 
 export interface PieceDeStructureAReprendre extends Document {
@@ -82,6 +89,8 @@ export interface ApportDeStructures {
 export interface StructuresReprises {
   reprendre(structures: readonly StructureAReprendre[]): Promise<readonly StructureReprise[]>;
   reprendreMandats(mandats: readonly MandatAReprendre[]): Promise<readonly number[]>;
+  /** Returns those rewritten. */
+  reecrireMandats(mandats: readonly MandatAReecrire[]): Promise<ReadonlySet<number>>;
   reprendrePieces(pieces: readonly PieceDeStructureAReprendre[]): Promise<readonly number[]>;
   utilises(apport: ApportDeStructures): Promise<number>;
   retirer(apport: ApportDeStructures): Promise<void>;

@@ -1,8 +1,14 @@
+import type { NomDeFichier } from '../../domain/format.ts';
+
 /** Set-based work on what waits: what contradicts the rest is told and taken out, then what is to be taken is chosen. May be done again. */
 export interface TriDuQuai {
-  /** Repeated ids, unknown parents, totals, numbers that are repeated or too high. */
-  controler(avancer: (fichiers: number) => void): Promise<void>;
-  /** Whoever has entered a mémoire, the structures concerned with all of their history; the others are told as left out. */
+  /** Ids that are repeated in a file that was received; others may be received meanwhile. */
+  controlerFichier(fichier: NomDeFichier): Promise<void>;
+  /** Unknown parents, numbers that are too long. Each file was checked. */
+  controler(): Promise<void>;
+  /** After `controler`, for the report: totals, numbers that are repeated or too high. An import needs these totals. */
+  signalerAnomalies(): Promise<void>;
+  /** Whoever has entered a mémoire, the structures concerned with all of their history. */
   choisir(): Promise<void>;
   /** The highest legacy number that leaves enough for those who deposit here (`NUMERO_MAXIMAL`); 0 when there is none. */
   plusHautNumero(): Promise<number>;
@@ -16,8 +22,11 @@ export interface TriDuQuai {
     nature: NatureDeCorrespondance,
     correspondances: readonly Correspondance[],
   ): Promise<void>;
-  /** Mémoires whose court was named and is not recognised, told one by one. */
-  signalerJuridictions(): Promise<void>;
+  /**
+   * After `noterCorrespondances`, for the report: who and what is left out, one SIRET for several, and the mémoires whose court was
+   * named and is not recognised, told one by one.
+   */
+  signalerLeReste(): Promise<void>;
 }
 
 export type NatureDeCorrespondance = 'JURIDICTION' | 'CATEGORIE' | 'TYPE_DE_PIECE';

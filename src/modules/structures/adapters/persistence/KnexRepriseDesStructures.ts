@@ -3,12 +3,18 @@ import type { IdGenerator } from '../../../../kernel/application/IdGenerator.ts'
 import { debutDe, jourDe, type Jour } from '../../../../kernel/domain/Jour.ts';
 import type { Database } from '../../../../platform/knex/Database.ts';
 import { lignesDAdresse } from '../../application/lignesDAdresse.ts';
+import {
+  rattachementsArrives,
+  type RattachementOuvert,
+} from '../../application/reprise/rattachementsArrives.ts';
 import type {
   ApportDeStructures,
   MandatDOrigine,
+  MandatRedit,
   ObjetSuivi,
   PersonneDOrigine,
   PieceDeStructureDOrigine,
+  RattachementCompare,
   RepriseDesStructures,
   StructureDOrigine,
   StructureReprise,
@@ -23,12 +29,14 @@ import type { IdentifiantStructure } from '../../domain/structure/IdentifiantStr
 import { numeroDeParticulier } from '../../domain/structure/numeroDeParticulier.ts';
 import { rowDe as rowDAction } from './actionRows.ts';
 import { rowDeMandat } from './mandatRows.ts';
-import { rowDe as rowDeRattachement } from './rattachementRows.ts';
+import { RANGS, rowDe as rowDeRattachement, type RattachementRow } from './rattachementRows.ts';
 import {
   COLONNES_DE_FICHE,
   COLONNES_DE_MANDAT_EN_MASSE,
+  COLONNES_DE_MANDAT_REDIT,
   COLONNES_DE_PIECE,
   COLONNES_DE_RATTACHEMENT,
+  COLONNES_DE_ROLE,
   COLONNES_D_ACTION_EN_MASSE,
   statementsDeReprise,
 } from './repriseStatements.ts';
@@ -36,12 +44,10 @@ import { donneesDepuis, rowDe, type StructureRow } from './structureRows.ts';
 
 const DROITS: DroitsEspaces = { MEMOIRES: 'MODIFICATION', SOLLICITATIONS_EMISES: 'MODIFICATION' };
 
-interface LienOuvert {
-  readonly structure_id: number;
-  readonly utilisateur_id: number;
-  readonly role: PersonneDOrigine['role'];
-  readonly statut: string;
-}
+type LienOuvert = Pick<
+  RattachementRow,
+  'id' | 'version' | 'structure_id' | 'utilisateur_id' | 'role' | 'statut'
+>;
 
 /** One structure on its way in. */
 interface Arrivee {
@@ -72,9 +78,11 @@ export class KnexRepriseDesStructures implements RepriseDesStructures {
     );
     const arrivees = structures.map((origine) => this.accueillir(origine, connues, numeros));
     await this.ecrire(arrivees);
-    const liens = await this.attacher(arrivees);
+    const attachees = await this.attacher(arrivees);
     await this.historiser(arrivees);
-    return arrivees.map((arrivee) => repriseDe(arrivee, liens.get(arrivee.donnees.teteId) ?? []));
+    return arrivees.map((arrivee) =>
+      repriseDe(arrivee, attachees.get(arrivee.origine.cle) ?? { liens: [], gardees: [] }),
+    );
   }
 
   async reprendreMandats(mandats: readonly MandatDOrigine[]): Promise<readonly number[]> {
@@ -103,6 +111,26 @@ export class KnexRepriseDesStructures implements RepriseDesStructures {
     return rows.map(({ id }) => id);
   }
 
+  async reecrireMandats(mandats: readonly MandatRedit[]): Promise<ReadonlySet<number>> {
+    const rows = mandats.map(({ id, version, mandantId, mandataireId, du, au, document }) => ({
+      id,
+      version,
+      mandant_id: mandantId,
+      mandataire_id: mandataireId,
+      du,
+      au,
+      document_nom: document?.nom ?? null,
+      document_sha256: document?.sha256 ?? null,
+      document_taille: document?.taille ?? null,
+      document_mime: document?.mime ?? null,
+    }));
+    const faits = await this.enMasse<{ id: number }>(
+      this.statements.mandatsRedits,
+      rows.map((row) => COLONNES_DE_MANDAT_REDIT.map(({ nom }) => row[nom])),
+    );
+    return new Set(faits.map(({ id }) => id));
+  }
+
   async reprendrePieces(pieces: readonly PieceDeStructureDOrigine[]): Promise<readonly number[]> {
     const maintenant = this.clock.now();
     const rows = pieces.map((piece) => ({
@@ -123,6 +151,22 @@ export class KnexRepriseDesStructures implements RepriseDesStructures {
       rows.map((row) => COLONNES_DE_PIECE.map(({ nom }) => row[nom])),
     );
     return rows.map(({ id }) => id);
+  }
+
+  async comparerRattachements(
+    rattachements: readonly RattachementCompare[],
+  ): Promise<ReadonlyMap<number, 'absent' | 'personne' | 'structure'>> {
+    const rows = await this.enMasse<{ place: number; quoi: 'absent' | 'personne' | 'structure' }>(
+      this.statements.rattachementsCompares,
+      rattachements.map(({ structureId, utilisateurId, suivi }, place) => [
+        place,
+        structureId,
+        utilisateurId,
+        suivi?.id ?? null,
+        suivi?.version ?? null,
+      ]),
+    );
+    return new Map(rows.map(({ place, quoi }) => [place, quoi]));
   }
 
   async utilises(apport: ApportDeStructures): Promise<number> {
@@ -202,7 +246,8 @@ export class KnexRepriseDesStructures implements RepriseDesStructures {
     if (!ici) return this.fonder(origine, arrives, numeros);
 
     const modifieeIci = connue !== null && connue.version !== ici.version;
-    const reecrite = connue !== null && origine.aReecrire && !modifieeIci;
+    const libre = connue?.apportee === true && !modifieeIci;
+    const reecrite = libre && origine.aReecrire;
     const redits = modifieeIci ? [] : this.comptesArrives(origine, true);
     const aJour = ici.comptesBancaires.map(
       (compte) => redits.map(([, redit]) => redit).find(({ id }) => id === compte.id) ?? compte,
@@ -212,12 +257,13 @@ export class KnexRepriseDesStructures implements RepriseDesStructures {
     const espaces = ici.espaces.includes('MEMOIRES') ? ici.espaces : [...ici.espaces, 'MEMOIRES' as const];
     const donnees: DonneesStructure = {
       ...ici,
-      ...(reecrite ? origine.fiche : {}),
+      ...(reecrite ? ficheRedite(origine, ici) : {}),
+      statut: libre ? statutDe(origine) : ici.statut,
       espaces,
       comptesBancaires: reunis.comptes,
     };
     const comptesChanges = redits.length > 0 || reunis.comptes.length > ici.comptesBancaires.length;
-    const ecrite = reecrite || espaces !== ici.espaces || comptesChanges;
+    const ecrite = reecrite || donnees.statut !== ici.statut || espaces !== ici.espaces || comptesChanges;
     return { origine, donnees, ecrite, reecrite, modifieeIci, devenus: reunis.devenus };
   }
 
@@ -226,7 +272,7 @@ export class KnexRepriseDesStructures implements RepriseDesStructures {
     arrives: readonly (readonly [string, CompteBancaire])[],
     numeros: string[],
   ): Arrivee {
-    const { fiche, regime, active } = origine;
+    const { fiche, regime } = origine;
     const creeLe = origine.creeLe ?? this.clock.now();
     const du = jourDe(creeLe);
     const reunis = comptesReunis([], arrives);
@@ -244,7 +290,7 @@ export class KnexRepriseDesStructures implements RepriseDesStructures {
       comptesBancaires: reunis.comptes,
       services: [],
       espaces: ['MEMOIRES', 'SOLLICITATIONS_EMISES'],
-      statut: active ? 'ACTIVE' : 'INACTIVE',
+      statut: statutDe(origine),
       creeLe,
       origineId: null,
       successeurId: null,
@@ -279,45 +325,64 @@ export class KnexRepriseDesStructures implements RepriseDesStructures {
     );
   }
 
-  /**
-   * Who is there already stays as she is; a principal who is there keeps the role. Where a SIRET has changed meanwhile, people
-   * belong to the last fiche.
-   */
-  private async attacher(arrivees: readonly Arrivee[]): Promise<ReadonlyMap<number, readonly Lien[]>> {
-    const ouverts = await this.enMasse<LienOuvert>(
-      this.statements.rattachementsOuverts,
-      arrivees.map(({ donnees }) => donnees.teteId),
+  /** Where a SIRET has changed meanwhile, people belong to the last fiche. */
+  private async attacher(arrivees: readonly Arrivee[]): Promise<ReadonlyMap<string, Attachees>> {
+    const ouverts = parStructure(
+      await this.enMasse<LienOuvert>(
+        this.statements.rattachementsOuverts,
+        arrivees.map(({ donnees }) => donnees.teteId),
+      ),
     );
-    const la = new Set(ouverts.map((lien) => `${lien.structure_id} ${lien.utilisateur_id}`));
-    const tenues = new Set(
-      ouverts
-        .filter(({ role, statut }) => role === 'PRINCIPAL' && statut === 'VALIDEE')
-        .map((lien) => lien.structure_id),
-    );
-    const rows = arrivees.flatMap(({ origine, donnees: { teteId: structureId } }) =>
-      origine.personnes
-        .filter(({ utilisateurId }) => arrive(la, `${structureId} ${utilisateurId}`))
-        .map((personne) => this.rattachement(structureId, personne, tenues.has(structureId))),
-    );
+    const venues = arrivees.map(({ origine: { cle, personnes }, donnees: { teteId: structureId } }) => {
+      const ici = ouverts.get(structureId) ?? [];
+      const { nouvelles, redites, gardees } = rattachementsArrives(personnes, ici);
+      const rows = nouvelles.map((personne) => this.rattachement(structureId, personne));
+      const nouveaux = rows.map(ouvertDe);
+      const refaits = redites.map(({ utilisateurId, role, active, connue: { id, version } }) => {
+        return { id, version, utilisateurId, role, statut: statutDeLien(active) };
+      });
+      const changes = new Set(refaits.map(({ id }) => id));
+      ouverts.set(structureId, [...ici.filter(({ id }) => !changes.has(id)), ...refaits, ...nouveaux]);
+      return { cle, rows, nouveaux, refaits, gardees };
+    });
+    const refaits = venues.flatMap((venue) => venue.refaits);
+    await this.redire(refaits.filter(({ role }) => role !== 'PRINCIPAL'));
+    await this.redire(refaits.filter(({ role }) => role === 'PRINCIPAL'));
     await this.enMasse(
       this.statements.rattachements,
-      rows.map((row) => COLONNES_DE_RATTACHEMENT.map(({ nom }) => row[nom])),
+      venues.flatMap(({ rows }) => rows.map((row) => COLONNES_DE_RATTACHEMENT.map(({ nom }) => row[nom]))),
     );
-    return parStructure(rows.map(lienDe));
+    return new Map(
+      venues.map(({ cle, nouveaux, refaits: redits, gardees }) => [
+        cle,
+        {
+          liens: [...nouveaux, ...redits.map((lien) => ({ ...lien, version: lien.version + 1 }))],
+          gardees,
+        },
+      ]),
+    );
+  }
+
+  /** Whoever leaves the role of principal comes before whoever takes it: a structure never has two. */
+  private async redire(liens: readonly RattachementOuvert[]): Promise<void> {
+    const rows = liens.map((lien) => ({ ...lien, rang: RANGS[lien.role] }));
+    await this.enMasse(
+      this.statements.roles,
+      rows.map((row) => COLONNES_DE_ROLE.map(({ nom }) => row[nom])),
+    );
   }
 
   private rattachement(
     structureId: number,
     { utilisateurId, role, active, depuis }: PersonneDOrigine,
-    principalDejaLa: boolean,
-  ) {
+  ): RattachementRow {
     return rowDeRattachement({
       id: this.ids.next(),
       version: 0,
       utilisateurId,
       structureId,
-      statut: active ? 'VALIDEE' : 'DESACTIVEE',
-      role: role === 'PRINCIPAL' && principalDejaLa ? 'SECONDAIRE' : role,
+      statut: statutDeLien(active),
+      role,
       periode: TOUJOURS,
       espaces: DROITS,
       periodesEspaces: {},
@@ -380,7 +445,10 @@ interface Connues {
   readonly parIdentifiant: ReadonlyMap<string, DonneesStructure>;
 }
 
-type Lien = ObjetSuivi & { readonly utilisateurId: number; readonly structureId: number };
+interface Attachees {
+  readonly liens: readonly RattachementOuvert[];
+  readonly gardees: readonly number[];
+}
 
 const cleDe = ({ type, valeur }: IdentifiantStructure): string => `${type} ${valeur}`;
 
@@ -391,26 +459,42 @@ const idsDe = (objets: readonly ObjetSuivi[]): readonly number[] => objets.map((
 const tuplesDe = (objets: readonly ObjetSuivi[]): readonly (readonly number[])[] =>
   objets.map(({ id, version }) => [id, version]);
 
-const lienDe = (row: ReturnType<typeof rowDeRattachement>): Lien => ({
-  id: row.id,
-  version: row.version,
-  utilisateurId: row.utilisateur_id,
-  structureId: row.structure_id,
+const ouvertDe = ({ id, version, utilisateur_id, role, statut }: Omit<LienOuvert, 'structure_id'>) => ({
+  id,
+  version,
+  utilisateurId: utilisateur_id,
+  role,
+  statut,
 });
 
-const parStructure = (liens: readonly Lien[]): ReadonlyMap<number, readonly Lien[]> => {
-  const groupes = new Map<number, Lien[]>();
-  for (const lien of liens) {
-    const groupe = groupes.get(lien.structureId);
-    if (groupe) groupe.push(lien);
-    else groupes.set(lien.structureId, [lien]);
-  }
+const parStructure = (rows: readonly LienOuvert[]): Map<number, readonly RattachementOuvert[]> => {
+  const groupes = new Map<number, readonly RattachementOuvert[]>();
+  for (const row of rows)
+    groupes.set(row.structure_id, [...(groupes.get(row.structure_id) ?? []), ouvertDe(row)]);
   return groupes;
+};
+
+const statutDeLien = (active: boolean): 'VALIDEE' | 'DESACTIVEE' => (active ? 'VALIDEE' : 'DESACTIVEE');
+
+const statutDe = ({ active }: StructureDOrigine): DonneesStructure['statut'] =>
+  active ? 'ACTIVE' : 'INACTIVE';
+
+/** Nobody here has dated anything: what is new counts from the first day, as it would have at the first run. */
+const ficheRedite = (
+  { fiche, regime }: StructureDOrigine,
+  ici: DonneesStructure,
+): Partial<DonneesStructure> => {
+  const du = jourDe(ici.creeLe);
+  return {
+    ...fiche,
+    categories: fiche.categorie === null ? [] : [{ code: fiche.categorie, du }],
+    regimes: regime === null ? [] : [{ code: regime, du }],
+  };
 };
 
 const repriseDe = (
   { origine, donnees, ecrite, reecrite, modifieeIci, devenus }: Arrivee,
-  rattachements: readonly Lien[],
+  { liens, gardees }: Attachees,
 ): StructureReprise => ({
   cle: origine.cle,
   id: donnees.id,
@@ -423,8 +507,6 @@ const repriseDe = (
   siret: donnees.identifiant.type === 'SIRET' ? donnees.identifiant.valeur : null,
   adresse: lignesDAdresse(donnees.adresse),
   comptesBancaires: devenus,
-  rattachements,
+  rattachements: liens.map(({ id, version, utilisateurId }) => ({ id, version, utilisateurId })),
+  personnesGardees: gardees,
 });
-
-/** Whether it is not there yet; it is from now on. */
-const arrive = (la: Set<string>, cle: string): boolean => la.size < la.add(cle).size;

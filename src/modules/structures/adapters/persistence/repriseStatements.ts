@@ -25,6 +25,7 @@ const ENTIERS = new Set([
   'donne_par',
   'resilie_par',
   'ajoutee_par',
+  'place',
 ]);
 const JOURS = new Set(['du', 'au', 'prochaine_echeance']);
 
@@ -66,6 +67,21 @@ export const COLONNES_DE_PIECE = colonnes(
 );
 
 const SUIVIS = colonnes('id', 'version');
+export const COLONNES_DE_ROLE = colonnes('id', 'version', 'role', 'rang', 'statut');
+export const COLONNES_DE_MANDAT_REDIT = colonnes(
+  'id',
+  'version',
+  'mandant_id',
+  'mandataire_id',
+  'du',
+  'au',
+  'document_nom',
+  'document_sha256',
+  'document_taille',
+  'document_mime',
+);
+const COMPARES = colonnes('place', 'structure_id', 'utilisateur_id', 'id', 'version');
+const DU_DOCUMENT = ['document_nom', 'document_sha256', 'document_taille', 'document_mime'];
 
 export const statementsDeReprise = (dialect: Dialect) => {
   const postgres = dialect === 'postgres';
@@ -107,8 +123,9 @@ export const statementsDeReprise = (dialect: Dialect) => {
     ),
     rattachementsOuverts: {
       name: 'structures.reprise.rattachements-ouverts',
-      text: `SELECT structure_id, utilisateur_id, role, statut FROM structures_rattachements
-        WHERE structure_id IN ${ids} AND statut IN ('EN_COURS_DE_VALIDATION', 'VALIDEE', 'DESACTIVEE')`,
+      text: `SELECT id, version, structure_id, utilisateur_id, role, statut FROM structures_rattachements
+        WHERE structure_id IN ${ids} AND statut IN ('EN_COURS_DE_VALIDATION', 'VALIDEE', 'DESACTIVEE')
+        ORDER BY id${postgres ? ' FOR UPDATE' : ''}`,
     },
     rattachements: insertInBulk(
       dialect,
@@ -116,6 +133,12 @@ export const statementsDeReprise = (dialect: Dialect) => {
       'structures_rattachements',
       COLONNES_DE_RATTACHEMENT,
     ),
+    roles: {
+      name: 'structures.reprise.roles',
+      text: `UPDATE structures_rattachements SET role = rows.role, rang = rows.rang, statut = rows.statut, version = rows.version + 1
+        FROM ${bulkRows(dialect, COLONNES_DE_ROLE)}
+        WHERE structures_rattachements.id = rows.id AND structures_rattachements.version = rows.version`,
+    },
     actions: insertInBulk(
       dialect,
       'structures.reprise.actions',
@@ -128,11 +151,32 @@ export const statementsDeReprise = (dialect: Dialect) => {
       'structures_mandats',
       COLONNES_DE_MANDAT_EN_MASSE,
     ),
+    mandatsRedits: {
+      name: 'structures.reprise.mandats-redits',
+      text: `UPDATE structures_mandats SET mandant_id = rows.mandant_id, mandataire_id = rows.mandataire_id, du = rows.du, au = rows.au,
+          ${DU_DOCUMENT.map((nom) => `${nom} = COALESCE(rows.${nom}, structures_mandats.${nom})`).join(', ')},
+          version = rows.version + 1
+        FROM ${bulkRows(dialect, COLONNES_DE_MANDAT_REDIT)}
+        WHERE structures_mandats.id = rows.id AND structures_mandats.version = rows.version
+          AND structures_mandats.statut = 'ACCEPTE'
+        RETURNING structures_mandats.id`,
+    },
     pieces: insertInBulk(dialect, 'structures.reprise.pieces', 'structures_pieces', COLONNES_DE_PIECE),
 
     fichesChangees: changes('fiches', 'structures_fiches'),
     rattachementsChanges: changes('rattachements', 'structures_rattachements'),
     mandatsChanges: changes('mandats', 'structures_mandats'),
+    rattachementsCompares: {
+      name: 'structures.reprise.rattachements-compares',
+      text: `SELECT rows.place, CASE WHEN r.id IS NULL THEN 'absent' WHEN r.utilisateur_id <> rows.utilisateur_id THEN 'personne'
+          ELSE 'structure' END AS quoi
+        FROM ${bulkRows(dialect, COMPARES)} LEFT JOIN structures_fiches f ON f.id = rows.structure_id
+        LEFT JOIN structures_rattachements r ON r.id = COALESCE(rows.id, (
+          SELECT min(deja.id) FROM structures_rattachements deja
+          WHERE deja.utilisateur_id = rows.utilisateur_id AND deja.structure_id IN (f.id, f.tete_id)))
+        WHERE r.id IS NULL OR (r.version = COALESCE(rows.version, r.version)
+          AND (r.utilisateur_id <> rows.utilisateur_id OR r.structure_id NOT IN (COALESCE(f.id, 0), COALESCE(f.tete_id, 0))))`,
+    },
     rattachementsDAutres: {
       name: 'structures.reprise.rattachements-d-autres',
       text: `SELECT count(*) AS nombre FROM structures_rattachements WHERE structure_id IN ${ids} AND id NOT IN ${ids}`,

@@ -12,12 +12,19 @@ export interface ObjetSuivi {
   readonly version: number;
 }
 
+export interface StructureSuivie extends ObjetSuivi {
+  /** Made by a run, and not found here by it: its fiche is what the other portal says. */
+  readonly apportee: boolean;
+}
+
 export interface PersonneDOrigine {
   readonly utilisateurId: number;
   readonly role: Role;
   /** False: she had no access any more; a gestionnaire may give it back. */
   readonly active: boolean;
   readonly depuis: Date | null;
+  /** The rattachement of one whom a former run attached, and who is told anew. */
+  readonly connue: ObjetSuivi | null;
 }
 
 export interface CompteBancaireDOrigine extends Pick<
@@ -35,7 +42,7 @@ export interface StructureDOrigine {
   /** The caller's own name for it. */
   readonly cle: string;
   /** Null as long as no run has brought it. */
-  readonly connue: ObjetSuivi | null;
+  readonly connue: StructureSuivie | null;
   /** Null for a natural person, to whom we give a number. */
   readonly identifiant: IdentifiantStructure | null;
   readonly fiche: FicheStructure;
@@ -47,6 +54,7 @@ export interface StructureDOrigine {
   readonly creeLe: Date | null;
   /** Of a known structure: those that are new or have changed. */
   readonly comptesBancaires: readonly CompteBancaireDOrigine[];
+  /** Of a known structure: those who are new or have changed. */
   readonly personnes: readonly PersonneDOrigine[];
 }
 
@@ -64,8 +72,10 @@ export interface StructureReprise extends ObjetSuivi {
   readonly adresse: readonly string[];
   /** By their former id. Two of them may have become one; one that was not rewritten is left out. */
   readonly comptesBancaires: ReadonlyMap<string, CompteBancaire>;
-  /** The new ones. */
+  /** The new ones, and those that were rewritten. */
   readonly rattachements: readonly (ObjetSuivi & { readonly utilisateurId: number })[];
+  /** Known people, told anew and left as they are: changed here since, or the structure would have no principal left. */
+  readonly personnesGardees: readonly number[];
 }
 
 export interface MandatDOrigine {
@@ -76,9 +86,22 @@ export interface MandatDOrigine {
   readonly document: DocumentDeMandat;
 }
 
+/** One that a former run brought, told anew. */
+export interface MandatRedit extends Omit<MandatDOrigine, 'document'>, ObjetSuivi {
+  /** Null: the one that is here stays. */
+  readonly document: DocumentDeMandat | null;
+}
+
 export interface PieceDeStructureDOrigine extends DocumentDeMandat {
   readonly structureId: number;
   readonly type: string;
+}
+
+export interface RattachementCompare {
+  readonly structureId: number;
+  readonly utilisateurId: number;
+  /** Null of a person who was attached here already. */
+  readonly suivi: ObjetSuivi | null;
 }
 
 export interface ApportDeStructures {
@@ -95,15 +118,25 @@ export interface ApportDeStructures {
 
 /**
  * The door by which another portal's structures come in, many at once: fiche, dated accounts, people with their roles, espace
- * Mémoires open and granted. A structure with this identifier that is here already keeps its fiche, its principal and its people. No
- * event, no mail; a line in the historique des actions. Each method joins the transaction that runs.
+ * Mémoires open and granted. A structure with this identifier that is here already keeps its fiche, its principal and its people. What
+ * a former run brought is rewritten as long as its version is the one that the run left. No event, no mail; a line in the historique
+ * des actions. Each method joins the transaction that runs.
  */
 export interface RepriseDesStructures {
   reprendre(structures: readonly StructureDOrigine[]): Promise<readonly StructureReprise[]>;
   /** Mandats accepted on the other portal. Returns their ids, in the same order. */
   reprendreMandats(mandats: readonly MandatDOrigine[]): Promise<readonly number[]>;
+  /** Parties, days and document told anew. Returns those rewritten: of this version still, and in force. */
+  reecrireMandats(mandats: readonly MandatRedit[]): Promise<ReadonlySet<number>>;
   /** Documents of structures, to be joined to mémoires. Returns their ids, in the same order. */
   reprendrePieces(pieces: readonly PieceDeStructureDOrigine[]): Promise<readonly number[]>;
+  /**
+   * By their place in the list, those that are not as a run left them: gone, of another person or at another structure than the
+   * one told and those that have replaced it. One that has changed since its version is not compared.
+   */
+  comparerRattachements(
+    rattachements: readonly RattachementCompare[],
+  ): Promise<ReadonlyMap<number, 'absent' | 'personne' | 'structure'>>;
   /** How many of these objects have changed since, or serve somebody who did not come with them. */
   utilises(apport: ApportDeStructures): Promise<number>;
   retirer(apport: ApportDeStructures): Promise<void>;

@@ -134,6 +134,25 @@ for (const dialect of testDialects) {
       expect(await relire('servi')).to.not.equal(undefined);
     });
 
+    it('dit lesquels ne sont plus là ou ont une autre adresse, sauf ceux qui ont changé depuis', async () => {
+      const [intact, altere, change] = [
+        await prendre('egal'),
+        await prendre('altere'),
+        await prendre('modifie'),
+      ];
+      const attendus = [
+        { ...intact, courriel: adresse('egal@export.example') },
+        { ...altere, courriel: adresse('autre@export.example') },
+        { ...change, version: 7, courriel: adresse('encore@export.example') },
+        { id: 404_404, version: 1, courriel: adresse('perdu@export.example') },
+      ];
+
+      expect([...(await reprise().comparer(attendus))]).to.have.deep.members([
+        [altere.id, 'courriel'],
+        [404_404, 'absent'],
+      ]);
+    });
+
     it('dit qui est venu depuis', async () => {
       const venu = await prendre('venu');
       const absent = await prendre('absent');

@@ -476,7 +476,7 @@ for (const dialect of testDialects) {
     });
 
     describe('à la vérification', () => {
-      const tout = { ...SOURCES };
+      const tout = { ...SOURCES, cles: 'essai_memoires', rangsSuivis: false };
       const comparer = () => reprise().comparer(tout, 100);
 
       it('ne trouve rien à redire à ce qui vient d’être repris, ni à ce qui fut touché depuis', async () => {
@@ -492,6 +492,8 @@ for (const dialect of testDialects) {
         await reprendre();
         const memoire = await repository().get(touche);
         await repository().save(memoire);
+        await database().from('memoires_lignes').where({ memoire_id: touche }).update({ libelle: 'Vu ici' });
+        await database().from('memoires_historique').where({ memoire_id: touche, rang: 2 }).delete();
 
         expect(await comparer()).to.deep.equal([]);
         expect(await reprise().comparerTotaux(tout)).to.deep.equal([]);
@@ -552,6 +554,29 @@ for (const dialect of testDialects) {
             attendu: somme(0, 0),
             trouve: somme(1, 1),
           },
+        ]);
+      });
+
+      it('s’en tient aux rangs qui se suivent déjà', async () => {
+        const id = await unPaye();
+        for (const table of ['essai_lignes', 'essai_etats']) {
+          const rows = await database()
+            .from<{ memoire_id: number; rang: number }>(table)
+            .where({ memoire_id: id })
+            .orderBy('rang');
+          for (const [place, { rang }] of rows.entries())
+            await database()
+              .from(table)
+              .where({ memoire_id: id, rang })
+              .update({ rang: place + 1 });
+        }
+        await reprendre();
+        const suivis = { ...tout, rangsSuivis: true };
+        expect(await reprise().comparer(suivis, 100)).to.deep.equal([]);
+
+        await database().from('memoires_lignes').where({ memoire_id: id, rang: 1 }).update({ libelle: 'x' });
+        expect(await reprise().comparer(suivis, 100)).to.deep.equal([
+          { memoireId: id, objet: 'ligne', rang: 1, contenu: null, quoi: ['libelle'] },
         ]);
       });
 

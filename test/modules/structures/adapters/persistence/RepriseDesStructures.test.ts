@@ -63,6 +63,7 @@ const unePersonne = (role: 'PRINCIPAL' | 'SECONDAIRE' | 'SIMPLE' = 'PRINCIPAL', 
   role,
   active,
   depuis: new Date('2014-03-02T08:00:00.000Z'),
+  connue: null,
 });
 
 for (const dialect of testDialects) {
@@ -198,7 +199,7 @@ for (const dialect of testDialects) {
       const nouvelle = {
         ...origine,
         aReecrire: true,
-        connue: { id, version },
+        connue: { id, version, apportee: true },
         fiche: { ...origine.fiche, telephone: '0102030405' },
       };
 
@@ -216,7 +217,11 @@ for (const dialect of testDialects) {
       const connuId = comptesBancaires.get('B1')?.id ?? 0;
       const clos = { ...unRib('B1', ibans[0], '2025-12-31'), connuId };
 
-      const encore = await prendre({ ...origine, connue: { id, version }, comptesBancaires: [clos] });
+      const encore = await prendre({
+        ...origine,
+        connue: { id, version, apportee: true },
+        comptesBancaires: [clos],
+      });
 
       expect(encore).to.deep.include({ version: 2 });
       expect(encore.comptesBancaires.get('B1')?.id).to.equal(connuId);
@@ -225,17 +230,145 @@ for (const dialect of testDialects) {
       ]);
 
       const rouvert = { ...unRib('B1', ibans[0]), connuId };
-      const laissee = await prendre({ ...origine, connue: { id, version }, comptesBancaires: [rouvert] });
+      const laissee = await prendre({
+        ...origine,
+        connue: { id, version, apportee: true },
+        comptesBancaires: [rouvert],
+      });
       expect(laissee.modifieeIci).to.equal(true);
       expect(laissee.comptesBancaires.has('B1')).to.equal(false);
       expect((await fiche(id)).comptesBancaires[0]?.au).to.equal(jour('2025-12-31'));
+    });
+
+    it('redit la catégorie, le régime et le statut de celle qu’elle avait apportée', async () => {
+      const origine = uneOrigine();
+      const { id, version } = await prendre(origine);
+
+      await prendre({
+        ...origine,
+        connue: { id, version, apportee: true },
+        aReecrire: true,
+        regime: 'FRANCHISE',
+        active: false,
+        fiche: { ...origine.fiche, categorie: 'INTERPRETE_TRADUCTEUR' },
+      });
+
+      expect(await fiche(id)).to.deep.include({
+        statut: 'INACTIVE',
+        categorie: 'INTERPRETE_TRADUCTEUR',
+        categories: [{ code: 'INTERPRETE_TRADUCTEUR', du: jour('2014-03-02') }],
+        regimes: [{ code: 'FRANCHISE', du: jour('2014-03-02') }],
+      });
+    });
+
+    it('laisse telle quelle celle qu’elle avait trouvée ici', async () => {
+      const origine = uneOrigine();
+      const { id, version } = await prendre(origine);
+
+      const encore = await prendre({
+        ...origine,
+        connue: { id, version, apportee: false },
+        aReecrire: true,
+        active: false,
+        fiche: { ...origine.fiche, telephone: '0102030405' },
+      });
+
+      expect(encore).to.deep.include({ version: 1, reecrite: false, modifieeIci: false });
+      expect(await fiche(id)).to.deep.include({ telephone: null, statut: 'ACTIVE' });
+    });
+
+    describe('des personnes qu’elle avait rattachées', () => {
+      const rattacher = async () => {
+        const [alice, bob] = [unePersonne(), unePersonne('SIMPLE')];
+        const origine = uneOrigine({ personnes: [alice, bob] });
+        const { id, version, rattachements } = await prendre(origine);
+        const suivie = (personne: typeof alice) => {
+          const rattachement = rattachements.find((une) => une.utilisateurId === personne.utilisateurId);
+          return rattachement ? { id: rattachement.id, version: rattachement.version } : null;
+        };
+        const redire = (personnes: StructureDOrigine['personnes']) =>
+          prendre({ ...origine, connue: { id, version, apportee: true }, personnes });
+        const roles = async () => {
+          const liens = [await lien(alice.utilisateurId, id), await lien(bob.utilisateurId, id)];
+          return liens.map((un) => `${un?.role} ${un?.statut} ${un?.version}`);
+        };
+        const toucher = (personne: typeof alice) =>
+          database()
+            .from('structures_rattachements')
+            .where({ utilisateur_id: personne.utilisateurId })
+            .update({ version: 2 });
+        return { alice, bob, id, suivie, redire, roles, toucher };
+      };
+
+      it('échange les rôles', async () => {
+        const { alice, bob, suivie, redire, roles } = await rattacher();
+
+        const encore = await redire([
+          { ...bob, role: 'PRINCIPAL', connue: suivie(bob) },
+          { ...alice, role: 'SIMPLE', connue: suivie(alice) },
+        ]);
+
+        expect(await roles()).to.deep.equal(['SIMPLE VALIDEE 2', 'PRINCIPAL VALIDEE 2']);
+        expect(encore.personnesGardees).to.deep.equal([]);
+        expect(encore.rattachements.map(({ version }) => version)).to.deep.equal([2, 2]);
+      });
+
+      it('ôte l’accès, et le rend', async () => {
+        const { bob, suivie, redire, roles } = await rattacher();
+        const { rattachements } = await redire([{ ...bob, active: false, connue: suivie(bob) }]);
+        expect((await roles())[1]).to.equal('SIMPLE DESACTIVEE 2');
+
+        await redire([{ ...bob, connue: rattachements[0] ?? null }]);
+        expect((await roles())[1]).to.equal('SIMPLE VALIDEE 3');
+      });
+
+      it('garde le principal modifié ici : l’autre devient secondaire', async () => {
+        const { alice, bob, suivie, redire, roles, toucher } = await rattacher();
+        await toucher(alice);
+
+        const encore = await redire([
+          { ...bob, role: 'PRINCIPAL', connue: suivie(bob) },
+          { ...alice, role: 'SIMPLE', connue: suivie(alice) },
+        ]);
+
+        expect(await roles()).to.deep.equal(['PRINCIPAL VALIDEE 2', 'SECONDAIRE VALIDEE 2']);
+        expect(encore.personnesGardees).to.deep.equal([alice.utilisateurId]);
+      });
+
+      it('ne laisse pas la structure sans principal quand qui doit l’être a été modifiée ici', async () => {
+        const { alice, bob, suivie, redire, roles, toucher } = await rattacher();
+        await toucher(bob);
+
+        const encore = await redire([
+          { ...bob, role: 'PRINCIPAL', connue: suivie(bob) },
+          { ...alice, role: 'SIMPLE', connue: suivie(alice) },
+        ]);
+
+        expect(await roles()).to.deep.equal(['PRINCIPAL VALIDEE 1', 'SIMPLE VALIDEE 2']);
+        expect(encore.personnesGardees).to.have.members([alice.utilisateurId, bob.utilisateurId]);
+        expect(encore.rattachements).to.deep.equal([]);
+      });
+
+      it('cède le rôle à qui arrive', async () => {
+        const { alice, id, suivie, redire, roles } = await rattacher();
+        const claire = unePersonne();
+
+        await redire([claire, { ...alice, role: 'SIMPLE', active: false, connue: suivie(alice) }]);
+
+        expect((await roles())[0]).to.equal('SIMPLE DESACTIVEE 2');
+        expect((await lien(claire.utilisateurId, id))?.role).to.equal('PRINCIPAL');
+      });
     });
 
     it('ne touche à rien quand rien n’est à faire', async () => {
       const origine = uneOrigine({ comptesBancaires: [unRib('B1', ibans[0])] });
       const { id, version } = await prendre(origine);
 
-      const encore = await prendre({ ...origine, connue: { id, version }, comptesBancaires: [] });
+      const encore = await prendre({
+        ...origine,
+        connue: { id, version, apportee: true },
+        comptesBancaires: [],
+      });
 
       expect(encore).to.deep.include({ id, version: 1, reecrite: false, modifieeIci: false });
     });
@@ -285,6 +418,24 @@ for (const dialect of testDialects) {
         expect(piece.proprietaire).to.deep.equal({ nature: 'STRUCTURE', structureId: mandant.id });
       });
 
+      it('se redit, tant que personne n’y a touché', async () => {
+        const { apport, mandant, mandataire } = await apporter();
+        const [suivi = { id: 0, version: 0 }] = apport.mandats;
+        const parties = { mandantId: mandant.id, mandataireId: mandataire.id, du: jour('2020-01-01') };
+        const relire = async () => (await new KnexMandatRepository(database()).get(suivi.id)).donnees;
+        const redire = (au: string, ecart: object = {}) =>
+          reprise().reecrireMandats([{ ...suivi, ...parties, au: jour(au), document: null, ...ecart }]);
+
+        expect([...(await redire('2026-06-30'))]).to.deep.equal([suivi.id]);
+        expect(await relire()).to.deep.include({ au: jour('2026-06-30'), version: 2 });
+        expect((await relire()).document.nom).to.equal('mandat.pdf');
+
+        expect([...(await redire('2027-01-01'))]).to.deep.equal([]);
+        const document = { nom: 'avenant.pdf', sha256: 'b'.repeat(64), taille: 9, mime: 'application/pdf' };
+        expect([...(await redire('2027-01-01', { version: 2, document }))]).to.deep.equal([suivi.id]);
+        expect(await relire()).to.deep.include({ au: jour('2027-01-01'), version: 3, document });
+      });
+
       it('se retire tant que personne ne s’en est servi', async () => {
         const { apport, mandant } = await apporter();
 
@@ -299,7 +450,10 @@ for (const dialect of testDialects) {
         await database().from('structures_fiches').where({ id: mandant.id }).increment('version', 1);
         expect(await reprise().utilises(apport)).to.equal(1);
 
-        const autre = uneOrigine({ connue: mandataire, personnes: [unePersonne('SIMPLE')] });
+        const autre = uneOrigine({
+          connue: { ...mandataire, apportee: true },
+          personnes: [unePersonne('SIMPLE')],
+        });
         await prendre(autre);
         expect(await reprise().utilises(apport)).to.equal(2);
       });

@@ -3,7 +3,7 @@ import type { Value } from '../../../../../platform/knex/RawConnection.ts';
 import type {
   EcartDeMemoire,
   PieceReprise,
-  SourcesDesMemoires,
+  SourcesComparees,
   TotalCompare,
 } from '../../../application/ports/RepriseDesMemoires.ts';
 import { requeteDesEcarts, requeteDesTotaux, requeteDesPieces, type Objet } from './comparaisons.ts';
@@ -38,7 +38,7 @@ export class ComparaisonDesMemoires {
     private readonly codes: Codes,
   ) {}
 
-  async totaux(sources: SourcesDesMemoires): Promise<readonly TotalCompare[]> {
+  async totaux(sources: SourcesComparees): Promise<readonly TotalCompare[]> {
     const rows = await this.lire<TotalRow>('totaux', requeteDesTotaux(this.database.dialect, sources));
     return rows.map((row) => ({
       structureId: row.structure_id,
@@ -55,7 +55,7 @@ export class ComparaisonDesMemoires {
     }));
   }
 
-  async ecarts(sources: SourcesDesMemoires, limite: number): Promise<readonly EcartDeMemoire[]> {
+  async ecarts(sources: SourcesComparees, limite: number): Promise<readonly EcartDeMemoire[]> {
     const trouves: EcartDeMemoire[] = [];
     for (const objet of OBJETS) {
       const texte = requeteDesEcarts(this.database.dialect, sources, this.codes, objet);
@@ -73,7 +73,7 @@ export class ComparaisonDesMemoires {
     return trouves;
   }
 
-  async *pieces(sources: SourcesDesMemoires): AsyncGenerator<readonly PieceReprise[]> {
+  async *pieces(sources: SourcesComparees): AsyncGenerator<readonly PieceReprise[]> {
     const texte = requeteDesPieces(sources);
     for (let sha256 = '', id = 0; ;) {
       const rows = await this.lire<{

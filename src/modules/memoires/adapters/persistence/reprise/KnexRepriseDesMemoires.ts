@@ -4,6 +4,7 @@ import type {
   EcartDeMemoire,
   PieceReprise,
   RepriseDesMemoires,
+  SourcesComparees,
   SourcesDesMemoires,
   TotalCompare,
   TrancheReprise,
@@ -114,15 +115,15 @@ export class KnexRepriseDesMemoires implements RepriseDesMemoires {
     return annules.length;
   }
 
-  comparerTotaux(sources: SourcesDesMemoires): Promise<readonly TotalCompare[]> {
+  comparerTotaux(sources: SourcesComparees): Promise<readonly TotalCompare[]> {
     return this.comparaison.totaux(sources);
   }
 
-  comparer(sources: SourcesDesMemoires, limite: number): Promise<readonly EcartDeMemoire[]> {
+  comparer(sources: SourcesComparees, limite: number): Promise<readonly EcartDeMemoire[]> {
     return this.comparaison.ecarts(sources, limite);
   }
 
-  pieces(sources: SourcesDesMemoires): AsyncIterable<readonly PieceReprise[]> {
+  pieces(sources: SourcesComparees): AsyncIterable<readonly PieceReprise[]> {
     return this.comparaison.pieces(sources);
   }
 

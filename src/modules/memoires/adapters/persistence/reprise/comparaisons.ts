@@ -1,10 +1,11 @@
 import type { Dialect } from '../../../../../platform/knex/Dialect.ts';
-import type { EcartDeMemoire, SourcesDesMemoires } from '../../../application/ports/RepriseDesMemoires.ts';
+import type { EcartDeMemoire, SourcesComparees } from '../../../application/ports/RepriseDesMemoires.ts';
 import {
   projectionDEtat,
   projectionDeLigne,
   projectionDesDebours,
   projectionDuMemoire,
+  RANG_SUIVI,
   TTC,
   type Codes,
   type Projection,
@@ -52,16 +53,17 @@ interface Comparee {
 
 const compareeDe = (
   dialect: Dialect,
-  sources: SourcesDesMemoires,
+  { memoires, lignes, etats, rangsSuivis }: SourcesComparees,
   codes: Codes,
   objet: ObjetRange,
 ): Comparee => {
-  const { memoires, lignes, etats } = sources;
+  const rangee = (projection: Projection): Projection =>
+    rangsSuivis ? { ...projection, rang: RANG_SUIVI } : projection;
   const comparees: Readonly<Record<ObjetRange, Comparee>> = {
     ligne: {
       table: 'memoires_lignes',
       source: lignes,
-      projection: projectionDeLigne(codes),
+      projection: rangee(projectionDeLigne(codes)),
       condition: '',
     },
     debours: {
@@ -73,7 +75,7 @@ const compareeDe = (
     etat: {
       table: 'memoires_historique',
       source: etats,
-      projection: projectionDEtat(codes),
+      projection: rangee(projectionDEtat(codes)),
       condition: '',
     },
   };
@@ -83,14 +85,19 @@ const compareeDe = (
 const nommees = (projection: Projection, colonnes: readonly string[] = Object.keys(projection)): string =>
   colonnes.map((colonne) => `${projection[colonne] ?? 'NULL'} AS ${colonne}`).join(', ');
 
-/** Those that are here as they were taken over: nobody has acted on them since. */
-const intacts = (memoires: string): string =>
-  `(SELECT n.id FROM ${memoires} AS n JOIN memoires_memoires AS i ON i.id = n.id
-    AND i.version = coalesce(n.version_attendue, 1))`;
+/**
+ * The whole is compared whatever the limit: an engine that hopes for a few rows would look for each one by one. Of what differs, only
+ * what is here as it was taken over is told: nobody has acted on it since.
+ */
+const limitee = (requete: string, cles: string, avecLesAbsents = false): string =>
+  `WITH ecarts AS MATERIALIZED (${requete})
+    SELECT ecarts.* FROM ecarts JOIN ${cles} AS n ON n.id = ecarts.memoire_id
+    LEFT JOIN memoires_memoires AS i ON i.id = n.id
+    WHERE i.version = coalesce(n.version_attendue, 1) ${avecLesAbsents ? 'OR i.id IS NULL' : ''} LIMIT ?`;
 
-/** The whole is compared whatever the limit: an engine that hopes for a few rows would look for each one by one. */
-const limitee = (requete: string): string =>
-  `WITH ecarts AS MATERIALIZED (${requete}) SELECT * FROM ecarts LIMIT ?`;
+/** The rows of a table of ours, of these mémoires alone. */
+const desCles = (table: string, cles: string): string =>
+  `${table} AS t JOIN ${cles} AS c ON c.id = t.memoire_id`;
 
 const difference = (colonnes: readonly string[]): string =>
   colonnes.map((colonne) => `t.${colonne} IS DISTINCT FROM e.${colonne}`).join(' OR ');
@@ -104,7 +111,7 @@ const colonnesQuiDifferent = (colonnes: readonly string[]): string =>
  */
 export const requeteDesEcarts = (
   dialect: Dialect,
-  sources: SourcesDesMemoires,
+  sources: SourcesComparees,
   codes: Codes,
   objet: Objet,
 ): string => {
@@ -114,39 +121,46 @@ export const requeteDesEcarts = (
   const colonnes = Object.keys(projection).filter(
     (colonne) => colonne !== 'memoire_id' && colonne !== 'rang',
   );
-  const lues = ['memoire_id', 'rang', ...colonnes].map((colonne) => `x.${colonne}`).join(', ');
-  const desIntacts = (de: string): string =>
-    `(SELECT ${lues} FROM ${de} AS x JOIN ${intacts(sources.memoires)} AS m ON m.id = x.memoire_id)`;
+  const lues = ['memoire_id', 'rang', ...colonnes].map((colonne) => `t.${colonne}`).join(', ');
   const enTrop = objet === 'etat' ? '(e.memoire_id IS NULL AND t.rang > 0)' : 'e.memoire_id IS NULL';
-  return limitee(`SELECT coalesce(e.memoire_id, t.memoire_id) AS memoire_id, coalesce(e.rang, t.rang) AS rang, NULL AS contenu,
+  return limitee(
+    `SELECT coalesce(e.memoire_id, t.memoire_id) AS memoire_id, coalesce(e.rang, t.rang) AS rang, NULL AS contenu,
       CASE WHEN t.memoire_id IS NULL THEN 'absent' WHEN e.memoire_id IS NULL THEN 'en-trop'
         ELSE ${colonnesQuiDifferent(colonnes)} END AS quoi
-    FROM ${desIntacts(`(SELECT ${nommees(projection)} FROM ${source} AS s ${condition})`)} AS e
-    FULL JOIN ${desIntacts(table)} AS t ON t.memoire_id = e.memoire_id AND t.rang = e.rang
-    WHERE t.memoire_id IS NULL OR ${enTrop} OR (e.memoire_id IS NOT NULL AND (${difference(colonnes)}))`);
+    FROM (SELECT ${nommees(projection)} FROM ${source} AS s ${condition}) AS e
+    FULL JOIN (SELECT ${lues} FROM ${desCles(table, sources.cles)}) AS t
+      ON t.memoire_id = e.memoire_id AND t.rang = e.rang
+    WHERE t.memoire_id IS NULL OR ${enTrop} OR (e.memoire_id IS NOT NULL AND (${difference(colonnes)}))`,
+    sources.cles,
+  );
 };
 
-const ecartsDesMemoires = (dialect: Dialect, { memoires }: SourcesDesMemoires): string => {
+const ecartsDesMemoires = (dialect: Dialect, { memoires, cles }: SourcesComparees): string => {
   const projection = projectionDuMemoire(dialect);
-  return limitee(`SELECT e.id AS memoire_id, NULL AS rang, NULL AS contenu,
+  return limitee(
+    `SELECT e.id AS memoire_id, NULL AS rang, NULL AS contenu,
       CASE WHEN t.id IS NULL THEN 'absent' ELSE ${colonnesQuiDifferent(COLONNES_DU_MEMOIRE)} END AS quoi
-    FROM (SELECT s.id, coalesce(s.version_attendue, 1) AS version, ${nommees(projection, COLONNES_DU_MEMOIRE)}
-      FROM ${memoires} AS s) AS e
+    FROM (SELECT s.id, ${nommees(projection, COLONNES_DU_MEMOIRE)} FROM ${memoires} AS s) AS e
     LEFT JOIN memoires_memoires AS t ON t.id = e.id
-    WHERE t.id IS NULL OR (t.version = e.version AND (${difference(COLONNES_DU_MEMOIRE)}))`);
+    WHERE t.id IS NULL OR ${difference(COLONNES_DU_MEMOIRE)}`,
+    cles,
+    true,
+  );
 };
 
 /** Ids are given at each run: a piece is known by its name and its content. */
-const ecartsDesPieces = ({ memoires, pieces }: SourcesDesMemoires): string => {
+const ecartsDesPieces = ({ pieces, cles }: SourcesComparees): string => {
   const comptees = (de: string): string =>
-    `(SELECT x.memoire_id, x.nom, x.sha256, count(*) AS nombre FROM ${de} AS x
-      JOIN ${intacts(memoires)} AS m ON m.id = x.memoire_id GROUP BY x.memoire_id, x.nom, x.sha256)`;
-  return limitee(`SELECT coalesce(e.memoire_id, t.memoire_id) AS memoire_id, NULL AS rang,
+    `(SELECT t.memoire_id, t.nom, t.sha256, count(*) AS nombre FROM ${de} GROUP BY t.memoire_id, t.nom, t.sha256)`;
+  return limitee(
+    `SELECT coalesce(e.memoire_id, t.memoire_id) AS memoire_id, NULL AS rang,
       coalesce(e.sha256, t.sha256) AS contenu,
       CASE WHEN coalesce(t.nombre, 0) < coalesce(e.nombre, 0) THEN 'absent' ELSE 'en-trop' END AS quoi
-    FROM ${comptees(pieces)} AS e FULL JOIN ${comptees('memoires_pieces')} AS t
+    FROM ${comptees(`${pieces} AS t`)} AS e FULL JOIN ${comptees(desCles('memoires_pieces', cles))} AS t
       ON t.memoire_id = e.memoire_id AND t.sha256 = e.sha256 AND t.nom = e.nom
-    WHERE t.nombre IS DISTINCT FROM e.nombre`);
+    WHERE t.nombre IS DISTINCT FROM e.nombre`,
+    cles,
+  );
 };
 
 const annee = (dialect: Dialect, instant: string): string =>
@@ -154,7 +168,7 @@ const annee = (dialect: Dialect, instant: string): string =>
     ? `CAST(extract(year FROM ${instant} AT TIME ZONE 'UTC') AS integer)`
     : `CAST(substr(${instant}, 1, 4) AS integer)`;
 
-export const requeteDesTotaux = (dialect: Dialect, { memoires }: SourcesDesMemoires): string => {
+export const requeteDesTotaux = (dialect: Dialect, { memoires, cles }: SourcesComparees): string => {
   const { etat, depose_le: deposeLe } = projectionDuMemoire(dialect);
   return `SELECT structure_id, annee, etat, sum(na) AS nombre_attendu, sum(ca) AS centimes_attendus,
       sum(nt) AS nombre_trouve, sum(ct) AS centimes_trouves
@@ -167,7 +181,7 @@ export const requeteDesTotaux = (dialect: Dialect, { memoires }: SourcesDesMemoi
       UNION ALL
       SELECT structure_id, annee, etat, 0, 0, count(*), coalesce(sum(ttc), 0) FROM (
         SELECT m.structure_id, ${annee(dialect, 'm.depose_le')} AS annee, m.etat, m.montant_ttc AS ttc
-        FROM memoires_memoires AS m JOIN ${memoires} AS s ON s.id = m.id
+        FROM memoires_memoires AS m JOIN ${cles} AS s ON s.id = m.id
         WHERE m.version = coalesce(s.version_attendue, 1)) AS trouves
       GROUP BY structure_id, annee, etat) AS sommes
     GROUP BY structure_id, annee, etat HAVING sum(na) <> sum(nt) OR sum(ca) <> sum(ct)
@@ -175,6 +189,6 @@ export const requeteDesTotaux = (dialect: Dialect, { memoires }: SourcesDesMemoi
 };
 
 /** Binds the content and the id after which to go on, and how many at most. */
-export const requeteDesPieces = ({ memoires }: Pick<SourcesDesMemoires, 'memoires'>): string =>
-  `SELECT p.memoire_id, p.id, p.sha256 FROM memoires_pieces AS p JOIN ${memoires} AS s ON s.id = p.memoire_id
+export const requeteDesPieces = ({ cles }: Pick<SourcesComparees, 'cles'>): string =>
+  `SELECT p.memoire_id, p.id, p.sha256 FROM memoires_pieces AS p JOIN ${cles} AS s ON s.id = p.memoire_id
     WHERE (p.sha256, p.id) > (?, ?) ORDER BY p.sha256, p.id LIMIT ?`;

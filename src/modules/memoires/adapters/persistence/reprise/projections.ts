@@ -117,6 +117,9 @@ const formesDeLUnite = (libelle: string, code: string): readonly string[] => {
   ];
 };
 
+/** Of rows that are each at their place already: nothing is to be put in order. */
+export const RANG_SUIVI = 's.rang - 1';
+
 /** Over a source `s`. A rate that one code alone bears has that code; the article of 0 % was not recorded. */
 export const projectionDeLigne = (codes: Codes): Projection => {
   const taux = codes.tauxTva();
