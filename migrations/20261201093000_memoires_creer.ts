@@ -27,7 +27,7 @@ export async function up(knex: Knex): Promise<void> {
 
     table.bigInteger('juridiction_id');
     table.bigInteger('service_id');
-    table.string('categorie', 40);
+    table.string('categorie', 100);
     table.bigInteger('compte_bancaire_id');
     table.boolean('tva_sur_les_debits').notNullable();
 

@@ -28,6 +28,10 @@ export async function up(knex: Knex): Promise<void> {
     table.primary(['nature', 'ancien_id']);
   });
 
+  await knex.raw(
+    "CREATE INDEX reprise_liens_des_comptes ON reprise_liens (notre_id) WHERE nature = 'COMPTE'",
+  );
+
   await knex.schema.createTable('reprise_invitations', (table) => {
     table.bigInteger('utilisateur_id').primary();
     table.bigInteger('lot_id').notNullable();

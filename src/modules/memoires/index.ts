@@ -4,6 +4,7 @@ import type { RepriseDesMemoires } from './application/ports/RepriseDesMemoires.
 
 export type {
   EcartDeMemoire,
+  NumeroDIci,
   PieceReprise,
   RepriseDesMemoires,
   SourcesComparees,

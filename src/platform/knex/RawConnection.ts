@@ -1,5 +1,6 @@
 import type { Client } from 'pg';
 import type { Database as SqliteHandle, Statement as SqliteStatement } from 'sqlite3';
+import { sansValeurs } from './sansValeurs.ts';
 import type { Statement } from './Statement.ts';
 
 export type Value = string | number | boolean | null | Buffer;
@@ -16,12 +17,24 @@ export class PostgresConnection implements RawConnection {
   constructor(private readonly client: Client) {}
 
   async query<Row>({ name, text }: Statement, values: readonly Value[]): Promise<Row[]> {
-    const { rows } = await this.client.query({ name, text: this.numbered(name, text), values: [...values] });
-    return rows as Row[];
+    try {
+      const { rows } = await this.client.query({
+        name,
+        text: this.numbered(name, text),
+        values: [...values],
+      });
+      return rows as Row[];
+    } catch (error) {
+      throw sansValeurs(error);
+    }
   }
 
   async command(sql: string): Promise<void> {
-    await this.client.query(sql);
+    try {
+      await this.client.query(sql);
+    } catch (error) {
+      throw sansValeurs(error);
+    }
   }
 
   private numbered(name: string, text: string): string {

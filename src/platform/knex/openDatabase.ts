@@ -4,6 +4,7 @@ import knex, { type Knex } from 'knex';
 import pg from 'pg';
 import { Database } from './Database.ts';
 import type { Dialect } from './Dialect.ts';
+import { sansValeurs } from './sansValeurs.ts';
 
 /** Ids, cents and counts stay below 2^53; days and instants travel as text on both engines. */
 const readAsSqliteDoes = (): void => {
@@ -96,5 +97,6 @@ export const openDatabase = (
       ? sqliteConfig(url.slice('sqlite:'.length))
       : postgresConfig(url, poolSize, statementTimeoutMs);
   const client = knex({ ...config, asyncStackTraces: false, compileSqlOnError: false });
+  client.on('query-error', sansValeurs);
   return { database: new Database(client, dialect), knex: client, dialect };
 };

@@ -52,6 +52,7 @@ export class ImporterExport {
   execute(commande: ImporterExportCommand): Promise<ImportFait> {
     return this.verrou.tenir(async () => {
       const ouvert = await this.ouvreur.ouvrir(commande.chemin);
+      await this.rapport.preparer(commande.rapport);
       let termine = false;
       try {
         const fait = commande.aBlanc
@@ -71,6 +72,7 @@ export class ImporterExport {
   ): Promise<ImportFait> {
     const debut = this.clock.now();
     await this.chargement.execute(ouvert, suivi);
+    await this.memoires.numeroter();
     const lot = await this.ouvrirLot(ouvert, debut);
     await this.structures.execute(lot, suivi);
     suivi.commencer('pièces', null);

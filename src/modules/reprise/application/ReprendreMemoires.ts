@@ -22,11 +22,16 @@ export class ReprendreMemoires {
     private readonly ids: IdGenerator,
   ) {}
 
-  async execute(ouvert: ExportOuvert, lot: Lot, suivi: Suivi): Promise<void> {
-    const reprise = await this.ranger(ouvert, lot);
+  /** Before all the rest, which takes long: whoever deposits meanwhile is given a number above those of the export. */
+  async numeroter(): Promise<void> {
     const dernier = await this.tri.plusHautNumero();
     if (!(await this.memoires.numeroterAuDela(dernier)))
       throw new RangeError(`no number is left above ${dernier}`);
+    await this.signalerNumerosDIci();
+  }
+
+  async execute(ouvert: ExportOuvert, lot: Lot, suivi: Suivi): Promise<void> {
+    const reprise = await this.ranger(ouvert, lot);
     const { tranches, nouveaux, changes } = await this.lots.combien();
     if (nouveaux + changes > 0) await this.memoires.preparer(nouveaux + changes);
     suivi.commencer('mémoires', nouveaux + changes);
@@ -43,6 +48,7 @@ export class ReprendreMemoires {
 
   /** Which pieces would be missing; the mémoires are counted as they are. */
   async simuler(ouvert: ExportOuvert, suivi: Suivi): Promise<void> {
+    await this.signalerNumerosDIci();
     await this.quai.franchir('RANGE', '');
     await this.preparer();
     const { tranches } = await this.lots.combien();
@@ -55,6 +61,20 @@ export class ReprendreMemoires {
       }
     }
     suivi.finir();
+  }
+
+  private async signalerNumerosDIci(): Promise<void> {
+    const numeros = await this.memoires.numerosDIci(this.tri.relationDesNumeros());
+    await this.quai.noterAnomalies(
+      numeros.map(({ ligne, numero }) => ({
+        fichier: 'memoires',
+        ligne,
+        colonne: 'numero',
+        code: 'NUMERO_REPETE',
+        valeur: numero,
+        consequence: 'GARDE_TEL_QUEL',
+      })),
+    );
   }
 
   /** Returns the last tranche that is done. What was ranged before a crash of the database is ranged again. */

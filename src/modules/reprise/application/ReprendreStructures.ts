@@ -103,11 +103,13 @@ export class ReprendreStructures {
     return groupes.map((groupe) => structureAReprendre(groupe, compteDe, categories));
   }
 
+  /** Those who leave an address first: whoever comes with it is another person. */
   private async reprendreLesComptes(groupes: readonly GroupeEnAttente[], lotId: number) {
     const utilisateurs = [
       ...new Map(groupes.flatMap((groupe) => groupe.utilisateurs.map((un) => [un.id, un] as const))).values(),
     ];
     const nouveaux = utilisateurs.filter(({ devenu }) => devenu === null);
+    const redits = await this.remettreAJour(utilisateurs);
     const comptes = await this.comptes.reprendre(nouveaux.map(compteDe));
     const parId = new Map<string, number>();
     const liens: Lien[] = [];
@@ -136,40 +138,69 @@ export class ReprendreStructures {
       lotId,
       [...nouveaux, ...changes].flatMap(({ id, actif }) => (actif ? (parId.get(id) ?? []) : [])),
     );
-    return { parId, liens: [...liens, ...(await this.remettreAJour(utilisateurs))] };
+    return { parId, liens: [...liens, ...redits] };
   }
 
+  /** An account that was here before the runs is used as it is. One that several users share follows none of them alone. */
   private async remettreAJour(utilisateurs: readonly UtilisateurEnAttente[]): Promise<readonly Lien[]> {
     const changes = utilisateurs.flatMap((utilisateur) =>
       utilisateur.devenu !== null && utilisateur.devenu.empreinte !== utilisateur.empreinte
         ? [{ utilisateur, devenu: utilisateur.devenu }]
         : [],
     );
-    const parCompte = new Map(changes.map((change) => [change.devenu.id, change]));
-    const faits = await this.comptes.mettreAJour(
-      [...parCompte.values()].map(({ utilisateur, devenu: { id, version } }) => ({
+    const lies = new Map(
+      (await this.lots.comptesLies([...new Set(changes.map(({ devenu }) => devenu.id))])).map((compte) => [
+        compte.id,
+        compte,
+      ]),
+    );
+    const apportes = changes.flatMap(({ utilisateur, devenu }) => {
+      const lie = lies.get(devenu.id);
+      return lie?.apporte ? [{ utilisateur, devenu, partage: lie.partage }] : [];
+    });
+    const suites = await this.comptes.mettreAJour(
+      apportes.map(({ utilisateur, devenu: { id, version }, partage }) => ({
         ...compteDe(utilisateur),
         id,
         version,
+        partage,
       })),
     );
+    const suivis = apportes.map((change, rang) => ({ ...change, suite: suites[rang] ?? 'LAISSE' }));
     await this.quai.noterAnomalies(
-      changes
-        .filter(({ devenu }) => !faits.has(devenu.id))
-        .map(({ utilisateur: { id, ligne } }) => modifieIci('utilisateurs', ligne, id)),
+      suivis.flatMap(({ utilisateur: { id, ligne, courriel }, suite, partage }) => {
+        if (suite === 'MIS_A_JOUR') return [];
+        if (suite === 'ADRESSE_PRISE') return [adresseGardee(ligne, courriel, 'ADRESSE_PRISE')];
+        return [
+          partage ? adresseGardee(ligne, courriel, 'COMPTE_PARTAGE') : modifieIci('utilisateurs', ligne, id),
+        ];
+      }),
     );
-    return changes
-      .filter(({ devenu }) => faits.has(devenu.id))
-      .map(({ utilisateur: { id: ancienId, empreinte }, devenu: { id: notreId, version } }) => ({
+    return suivis
+      .filter(({ suite }) => suite === 'MIS_A_JOUR')
+      .map(({ utilisateur: { id: ancienId, empreinte }, devenu: { id: notreId, version, cree } }) => ({
         nature: 'COMPTE',
         ancienId,
         notreId,
         empreinte,
         version,
-        cree: true,
+        cree,
       }));
   }
 }
+
+const adresseGardee = (
+  ligne: number,
+  valeur: string,
+  code: 'ADRESSE_PRISE' | 'COMPTE_PARTAGE',
+): Anomalie => ({
+  fichier: 'utilisateurs',
+  ligne,
+  colonne: 'courriel',
+  code,
+  valeur,
+  consequence: 'ADRESSE_GARDEE',
+});
 
 const compteDe = ({ courriel, nom, prenom, dateCreation, derniereConnexion }: UtilisateurEnAttente) => ({
   courriel,

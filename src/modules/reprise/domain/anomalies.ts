@@ -4,6 +4,8 @@ export const CONSEQUENCES = {
   VALEUR_OMISE: 'La ligne est reprise sans cette valeur.',
   VALEUR_TRONQUEE: 'La ligne est reprise, le texte est coupé à la longueur permise.',
   GARDE_TEL_QUEL: 'La ligne est reprise telle qu’elle est.',
+  ACCES_FERME: 'La ligne est reprise, l’accès est fermé comme sous le statut INACTIF.',
+  TYPE_AUTRE: 'La pièce est reprise sous le type «\u00a0Autre pièce\u00a0».',
   PIECE_OMISE: 'La pièce n’est pas reprise, le reste l’est.',
   STRUCTURE_SANS_SIRET: 'La structure est reprise sans SIRET, avec un identifiant provisoire.',
   STRUCTURES_REUNIES: 'Une seule structure est créée, avec les deux historiques.',
@@ -12,6 +14,7 @@ export const CONSEQUENCES = {
   ROLE_RETIRE: 'La personne devient gestionnaire secondaire.',
   STRUCTURE_ACTIVE: 'La structure est reprise active, sans restriction.',
   NON_REPRIS: 'Rien n’est repris\u00a0: la règle de reprise ne le demande pas.',
+  ADRESSE_GARDEE: 'Le compte garde l’adresse qu’il avait.',
   GARDE_ICI: 'Ce qui a été modifié sur Chorus Pro est conservé.',
 } as const;
 
@@ -51,6 +54,9 @@ export const ANOMALIES = {
   FOURNISSEUR_RESTREINT: 'Le fournisseur avait le statut RESTREINT.',
   UTILISATEUR_SANS_MEMOIRE: 'L’utilisateur n’a saisi aucun mémoire.',
   FOURNISSEUR_SANS_MEMOIRE: 'Aucun mémoire n’a été saisi pour ce fournisseur.',
+  ADRESSE_PRISE: 'L’adresse est déjà celle d’un autre compte.',
+  COMPTE_PARTAGE:
+    'Plusieurs utilisateurs ont le même compte, et l’export leur donne maintenant des adresses différentes.',
   MODIFIE_ICI: 'L’objet a été modifié sur Chorus Pro depuis sa reprise.',
 } as const;
 

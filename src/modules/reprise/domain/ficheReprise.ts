@@ -1,4 +1,5 @@
 import type { Courriel } from '../../../kernel/domain/Courriel.ts';
+import { couper } from './couper.ts';
 import type { FournisseurDOrigine } from './FournisseurDOrigine.ts';
 import { identifiantProvisoire } from './identifiantProvisoire.ts';
 import { paysRepris } from './paysRepris.ts';
@@ -45,14 +46,14 @@ export const ficheReprise = (fournisseur: FournisseurDOrigine, categorie: string
       identite: physique
         ? {
             nature: 'PHYSIQUE',
-            nom: (fournisseur.nom ?? raisonSociale).slice(0, 100),
-            prenom: (fournisseur.prenom ?? '').slice(0, 100),
+            nom: nomQuiTient(fournisseur.nom ?? raisonSociale),
+            prenom: couper(fournisseur.prenom ?? '', 100),
           }
-        : { nature: 'MORALE', raisonSociale: raisonSociale.slice(0, 200) },
+        : { nature: 'MORALE', raisonSociale: couper(raisonSociale, 200) },
       adresse: {
-        ligne1: (fournisseur.adresse ?? '').slice(0, 100),
-        ligne2: fournisseur.complement?.slice(0, 100) ?? null,
-        codePostal: (fournisseur.codePostal ?? '').slice(0, 12),
+        ligne1: couper(fournisseur.adresse ?? '', 100),
+        ligne2: fournisseur.complement && couper(fournisseur.complement, 100),
+        codePostal: couper(fournisseur.codePostal ?? '', 12),
         ville: fournisseur.ville ?? '',
         pays: paysRepris(fournisseur.pays),
       },
@@ -65,4 +66,10 @@ export const ficheReprise = (fournisseur: FournisseurDOrigine, categorie: string
     active: statut !== 'INACTIF',
     creeLe: dateCreation,
   };
+};
+
+/** A name is shown in capitals, and some letters then take three places. */
+const nomQuiTient = (nom: string): string => {
+  const coupe = couper(nom, 100);
+  return coupe.toLocaleUpperCase('fr').length > 100 ? couper(coupe, 33) : coupe;
 };

@@ -12,7 +12,7 @@ export const VERSION_DU_FORMAT = 1;
  * - `instant`: `dd/mm/yyyy HH:MM:SS` in Paris → text `yyyy-mm-ddTHH:MM:SS.000Z` in UTC (of a day, its midnight in Paris)
  * - `centimes`: `1234,5` → integer 123450
  * - `milliemes`: `1,5` → integer 1500
- * - `taux`: `20` or `5,5` → integer in basis points 2000, 550
+ * - `taux`: `20` or `5,5` → integer in basis points 2000, 550; at most 100
  * - `entier`: an integer from 0
  * - `code`: one of `codes`, upper case
  * - `iban`, `bic`, `courriel`: key and shape checked, in their usual form
@@ -40,6 +40,10 @@ export interface Colonne {
   readonly type: TypeDeColonne;
   /** Without a value here, the row has no meaning and is left out. */
   readonly requise: boolean;
+  /** The row that is left out waits on the quai all the same: what is left of it counts for the others. */
+  readonly temoin?: boolean;
+  /** What a code that cannot be read stands for. */
+  readonly illisible?: string;
   readonly codes?: readonly string[];
   /** The most characters of a text; beyond, it is cut and said to be. */
   readonly longueur?: number;
@@ -82,7 +86,7 @@ export const ETATS_D_ORIGINE = [
 
 export type EtatDOrigine = (typeof ETATS_D_ORIGINE)[number];
 
-type Precisions = Pick<Colonne, 'codes' | 'longueur'>;
+type Precisions = Pick<Colonne, 'codes' | 'longueur' | 'temoin' | 'illisible'>;
 
 const colonne =
   (requise: boolean) =>
@@ -118,7 +122,7 @@ export const FICHIERS: Readonly<Record<NomDeFichier, FormatDeFichier>> = {
       texte('categorie', 100),
       texte('type_taxe', 100),
       libre('date_creation', 'instant'),
-      libre('statut', 'code', { codes: ['ACTIF', 'INACTIF', 'RESTREINT'] }),
+      libre('statut', 'code', { codes: ['ACTIF', 'INACTIF', 'RESTREINT'], illisible: 'INACTIF' }),
     ],
   },
   utilisateurs: {
@@ -133,7 +137,7 @@ export const FICHIERS: Readonly<Record<NomDeFichier, FormatDeFichier>> = {
       libre('role', 'code', { codes: ['PRINCIPAL', 'UTILISATEUR'] }),
       libre('date_creation', 'instant'),
       libre('derniere_connexion', 'instant'),
-      libre('statut', 'code', { codes: ['ACTIF', 'INACTIF'] }),
+      libre('statut', 'code', { codes: ['ACTIF', 'INACTIF'], illisible: 'INACTIF' }),
     ],
   },
   comptes_bancaires: {
@@ -154,10 +158,10 @@ export const FICHIERS: Readonly<Record<NomDeFichier, FormatDeFichier>> = {
     nom: 'mandats',
     cle: ['id'],
     colonnes: [
-      exige('id', 'identifiant'),
+      exige('id', 'identifiant', { temoin: true }),
       exige('mandant_id', 'identifiant'),
       exige('mandataire_id', 'identifiant'),
-      exige('date_debut', 'jour'),
+      exige('date_debut', 'jour', { temoin: true }),
       libre('date_fin', 'jour'),
       libre('piece_id', 'identifiant'),
     ],

@@ -17,16 +17,14 @@ export interface IdentifiantRepris {
  * security (NIR) is never kept, nor shown in the report.
  */
 export const identifiantRepris = (type: 'SIRET' | 'PARTICULIER', saisi: string | null): IdentifiantRepris => {
-  if (type === 'SIRET') {
-    const siret = saisi === null ? undefined : lireSiret(saisi);
-    if (siret !== undefined) return { valeur: siret };
-    const code = saisi === null ? 'VALEUR_OBLIGATOIRE' : 'SIRET_INVALIDE';
-    return { valeur: null, anomalie: { code, consequence: 'STRUCTURE_SANS_SIRET', montree: true } };
+  if (saisi !== null && NUMERO_DE_SECURITE_SOCIALE.test(saisi.replace(/[\s.-]/g, ''))) {
+    const consequence = type === 'SIRET' ? 'STRUCTURE_SANS_SIRET' : 'VALEUR_OMISE';
+    return { valeur: null, anomalie: { code: 'IDENTIFIANT_INTERDIT', consequence, montree: false } };
   }
-  if (saisi === null || !NUMERO_DE_SECURITE_SOCIALE.test(saisi.replace(/[\s.-]/g, '')))
-    return { valeur: saisi };
-  return {
-    valeur: null,
-    anomalie: { code: 'IDENTIFIANT_INTERDIT', consequence: 'VALEUR_OMISE', montree: false },
-  };
+  if (type === 'PARTICULIER') return { valeur: saisi };
+
+  const siret = saisi === null ? undefined : lireSiret(saisi);
+  if (siret !== undefined) return { valeur: siret };
+  const code = saisi === null ? 'VALEUR_OBLIGATOIRE' : 'SIRET_INVALIDE';
+  return { valeur: null, anomalie: { code, consequence: 'STRUCTURE_SANS_SIRET', montree: true } };
 };

@@ -83,6 +83,7 @@ for (const dialect of testDialects) {
       it('rien de la tranche n’est gardé, puis tout l’est, dans le même lot', async () => {
         const enPanne = (memoires: MemoiresRepris): MemoiresRepris => ({
           numeroterAuDela: (numero) => memoires.numeroterAuDela(numero),
+          numerosDIci: (relation) => memoires.numerosDIci(relation),
           preparer: (combien) => memoires.preparer(combien),
           terminer: () => memoires.terminer(),
           bouges: (relation) => memoires.bouges(relation),
@@ -112,6 +113,7 @@ for (const dialect of testDialects) {
       it('reprend de zéro sans rien doubler', async () => {
         const arret = (memoires: MemoiresRepris): MemoiresRepris => ({
           numeroterAuDela: (numero) => memoires.numeroterAuDela(numero),
+          numerosDIci: (relation) => memoires.numerosDIci(relation),
           preparer: (combien) => memoires.preparer(combien),
           reprendre: (sources, tranche) => memoires.reprendre(sources, tranche),
           bouges: (relation) => memoires.bouges(relation),

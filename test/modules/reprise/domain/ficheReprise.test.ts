@@ -58,6 +58,30 @@ describe('ficheReprise', () => {
     expect(ficheReprise(nommee, 'AUTRE').fiche.identite).to.deep.include({ raisonSociale: 'Antoine Robin' });
   });
 
+  it('ne coupe aucun texte au milieu d’un caractère', () => {
+    const impair = (longueur: number): string => `${'a'.repeat(longueur - 1)}😀`;
+    const { fiche } = ficheReprise(
+      unFournisseur({
+        raisonSociale: impair(200),
+        adresse: impair(100),
+        complement: impair(100),
+        codePostal: impair(12),
+      }),
+      'AUTRE',
+    );
+
+    expect(fiche.identite).to.deep.include({ raisonSociale: 'a'.repeat(199) });
+    const [ligne1, codePostal] = ['a'.repeat(99), 'a'.repeat(11)];
+    expect(fiche.adresse).to.deep.include({ ligne1, ligne2: ligne1, codePostal });
+  });
+
+  it('laisse à un nom la place de ses capitales', () => {
+    const physique = unFournisseur({ typeIdentifiant: 'PARTICULIER', nom: 'ﬃ'.repeat(100) });
+    const { identite } = ficheReprise(physique, 'AUTRE').fiche;
+
+    expect('nom' in identite && identite.nom.toLocaleUpperCase('fr').length).to.equal(99);
+  });
+
   it('retient de plusieurs fournisseurs le premier qui n’est pas inactif', () => {
     const inactif = unFournisseur({ id: '1', statut: 'INACTIF' });
     expect(fournisseurRetenu([inactif, unFournisseur()]).id).to.equal('12');

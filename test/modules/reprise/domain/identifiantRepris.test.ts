@@ -14,6 +14,13 @@ describe('identifiantRepris', () => {
     expect(identifiantRepris('SIRET', null).anomalie?.code).to.equal('VALEUR_OBLIGATOIRE');
   });
 
+  it('ne garde ni ne montre un numéro de sécurité sociale donné pour un SIRET', () => {
+    expect(identifiantRepris('SIRET', '1 84 12 76 451 089 46')).to.deep.equal({
+      valeur: null,
+      anomalie: { code: 'IDENTIFIANT_INTERDIT', consequence: 'STRUCTURE_SANS_SIRET', montree: false },
+    });
+  });
+
   it('garde l’ancien numéro d’un particulier, ou son absence', () => {
     expect(identifiantRepris('PARTICULIER', 'P-000005')).to.deep.equal({ valeur: 'P-000005' });
     expect(identifiantRepris('PARTICULIER', null)).to.deep.equal({ valeur: null });

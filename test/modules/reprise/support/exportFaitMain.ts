@@ -12,14 +12,14 @@ const MARQUE = '\ufeff';
 
 /** Records of each file, the header not counted: one of them spans two lines. */
 const ENREGISTREMENTS: Readonly<Record<NomDeFichier, number>> = {
-  fournisseurs: 11,
-  utilisateurs: 13,
+  fournisseurs: 12,
+  utilisateurs: 15,
   comptes_bancaires: 3,
-  mandats: 2,
-  memoires: 14,
-  lignes: 6,
+  mandats: 3,
+  memoires: 16,
+  lignes: 7,
   etats: 7,
-  pieces: 6,
+  pieces: 8,
 };
 
 export interface ForgeDExport {

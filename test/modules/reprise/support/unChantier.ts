@@ -96,6 +96,7 @@ export const unChantier = async (
   const attentes: number[] = [];
   const anomalies: Anomalie[] = [];
   const rapport: Rapport = {
+    preparer: () => Promise.resolve(),
     ecrire: async (_chemin, _bilan, lues) => {
       anomalies.length = 0;
       for await (const anomalie of lues) anomalies.push(anomalie);

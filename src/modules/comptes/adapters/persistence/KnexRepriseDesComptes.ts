@@ -9,9 +9,11 @@ import type { DestinataireDuCompte } from '../../application/ports/CourriersComp
 import type { InvitationAuCompte } from '../../application/ports/InvitationAuCompte.ts';
 import type {
   CompteDOrigine,
+  CompteRedit,
   CompteRepris,
   CompteSuivi,
   RepriseDesComptes,
+  SuiteDUnCompte,
 } from '../../application/reprise/RepriseDesComptes.ts';
 import { nomDOrigine } from '../../domain/nomDOrigine.ts';
 import type { UtilisateurRow } from './utilisateurRows.ts';
@@ -50,13 +52,24 @@ export class KnexRepriseDesComptes implements RepriseDesComptes {
     );
   }
 
-  async mettreAJour(comptes: readonly (CompteDOrigine & CompteSuivi)[]): Promise<ReadonlySet<number>> {
-    const tuples = comptes.map((compte) => {
+  async mettreAJour(comptes: readonly CompteRedit[]): Promise<readonly SuiteDUnCompte[]> {
+    const tuples = comptes.map((compte, rang) => {
       const { nom, prenom, connexion, recherche } = valeursDe(compte);
-      return [compte.id, compte.version, compte.courriel, nom, prenom, connexion, recherche];
+      const { id, version, courriel, partage } = compte;
+      return [id, version, rang, partage, courriel, nom, prenom, connexion, recherche];
     });
     const rows = await this.enMasse<{ id: number }>(this.statements.mettreAJour, tuples);
-    return new Set(rows.map(({ id }) => id));
+    const faits = new Set(rows.map(({ id }) => id));
+    const adresses = await this.enMasse<LigneConnue>(
+      this.statements.parAdresse,
+      comptes.map(({ courriel }) => courriel),
+    );
+    const titulaires = new Map(adresses.map(({ id, courriel }) => [courriel, id]));
+    return comptes.map(({ id, courriel }) => {
+      const titulaire = titulaires.get(courriel);
+      if (titulaire === id && faits.has(id)) return 'MIS_A_JOUR';
+      return titulaire === undefined || titulaire === id ? 'LAISSE' : 'ADRESSE_PRISE';
+    });
   }
 
   async utilises(comptes: readonly CompteSuivi[]): Promise<readonly number[]> {
@@ -131,6 +144,14 @@ const NOMS: readonly BulkColumn[] = [
   { nom: 'recherche', type: 'text' },
 ];
 
+const REDITS: readonly BulkColumn[] = [
+  ...SUIVIS,
+  { nom: 'rang', type: 'integer' },
+  { nom: 'partage', type: 'boolean' },
+  { nom: 'courriel', type: 'text' },
+  ...NOMS,
+];
+
 const NOUVEAUX: readonly BulkColumn[] = [
   { nom: 'id', type: 'bigint' },
   { nom: 'courriel', type: 'text' },
@@ -158,12 +179,15 @@ const statementsDe = (dialect: Dialect) => {
     },
     mettreAJour: {
       name: 'comptes.reprise.mettre-a-jour',
-      text: `UPDATE comptes_utilisateurs SET nom = rows.nom,
-          prenom = rows.prenom, connexion_courante = rows.connexion_courante, recherche = rows.recherche, courriel = rows.courriel
-        FROM ${bulkRows(dialect, [...SUIVIS, { nom: 'courriel', type: 'text' }, ...NOMS])}
-        WHERE comptes_utilisateurs.id = rows.id AND comptes_utilisateurs.version = rows.version
-          AND comptes_utilisateurs.statut = 'A_ACTIVER'
-          AND NOT EXISTS (SELECT 1 FROM comptes_utilisateurs autre WHERE autre.courriel = rows.courriel AND autre.id <> rows.id)
+      text: `UPDATE comptes_utilisateurs SET nom = dit.nom, prenom = dit.prenom, connexion_courante = dit.connexion_courante,
+          recherche = dit.recherche, courriel = dit.courriel
+        FROM (SELECT un.*, row_number() OVER (PARTITION BY un.courriel ORDER BY un.id) AS tour FROM (
+            SELECT rows.*, row_number() OVER (PARTITION BY rows.id ORDER BY rows.rang DESC) AS place
+            FROM ${bulkRows(dialect, REDITS)} JOIN comptes_utilisateurs u ON u.id = rows.id AND u.version = rows.version
+            WHERE u.statut = 'A_ACTIVER' AND NOT u.support AND (u.courriel = rows.courriel OR NOT rows.partage)
+          ) AS un WHERE un.place = 1) AS dit
+        WHERE comptes_utilisateurs.id = dit.id AND dit.tour = 1
+          AND NOT EXISTS (SELECT 1 FROM comptes_utilisateurs autre WHERE autre.courriel = dit.courriel AND autre.id <> dit.id)
         RETURNING comptes_utilisateurs.id`,
     },
     utilises: {

@@ -23,6 +23,14 @@ export interface CompteSuivi {
   readonly version: number;
 }
 
+export interface CompteRedit extends CompteDOrigine, CompteSuivi {
+  /** Several people of the other portal have it, and do not name one address: its own stays, whichever of them speaks. */
+  readonly partage: boolean;
+}
+
+/** `ADRESSE_PRISE`: another account has this address, or has just been given it. `LAISSE`: it has changed here, or keeps its address. */
+export type SuiteDUnCompte = 'MIS_A_JOUR' | 'ADRESSE_PRISE' | 'LAISSE';
+
 /**
  * The door by which another portal's people come in, many at once. An account waits for its activation, without a password: the
  * first visit with the same address sends the link. No event, no mail. Each method joins the transaction that runs.
@@ -31,10 +39,11 @@ export interface RepriseDesComptes {
   /** One account for one address: by address, those that are there or have just been made. */
   reprendre(comptes: readonly CompteDOrigine[]): Promise<ReadonlyMap<Courriel, CompteRepris>>;
   /**
-   * Names, dates and address told anew; the version stays. Returns those rewritten: of this version still, never activated, and of
-   * an address that no other account has.
+   * Names, dates and address told anew; the version stays. What became of each, in the same order. Rewritten are those of this
+   * version still, never activated, nobody's of the support, and of an address that no other account has; of two that take one
+   * address, the older account has it; of two that tell one account, the last.
    */
-  mettreAJour(comptes: readonly (CompteDOrigine & CompteSuivi)[]): Promise<ReadonlySet<number>>;
+  mettreAJour(comptes: readonly CompteRedit[]): Promise<readonly SuiteDUnCompte[]>;
   /** Those that have changed since this version, are active or are gone. */
   utilises(comptes: readonly CompteSuivi[]): Promise<readonly number[]>;
   /** Of accounts that were here before, those whose holder has signed in since. */

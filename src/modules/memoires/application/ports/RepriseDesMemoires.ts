@@ -29,6 +29,11 @@ export interface SourcesComparees extends SourcesDesMemoires {
   readonly rangsSuivis: boolean;
 }
 
+export interface NumeroDIci {
+  readonly ligne: number;
+  readonly numero: string;
+}
+
 export interface TrancheReprise {
   readonly ecrits: number;
   /** Those that somebody here has acted on since the last import: left as they are. */
@@ -75,6 +80,11 @@ export interface RepriseDesMemoires {
    * @returns false when hardly any number would be left: nothing is done
    */
   numeroterAuDela(numero: number): Promise<boolean>;
+  /**
+   * Of these numbers, those that a mémoire deposited here bears already: never more than were deposited here.
+   * @param relation of ligne, numero
+   */
+  numerosDIci(relation: string): Promise<readonly NumeroDIci[]>;
   /** Before the first tranche and outside of any transaction. @param combien mémoires that are expected */
   preparer(combien: number): Promise<void>;
   /** Whether what was taken away by `preparer` is still to be put back. */

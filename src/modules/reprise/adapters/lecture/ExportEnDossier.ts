@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
-import { lstat, open, readFile, realpath } from 'node:fs/promises';
+import { constants, createReadStream } from 'node:fs';
+import { access, lstat, open, readFile, realpath } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { AnalyseurDePiece } from '../../../../kernel/application/AnalyseurDePiece.ts';
 import type { StoredFile } from '../../../../kernel/application/FileStore.ts';
@@ -105,12 +105,18 @@ export class ExportEnDossier implements ExportOuvert {
     });
   }
 
-  /** Undefined when there is no such file, or when a symbolic link leads to it. */
+  /** Undefined when there is no such file, when we may not read it, or when a symbolic link leads to it. */
   private async fichierDansRacine(chemin: string): Promise<string | undefined> {
     if (lireChemin(chemin) === undefined) return undefined;
     const complet = join(this.racine, chemin);
     if ((await tailleDe(complet)) === undefined) return undefined;
-    return (await realpath(complet)) === complet ? complet : undefined;
+    try {
+      await access(complet, constants.R_OK);
+      return (await realpath(complet)) === complet ? complet : undefined;
+    } catch (error) {
+      if (INACCESSIBLE.has((error as NodeJS.ErrnoException).code ?? '')) return undefined;
+      throw error;
+    }
   }
 
   private async natureDe(chemin: string): Promise<string | null> {
@@ -159,14 +165,22 @@ const comparer = async ({ path, sha256 }: FileToAdopt): Promise<StoredFile | und
   return hash.digest('hex') === sha256 ? { sha256, taille } : undefined;
 };
 
-/** Undefined when there is no regular file of that name. */
+const INACCESSIBLE: ReadonlySet<string> = new Set([
+  'ENOENT',
+  'ENOTDIR',
+  'ENAMETOOLONG',
+  'ELOOP',
+  'EACCES',
+  'EPERM',
+]);
+
+/** Undefined when there is no regular file of that name, or when we may not see it. */
 const tailleDe = async (chemin: string): Promise<number | undefined> => {
   try {
     const etat = await lstat(chemin);
     return etat.isFile() ? etat.size : undefined;
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'ENAMETOOLONG') return undefined;
+    if (INACCESSIBLE.has((error as NodeJS.ErrnoException).code ?? '')) return undefined;
     throw error;
   }
 };

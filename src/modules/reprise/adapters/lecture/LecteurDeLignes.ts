@@ -1,6 +1,7 @@
 import type { LigneLue, LotDeLignes } from '../../application/ports/ExportOuvert.ts';
 import type { Anomalie } from '../../domain/Anomalie.ts';
 import type { CodeAnomalie, Consequence } from '../../domain/anomalies.ts';
+import { couper } from '../../domain/couper.ts';
 import type { Colonne, FormatDeFichier, Valeur } from '../../domain/format.ts';
 import { identifiantRepris } from '../../domain/identifiantRepris.ts';
 import type { Encodage } from '../../domain/Manifeste.ts';
@@ -85,7 +86,7 @@ export class LecteurDeLignes implements LecteurDEnregistrements {
       const colonne = colonnes[i] as ColonneLue;
       const valeur = this.valeur(lu, colonne);
       valeurs[i] = valeur;
-      if (valeur === null && colonne.colonne.requise) gardee = false;
+      if (valeur === null && colonne.colonne.requise && !colonne.colonne.temoin) gardee = false;
     }
     if (!gardee) return;
     if (this.format.nom === 'fournisseurs') this.reprendreIdentifiant(lu.ligne, valeurs);
@@ -101,7 +102,7 @@ export class LecteurDeLignes implements LecteurDEnregistrements {
     const valeur = texte === undefined ? undefined : lire(texte);
     if (valeur === undefined) {
       this.noterIllisible(lu, colonne, place, texte);
-      return null;
+      return colonne.illisible ?? null;
     }
     if (typeof valeur === 'number' || colonne.longueur === undefined || valeur.length <= colonne.longueur)
       return valeur;
@@ -144,7 +145,7 @@ export class LecteurDeLignes implements LecteurDEnregistrements {
       colonne.nom,
       texte === undefined ? 'ENCODAGE' : ILLISIBLE[colonne.type],
       texte ?? this.decodeur.montrer(lu.debuts[place] ?? 0, lu.fins[place] ?? 0),
-      colonne.requise ? 'LIGNE_ECARTEE' : 'VALEUR_OMISE',
+      consequenceDe(colonne),
     );
   }
 
@@ -160,9 +161,7 @@ export class LecteurDeLignes implements LecteurDEnregistrements {
   }
 }
 
-/** Never through the middle of a character that takes two places. */
-const couper = (texte: string, longueur: number): string => {
-  if (texte.length <= longueur) return texte;
-  const dernier = texte.charCodeAt(longueur - 1);
-  return texte.slice(0, dernier >= 0xd800 && dernier <= 0xdbff ? longueur - 1 : longueur);
+const consequenceDe = ({ requise, illisible }: Colonne): Consequence => {
+  if (requise) return 'LIGNE_ECARTEE';
+  return illisible === undefined ? 'VALEUR_OMISE' : 'ACCES_FERME';
 };

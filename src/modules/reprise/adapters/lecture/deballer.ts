@@ -63,7 +63,7 @@ export const deballerLesPieces = async (
     const destination = join(cible, ...chemin);
     const dossier = dirname(destination);
     if (!faits.has(dossier)) {
-      await mkdir(dossier, { recursive: true });
+      await ecrivable(entree, mkdir(dossier, { recursive: true }));
       if (faits.size >= 10_000) faits.clear();
       faits.add(dossier);
     }
@@ -80,12 +80,21 @@ const cheminDe = ({ nom, nature }: EntreeDArchive): readonly string[] => {
 
 const ecrire = async (entree: EntreeDArchive, destination: string): Promise<void> => {
   const contenu = await entree.ouvrir();
+  const ecriture = createWriteStream(destination, { flags: 'wx', mode: 0o600 });
+  await ecrivable(entree, pipeline(contenu, ecriture));
+};
+
+/** @throws ExportRefuse when its name is that of another entry, or of a folder of one, or longer than a name may be */
+const ecrivable = async (entree: EntreeDArchive, ecriture: Promise<unknown>): Promise<void> => {
   try {
-    await pipeline(contenu, createWriteStream(destination, { flags: 'wx', mode: 0o600 }));
+    await ecriture;
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === 'EEXIST' || code === 'EISDIR')
-      throw new ExportRefuse('ENTREE_REPETEE', JSON.stringify(entree.nom));
+    const { code = '' } = error as NodeJS.ErrnoException;
+    const objet = JSON.stringify(entree.nom.slice(0, 100));
+    if (REPETEE.has(code)) throw new ExportRefuse('ENTREE_REPETEE', objet);
+    if (code === 'ENAMETOOLONG') throw new ExportRefuse('ENTREE_INTERDITE', objet);
     throw error;
   }
 };
+
+const REPETEE: ReadonlySet<string> = new Set(['EEXIST', 'EISDIR', 'ENOTDIR']);

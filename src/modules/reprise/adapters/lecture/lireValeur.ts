@@ -10,6 +10,7 @@ import { lireDecimal, lireEntier } from './nombres.ts';
 export type LireValeur = (texte: string) => string | number | undefined;
 
 const IDENTIFIANT_MAXIMAL = 64;
+const TAUX_MAXIMAL = 10_000;
 const EMPREINTE = /^[0-9a-f]{64}$/i;
 const SEGMENT_INTERDIT = /^\.{1,2}$|[\\\p{Cc}]|^$/u;
 
@@ -46,7 +47,7 @@ export const lireValeurDe = (colonne: Colonne): LireValeur => {
     case 'milliemes':
       return (texte) => lireDecimal(texte, 3);
     case 'taux':
-      return (texte) => lireDecimal(texte, 2);
+      return lireTaux;
     case 'entier':
       return lireEntier;
     case 'code':
@@ -62,6 +63,12 @@ export const lireValeurDe = (colonne: Colonne): LireValeur => {
     case 'chemin':
       return lireChemin;
   }
+};
+
+/** At most 100 %: more is an amount in the wrong column. */
+const lireTaux = (texte: string): number | undefined => {
+  const taux = lireDecimal(texte, 2);
+  return taux === undefined || taux > TAUX_MAXIMAL ? undefined : taux;
 };
 
 const lireCodeParmi = (codes: readonly string[]): LireValeur => {

@@ -33,9 +33,11 @@ export class BaseDuQuai {
     await this.lire('PRAGMA quai.synchronous = NORMAL');
   }
 
+  /** All at once: an étape that outlives what it tells of would be believed. */
   async supprimer(): Promise<void> {
     if (this.dialect === 'postgres') {
-      for (const table of await this.tables()) await this.executer(`DROP TABLE ${table}`);
+      const tables = await this.tables();
+      if (tables.length > 0) await this.executer(`DROP TABLE ${tables.join(', ')}`);
       return;
     }
     const bases = await this.lire<{ name: string; file: string }>('PRAGMA database_list');

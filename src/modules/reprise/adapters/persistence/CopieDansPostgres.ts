@@ -4,6 +4,7 @@ import type { Client } from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
 import type { OpenedDatabase } from '../../../../platform/knex/openDatabase.ts';
 import { poolOf } from '../../../../platform/knex/poolOf.ts';
+import { sansValeurs } from '../../../../platform/knex/sansValeurs.ts';
 import type { LigneLue } from '../../application/ports/ExportOuvert.ts';
 import { empreinteDe, texteDeCopie } from './ligneDeCopie.ts';
 
@@ -34,6 +35,8 @@ export class CopieDansPostgres {
         throw error;
       }
       await fini;
+    } catch (error) {
+      throw sansValeurs(error);
     } finally {
       await client.query('RESET statement_timeout').catch(() => undefined);
       await pool.releaseConnection(client);

@@ -20,6 +20,9 @@ const TROUVEE: readonly BulkColumn[] = [
   { nom: 'mime', type: 'text' },
 ];
 
+/** What its rows name elsewhere: its author, her account, its RIB, its court. One that is found at last changes the mémoire. */
+const TROUVES = ['pe.groupe', 'au.notre_id', 'lc.notre_id', 'ju.id'] as const;
+
 /** What is to be done with a mémoire. */
 const NOUVEAU = 0;
 const CHANGE = 1;
@@ -48,7 +51,8 @@ export class KnexLotsDeMemoires implements LotsDeMemoires {
     }
     await this.base.mesurer('sommes_etats', 'sommes_pieces');
     const somme = (alias: string): string => `CAST(COALESCE(${alias}.empreinte, 0) AS text)`;
-    const empreinte = `CAST(m.empreinte AS text) || '-' || ${['s', 'e', 'i'].map(somme).join(" || '-' || ")}`;
+    const empreinte = `CAST(m.empreinte AS text) || '-' || ${['s', 'e', 'i'].map(somme).join(" || '-' || ")}
+      || '-' || ${TROUVES.map((colonne) => `CASE WHEN ${colonne} IS NULL THEN '0' ELSE '1' END`).join(' || ')}`;
     const rang = 'row_number() OVER (ORDER BY p.groupe, m.numero, m.ligne)';
     await this.base.tirer(
       'memoires_pris',
@@ -62,6 +66,10 @@ export class KnexLotsDeMemoires implements LotsDeMemoires {
          FROM ${pris} LEFT JOIN ${nom('sommes')} s ON s.memoire_id = m.id
          LEFT JOIN ${nom('sommes_etats')} e ON e.memoire_id = m.id
          LEFT JOIN ${nom('sommes_pieces')} i ON i.memoire_id = m.id
+         LEFT JOIN ${nom('personnes')} pe ON pe.utilisateur_id = m.utilisateur_id AND pe.groupe = p.groupe
+         LEFT JOIN ${nom('correspondances')} ju ON ju.nature = 'JURIDICTION' AND ju.valeur = m.juridiction
+         LEFT JOIN reprise_liens au ON au.nature = 'COMPTE' AND au.ancien_id = m.utilisateur_id
+         LEFT JOIN reprise_liens lc ON lc.nature = 'COMPTE_BANCAIRE' AND lc.ancien_id = m.compte_bancaire_id
          LEFT JOIN reprise_liens l ON l.nature = 'MEMOIRE' AND l.ancien_id = m.id) AS ranges`,
     );
     await this.ranger();

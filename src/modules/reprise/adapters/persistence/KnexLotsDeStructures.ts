@@ -6,6 +6,7 @@ import { bulkRows, type BulkColumn } from '../../../../platform/knex/insertInBul
 import type {
   CarteDePrestataire,
   CompteBancaireEnAttente,
+  CompteLie,
   Devenu,
   FournisseurEnAttente,
   GroupeEnAttente,
@@ -56,6 +57,22 @@ export class KnexLotsDeStructures implements LotsDeStructures {
     for (const row of await this.comptes(tranche))
       groupes.get(row.groupe)?.comptesBancaires.push(compteDe(row));
     return [...groupes.values()];
+  }
+
+  async comptesLies(ids: readonly number[]): Promise<readonly CompteLie[]> {
+    if (ids.length === 0) return [];
+    const parmi =
+      this.base.dialect === 'postgres'
+        ? 'SELECT value::bigint FROM jsonb_array_elements_text(?::jsonb) AS t(value)'
+        : 'SELECT value FROM json_each(?)';
+    const rows = await this.base.lire<{ id: number; apporte: number; adresses: number }>(
+      `SELECT l.notre_id AS id, max(CASE WHEN l.cree THEN 1 ELSE 0 END) AS apporte,
+         count(DISTINCT COALESCE(u.courriel, '')) AS adresses
+       FROM reprise_liens l LEFT JOIN ${this.base.nom('utilisateurs')} u ON u.id = l.ancien_id
+       WHERE l.nature = 'COMPTE' AND l.notre_id IN (${parmi}) GROUP BY l.notre_id`,
+      [JSON.stringify(ids)],
+    );
+    return rows.map(({ id, apporte, adresses }) => ({ id, apporte: apporte === 1, partage: adresses > 1 }));
   }
 
   async noterPrestataires(cartes: readonly CarteDePrestataire[]): Promise<void> {

@@ -64,6 +64,10 @@ export class KnexQuai implements Quai {
     for (const fichier of NOMS_DE_FICHIERS)
       await base.creer(fichier, definitionDuQuai(fichier, base.dialect));
     await base.creer('anomalies', DEFINITION_DES_ANOMALIES);
+    await base.creer(
+      'parties',
+      'mandant_id text, mandataire_id text, PRIMARY KEY (mandant_id, mandataire_id)',
+    );
   }
 
   async recevoir(

@@ -10,6 +10,8 @@ interface Renvoi {
   readonly colonne: string;
   readonly vers: NomDeFichier;
   readonly consequence: Extract<Consequence, 'LIGNE_ECARTEE' | 'VALEUR_OMISE'>;
+  /** Only of these rows `enfant`. */
+  readonly condition: (nom: (table: string) => string) => string;
 }
 
 const renvoi = (
@@ -17,7 +19,12 @@ const renvoi = (
   colonne: string,
   vers: NomDeFichier,
   consequence: Renvoi['consequence'] = 'LIGNE_ECARTEE',
-): Renvoi => ({ de, colonne, vers, consequence });
+  condition: Renvoi['condition'] = () => 'true',
+): Renvoi => ({ de, colonne, vers, consequence, condition });
+
+/** Of a piece that is neither of a mémoire nor of a mandat: nothing else says whose it is. */
+const sansAutreObjet: Renvoi['condition'] = (nom) =>
+  `enfant.memoire_id IS NULL AND enfant.id NOT IN (SELECT piece_id FROM ${nom('mandats')} WHERE piece_id IS NOT NULL)`;
 
 /** Parents come before their children: a row that falls takes those that hang on it. */
 const RENVOIS: readonly Renvoi[] = [
@@ -29,6 +36,7 @@ const RENVOIS: readonly Renvoi[] = [
   renvoi('lignes', 'memoire_id', 'memoires'),
   renvoi('etats', 'memoire_id', 'memoires'),
   renvoi('pieces', 'memoire_id', 'memoires'),
+  renvoi('pieces', 'fournisseur_id', 'fournisseurs', 'LIGNE_ECARTEE', sansAutreObjet),
   renvoi('pieces', 'fournisseur_id', 'fournisseurs', 'VALEUR_OMISE'),
   renvoi('mandats', 'mandant_id', 'fournisseurs'),
   renvoi('mandats', 'mandataire_id', 'fournisseurs'),
@@ -61,6 +69,7 @@ export class KnexTriDuQuai implements TriDuQuai {
   constructor(private readonly base: BaseDuQuai) {}
 
   async controlerFichier(fichier: NomDeFichier): Promise<void> {
+    if (fichier === 'mandats') await this.releverLesParties();
     await this.exigerUneFois(fichier);
     for (const [table, colonne] of INDEX) if (table === fichier) await this.base.indexer(table, colonne);
     await this.base.mesurer(fichier);
@@ -139,6 +148,48 @@ export class KnexTriDuQuai implements TriDuQuai {
        LEFT JOIN ${nom('correspondances')} c ON c.nature = 'JURIDICTION' AND c.valeur = m.juridiction
        WHERE m.juridiction IS NOT NULL AND c.id IS NULL`,
     );
+    await this.signalerLesCodes();
+  }
+
+  /** Of every mandat that was named, also where it cannot be taken: the less is known of it, the less access it may give. */
+  private async releverLesParties(): Promise<void> {
+    const { nom } = this.nommage();
+    await this.base.executer(
+      `INSERT INTO ${nom('parties')} (mandant_id, mandataire_id) SELECT DISTINCT mandant_id, mandataire_id FROM ${nom('mandats')}
+       WHERE true ON CONFLICT DO NOTHING`,
+    );
+    await this.base.executer(`DELETE FROM ${nom('mandats')} WHERE id IS NULL OR date_debut IS NULL`);
+  }
+
+  private async signalerLesCodes(): Promise<void> {
+    const { nom } = this.nommage();
+    await this.noter(
+      'memoires',
+      'categorie',
+      'CODE_INCONNU',
+      'GARDE_TEL_QUEL',
+      `SELECT m.ligne, m.categorie AS valeur FROM ${nom('memoires')} m
+       JOIN ${nom('prises')} p ON p.fournisseur_id = m.fournisseur_id
+       LEFT JOIN ${nom('correspondances')} c ON c.nature = 'CATEGORIE' AND c.valeur = m.categorie
+       WHERE m.categorie IS NOT NULL AND c.code IS NULL`,
+    );
+    await this.noter(
+      'pieces',
+      'type',
+      'CODE_INCONNU',
+      'TYPE_AUTRE',
+      `SELECT t.ligne, t.type AS valeur FROM ${nom('pieces')} t LEFT JOIN ${nom('memoires')} m ON m.id = t.memoire_id
+       JOIN ${nom('prises')} p ON p.fournisseur_id = COALESCE(m.fournisseur_id, t.fournisseur_id)
+       LEFT JOIN ${nom('correspondances')} c ON c.nature = 'TYPE_DE_PIECE' AND c.valeur = t.type
+       WHERE t.type IS NOT NULL AND c.code IS NULL
+         AND t.id NOT IN (SELECT piece_id FROM ${nom('mandats')} WHERE piece_id IS NOT NULL)`,
+    );
+  }
+
+  relationDesNumeros(): string {
+    const { nom } = this.nommage();
+    return `(SELECT m.ligne, m.numero FROM ${nom('memoires')} m JOIN ${nom('prises')} p ON p.fournisseur_id = m.fournisseur_id
+      WHERE m.numero IS NOT NULL AND m.etat <> 'BROUILLON')`;
   }
 
   /** The first row of an id stands. */
@@ -161,10 +212,10 @@ export class KnexTriDuQuai implements TriDuQuai {
     }
   }
 
-  private async exigerConnu({ de, colonne, vers, consequence }: Renvoi): Promise<void> {
+  private async exigerConnu({ de, colonne, vers, consequence, condition }: Renvoi): Promise<void> {
     const { nom } = this.nommage();
     const inconnus = `${colonne} IS NOT NULL AND NOT EXISTS (
-      SELECT 1 FROM ${nom(vers)} parent WHERE parent.id = enfant.${colonne})`;
+      SELECT 1 FROM ${nom(vers)} parent WHERE parent.id = enfant.${colonne}) AND ${condition(nom)}`;
     const [un] = await this.base.lire(`SELECT 1 AS un FROM ${nom(de)} enfant WHERE ${inconnus} LIMIT 1`);
     if (!un) return;
     const requete = `SELECT ligne, ${colonne} AS valeur FROM ${nom(de)} enfant WHERE ${inconnus}`;
@@ -186,13 +237,14 @@ export class KnexTriDuQuai implements TriDuQuai {
     );
     await this.base.indexer('sommes', 'memoire_id', true);
     await this.base.mesurer('sommes');
+    const desLignes = 'COALESCE(s.montant_ht, 0)';
     await this.noter(
       'memoires',
       'montant_ht',
       'TOTAL_DES_LIGNES',
       'GARDE_TEL_QUEL',
-      `SELECT m.ligne, ${euros('m.montant_ht')} || ' ≠ ' || ${euros('s.montant_ht')} AS valeur
-       FROM ${nom('memoires')} m JOIN ${nom('sommes')} s ON s.memoire_id = m.id WHERE m.montant_ht <> s.montant_ht`,
+      `SELECT m.ligne, ${euros('m.montant_ht')} || ' ≠ ' || ${euros(desLignes)} AS valeur
+       FROM ${nom('memoires')} m LEFT JOIN ${nom('sommes')} s ON s.memoire_id = m.id WHERE m.montant_ht <> ${desLignes}`,
     );
     const somme = 'm.montant_ht + COALESCE(m.montant_tva, 0) + COALESCE(m.debours, 0)';
     await this.noter(
@@ -260,7 +312,10 @@ export class KnexTriDuQuai implements TriDuQuai {
     await this.base.mesurer('saisies');
   }
 
-  /** One SIRET, one structure: taken as a whole as soon as one of its fournisseurs is. */
+  /**
+   * One SIRET, one structure: taken as a whole as soon as one of its fournisseurs is. Whoever entered a mémoire may be unreadable: its
+   * structure is taken all the same, with nobody.
+   */
   private async reunirLesFournisseurs(): Promise<void> {
     const { nom } = this.nommage();
     await this.base.tirer(
@@ -275,7 +330,7 @@ export class KnexTriDuQuai implements TriDuQuai {
          (row_number() OVER (ORDER BY min(ligne)) - 1) / ${STRUCTURES_PAR_TRANCHE} AS tranche
        FROM ${nom('cles')} WHERE cle IN (
          SELECT cle FROM ${nom('cles')} WHERE fournisseur_id IN (
-           SELECT fournisseur_id FROM ${nom('saisies')}
+           SELECT fournisseur_id FROM ${nom('memoires')}
            UNION SELECT u.fournisseur_id FROM ${nom('utilisateurs')} u JOIN ${nom('saisies')} s ON s.utilisateur_id = u.id))
        GROUP BY cle`,
     );
@@ -294,7 +349,7 @@ export class KnexTriDuQuai implements TriDuQuai {
     const { nom } = this.nommage();
     await this.base.tirer(
       'mandats_pris',
-      `SELECT DISTINCT a.groupe AS mandant, b.groupe AS mandataire FROM ${nom('mandats')} m
+      `SELECT DISTINCT a.groupe AS mandant, b.groupe AS mandataire FROM ${nom('parties')} m
        JOIN ${nom('prises')} a ON a.fournisseur_id = m.mandant_id JOIN ${nom('prises')} b ON b.fournisseur_id = m.mandataire_id`,
     );
     await this.base.tirer(

@@ -1,5 +1,5 @@
 import { createWriteStream } from 'node:fs';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, open, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { csv } from '../../../../platform/export/csv.ts';
@@ -11,21 +11,34 @@ import { Decompte } from './Decompte.ts';
 import { pageDeRapport } from './pageDeRapport.tsx';
 
 const COLONNES = ['fichier', 'ligne', 'colonne', 'code', 'motif', 'valeur', 'consequence', 'suite_donnee'];
-/** It holds what people wrote: for the one who runs the command only. */
+/** It holds what people wrote: for the one who runs the command only, also where a file of that name was there before. */
 const POUR_SOI = 0o600;
 
 export class RapportSurDisque implements Rapport {
-  async ecrire(chemin: string, bilan: BilanDeReprise, anomalies: AsyncIterable<Anomalie>): Promise<void> {
-    const racine = chemin.replace(/\.(?:csv|html)$/i, '');
-    const decompte = new Decompte();
+  async preparer(chemin: string): Promise<void> {
+    const racine = racineDe(chemin);
     await mkdir(dirname(racine), { recursive: true });
+    for (const suffixe of SUFFIXES) {
+      const fichier = await open(`${racine}${suffixe}`, 'a', POUR_SOI);
+      await fichier.chmod(POUR_SOI).finally(() => fichier.close());
+    }
+  }
+
+  async ecrire(chemin: string, bilan: BilanDeReprise, anomalies: AsyncIterable<Anomalie>): Promise<void> {
+    await this.preparer(chemin);
+    const racine = racineDe(chemin);
+    const decompte = new Decompte();
     await pipeline(
       csv({ colonnes: COLONNES.map((titre) => ({ titre })), lignes: lignesDe(anomalies, decompte) }),
-      createWriteStream(`${racine}.csv`, { mode: POUR_SOI }),
+      createWriteStream(`${racine}.csv`),
     );
-    await writeFile(`${racine}.html`, pageDeRapport(bilan, decompte), { mode: POUR_SOI });
+    await writeFile(`${racine}.html`, pageDeRapport(bilan, decompte));
   }
 }
+
+const SUFFIXES = ['.csv', '.html'] as const;
+
+const racineDe = (chemin: string): string => chemin.replace(/\.(?:csv|html)$/i, '');
 
 const lignesDe = async function* (
   anomalies: AsyncIterable<Anomalie>,

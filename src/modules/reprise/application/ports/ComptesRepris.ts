@@ -15,10 +15,15 @@ export interface ComptesRepris {
   ): Promise<
     ReadonlyMap<Courriel, { readonly id: number; readonly version: number; readonly cree: boolean }>
   >;
-  /** The version stays. Returns those rewritten. */
+  /** The version stays. What became of each, in the same order. */
   mettreAJour(
-    comptes: readonly (CompteDOrigine & { readonly id: number; readonly version: number })[],
-  ): Promise<ReadonlySet<number>>;
+    comptes: readonly (CompteDOrigine & {
+      readonly id: number;
+      readonly version: number;
+      /** Those who have it on the portal of origin do not all name this address. */
+      readonly partage: boolean;
+    })[],
+  ): Promise<readonly ('MIS_A_JOUR' | 'ADRESSE_PRISE' | 'LAISSE')[]>;
   utilises(comptes: readonly { readonly id: number; readonly version: number }[]): Promise<readonly number[]>;
   connectesDepuis(ids: readonly number[], le: Date): Promise<readonly number[]>;
   retirer(ids: readonly number[]): Promise<void>;

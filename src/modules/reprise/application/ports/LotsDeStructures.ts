@@ -107,11 +107,22 @@ export interface PieceDeStructureEnAttente extends PieceEnAttente {
   readonly structureId: number;
 }
 
+/** An account that runs have linked to users of the portal of origin. */
+export interface CompteLie {
+  readonly id: number;
+  /** False when it was here before the runs. */
+  readonly apporte: boolean;
+  /** Several users have it, and this export does not give them one address. */
+  readonly partage: boolean;
+}
+
 /** The structures to take over, some hundred at a time, in an order that does not change. */
 export interface LotsDeStructures {
   /** Tranches are numbered from 0. */
   combien(): Promise<{ readonly tranches: number; readonly structures: number }>;
   lire(tranche: number): Promise<readonly GroupeEnAttente[]>;
+  /** Of these accounts. */
+  comptesLies(ids: readonly number[]): Promise<readonly CompteLie[]>;
   /** Notes what former runs have made of each fournisseur that is taken (0: nothing): enough to compare, not to take over. */
   retrouverPrestataires(): Promise<void>;
   /** Everybody who is taken, at each of her structures, in batches; a person’s structures follow one another. */

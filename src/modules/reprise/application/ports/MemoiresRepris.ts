@@ -10,6 +10,8 @@ export interface SourcesDesMemoires {
 export interface MemoiresRepris {
   /** @returns false when hardly any number would be left: nothing is done */
   numeroterAuDela(numero: number): Promise<boolean>;
+  /** Of the numbers of a relation (ligne, numero), those that a mémoire deposited here bears already. */
+  numerosDIci(relation: string): Promise<readonly { readonly ligne: number; readonly numero: string }[]>;
   /** Outside of any transaction. */
   preparer(combien: number): Promise<void>;
   /** In the transaction that runs. `touches`: those that somebody here has acted on, left as they are. */

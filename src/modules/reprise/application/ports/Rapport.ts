@@ -18,6 +18,8 @@ export interface BilanDeReprise {
 
 /** Two files: every anomaly as CSV, and a page (HTML) with the counts and the first anomalies of each kind. */
 export interface Rapport {
+  /** At the beginning, and not after hours: throws when the two files cannot be written. What they hold stays. */
+  preparer(chemin: string): Promise<void>;
   /**
    * @param chemin of the CSV; the page has the same name with `.html`
    * @param anomalies in the order of files, lines and columns; read once

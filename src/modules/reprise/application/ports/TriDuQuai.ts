@@ -23,10 +23,12 @@ export interface TriDuQuai {
     correspondances: readonly Correspondance[],
   ): Promise<void>;
   /**
-   * After `noterCorrespondances`, for the report: who and what is left out, one SIRET for several, and the mémoires whose court was
-   * named and is not recognised, told one by one.
+   * After `noterCorrespondances`, for the report: who and what is left out, one SIRET for several, and one by one the mémoires whose court
+   * was named and is not recognised, those of a catégorie and the pieces of a type that no code of ours stands for.
    */
   signalerLeReste(): Promise<void>;
+  /** SQL: line, number of the mémoires that are taken with a number, to be compared with those that are deposited here. */
+  relationDesNumeros(): string;
 }
 
 export type NatureDeCorrespondance = 'JURIDICTION' | 'CATEGORIE' | 'TYPE_DE_PIECE';

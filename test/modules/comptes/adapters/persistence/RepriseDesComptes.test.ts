@@ -44,6 +44,13 @@ for (const dialect of testDialects) {
       return repris;
     };
 
+    const redit = ({ id }: { readonly id: number }, nom: string, ecart: Partial<CompteDOrigine> = {}) => ({
+      ...unCompte(nom, ecart),
+      id,
+      version: 1,
+      partage: false,
+    });
+
     it('crée un compte à activer, sans mot de passe', async () => {
       const repris = await prendre('un');
 
@@ -98,13 +105,13 @@ for (const dialect of testDialects) {
       await database().from('comptes_utilisateurs').where({ id: change.id }).update({ version: 2 });
       const ecart = { nom: 'Garnier' };
 
-      const faits = await reprise().mettreAJour([
-        { ...unCompte('nouvelle', ecart), id: attend.id, version: 1 },
-        { ...unCompte('active', ecart), id: active.id, version: 1 },
-        { ...unCompte('change', ecart), id: change.id, version: 1 },
+      const suites = await reprise().mettreAJour([
+        redit(attend, 'nouvelle', ecart),
+        redit(active, 'active', ecart),
+        redit(change, 'change', ecart),
       ]);
 
-      expect([...faits]).to.deep.equal([attend.id]);
+      expect(suites).to.deep.equal(['MIS_A_JOUR', 'LAISSE', 'LAISSE']);
       expect(await relire('nouvelle')).to.deep.include({ id: attend.id, nom: 'Garnier', version: 1 });
       expect((await relire('active'))?.nom).to.equal('Moreau');
       expect((await relire('change'))?.nom).to.equal('Moreau');
@@ -114,10 +121,50 @@ for (const dialect of testDialects) {
       const un = await prendre('prise.1');
       await prendre('prise.2');
 
-      const faits = await reprise().mettreAJour([{ ...unCompte('prise.2'), id: un.id, version: 1 }]);
-
-      expect(faits.size).to.equal(0);
+      expect(await reprise().mettreAJour([redit(un, 'prise.2')])).to.deep.equal(['ADRESSE_PRISE']);
       expect((await relire('prise.1'))?.id).to.equal(un.id);
+    });
+
+    it('ne donne qu’une fois l’adresse que deux comptes prennent ensemble', async () => {
+      const [un, deux] = [await prendre('ensemble.1'), await prendre('ensemble.2')];
+
+      const suites = await reprise().mettreAJour([redit(deux, 'commune'), redit(un, 'commune')]);
+
+      expect(suites).to.deep.equal(['ADRESSE_PRISE', 'MIS_A_JOUR']);
+      expect((await relire('commune'))?.id).to.equal(un.id);
+      expect((await relire('ensemble.2'))?.id).to.equal(deux.id);
+    });
+
+    it('laisse son adresse à un compte partagé, et écoute qui la nomme', async () => {
+      const un = await prendre('partage');
+
+      const suites = await reprise().mettreAJour([
+        { ...redit(un, 'partage', { nom: 'Garnier' }), partage: true },
+        { ...redit(un, 'partie', { nom: 'Roche' }), partage: true },
+      ]);
+
+      expect(suites).to.deep.equal(['MIS_A_JOUR', 'LAISSE']);
+      expect(await relire('partage')).to.deep.include({ id: un.id, nom: 'Garnier' });
+      expect(await relire('partie')).to.equal(undefined);
+    });
+
+    it('retient le dernier de ceux qui disent le même compte', async () => {
+      const un = await prendre('deux.fois');
+      const suites = await reprise().mettreAJour([
+        redit(un, 'deux.fois', { nom: 'Garnier' }),
+        redit(un, 'deux.fois', { nom: 'Roche' }),
+      ]);
+
+      expect(suites).to.deep.equal(['MIS_A_JOUR', 'MIS_A_JOUR']);
+      expect((await relire('deux.fois'))?.nom).to.equal('Roche');
+    });
+
+    it('ne touche pas au compte d’un agent du support', async () => {
+      const agent = await prendre('support');
+      await database().from('comptes_utilisateurs').where({ id: agent.id }).update({ support: true });
+
+      expect(await reprise().mettreAJour([redit(agent, 'eve')])).to.deep.equal(['LAISSE']);
+      expect((await relire('support'))?.id).to.equal(agent.id);
     });
 
     it('dit lesquels ont servi, et ôte les autres', async () => {

@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { expect } from 'chai';
 import { IndexDeMasse } from '../../../../../src/modules/memoires/adapters/persistence/reprise/IndexDeMasse.ts';
 import { freshOpenedDatabase, testDialects } from '../../../../support/freshDatabase.ts';
@@ -51,6 +52,49 @@ for (const dialect of testDialects) {
     });
 
     if (dialect === 'postgres') {
+      it('laisse en place ce que quelqu’un lit longuement, sans faire attendre les autres', async function () {
+        this.timeout(30_000);
+        const { database, knex } = opened();
+        const avant = await definitions();
+        const lecture = await knex.transaction();
+        try {
+          await lecture.raw('SELECT 1 FROM memoires_memoires LIMIT 1');
+          const retrait = index().retirer(MASSE);
+          const attentes: number[] = [];
+          const finie = retrait.then(() => 'finie' as const);
+          while ((await Promise.race([finie, delay(50, 'attend' as const)])) !== 'finie') {
+            const debut = performance.now();
+            await database.query({ name: 'test.lire', text: 'SELECT 1 FROM memoires_memoires LIMIT 1' });
+            attentes.push(performance.now() - debut);
+          }
+
+          expect(Math.max(...attentes)).to.be.below(3_000);
+          expect(await definitions()).to.deep.equal(avant);
+          expect(await retires()).to.deep.equal([]);
+        } finally {
+          await lecture.rollback();
+        }
+      });
+
+      it('remet une contrainte laissée à moitié sans attendre qui lit', async function () {
+        this.timeout(30_000);
+        const { knex } = opened();
+        const avant = await definitions();
+        await index().retirer(MASSE);
+        await knex.raw(`ALTER TABLE memoires_lignes ADD CONSTRAINT memoires_lignes_memoire
+          FOREIGN KEY (memoire_id) REFERENCES memoires_memoires (id) NOT VALID`);
+        const lecture = await knex.transaction();
+        try {
+          await lecture.raw('LOCK TABLE memoires_lignes, memoires_memoires IN ACCESS SHARE MODE');
+          const remise = index().remettre();
+
+          expect(await Promise.race([remise.then(() => 'finie'), delay(15_000, 'attend')])).to.equal('finie');
+        } finally {
+          await lecture.rollback();
+        }
+        expect(await definitions()).to.deep.equal(avant);
+      });
+
       it('recommence une construction qui s’est arrêtée au milieu', async () => {
         const { database, knex } = opened();
         const avant = await definitions();

@@ -101,7 +101,7 @@ describe('Refus d’un export', () => {
       });
       const ouvert = await essai.ouvreur.ouvrir(source);
       await ouvert.controler(() => undefined);
-      expect(ouvert.manifeste.fichiers.memoires.lignes).to.equal(14);
+      expect(ouvert.manifeste.fichiers.memoires.lignes).to.equal(16);
     });
   });
 
@@ -177,6 +177,18 @@ describe('Refus d’un export', () => {
         rmSync(join(dossier, `export.${sorte}`));
         const piece = [...entrees, { nom: 'pieces/m1/attestation.pdf', contenu: 'autre' }];
         expect(await raisonDe(await archive(piece), true)).to.equal('ENTREE_REPETEE');
+      });
+
+      it(`${sorte} dont un nom est trop long, ou celui d’un fichier et d’un dossier`, async () => {
+        const longue = { nom: `pieces/${'x'.repeat(300)}`, contenu: 'x' };
+        expect(await raisonDe(await archive([...entreesDe(source), longue]), true)).to.equal(
+          'ENTREE_INTERDITE',
+        );
+        rmSync(join(dossier, `export.${sorte}`));
+        const dedans = { nom: 'pieces/m1/attestation.pdf/dedans', contenu: 'x' };
+        expect(await raisonDe(await archive([...entreesDe(source), dedans]), true)).to.equal(
+          'ENTREE_REPETEE',
+        );
       });
 
       it(`${sorte} dont une pièce se déploie au-delà du croyable`, async () => {
@@ -257,6 +269,17 @@ describe('Refus d’un export', () => {
       demande('pieces/m1/attestation.pdf'),
       demande('pieces/dossier/secret'),
     ]);
+    expect(trouvees).to.deep.equal([{ sort: 'ABSENTE' }, { sort: 'ABSENTE' }]);
+  });
+
+  it('tient pour absente une pièce à laquelle aucun chemin ne mène', async () => {
+    symlinkSync('boucle', join(source, 'pieces/boucle'));
+    const ouvert = await essai.ouvreur.ouvrir(source);
+    const trouvees = await ouvert.adopter([
+      { chemin: 'pieces/boucle/secret', sha256: '0'.repeat(64) },
+      { chemin: `pieces/${'x'.repeat(300)}`, sha256: '0'.repeat(64) },
+    ]);
+
     expect(trouvees).to.deep.equal([{ sort: 'ABSENTE' }, { sort: 'ABSENTE' }]);
   });
 });

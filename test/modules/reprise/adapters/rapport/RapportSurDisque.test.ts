@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
@@ -7,6 +7,7 @@ import { RapportSurDisque } from '../../../../../src/modules/reprise/adapters/ra
 import type { BilanDeReprise } from '../../../../../src/modules/reprise/application/ports/Rapport.ts';
 import type { Anomalie } from '../../../../../src/modules/reprise/domain/Anomalie.ts';
 import { htmlFaults } from '../../../../support/htmlFaults.ts';
+import { rejection } from '../../../../support/rejection.ts';
 
 const BILAN: BilanDeReprise = {
   export: { empreinte: 'ab'.repeat(32), extraitLe: new Date('2026-06-30T22:00:00Z') },
@@ -87,9 +88,25 @@ describe('RapportSurDisque', () => {
     expect(html).to.include('Aucune anomalie').and.include('simulation').and.include('1 juillet 2026');
   });
 
-  it('n’est lisible que de qui l’a demandé', async () => {
+  it('n’est lisible que de qui l’a demandé, même s’il était déjà là', async () => {
+    const chemins = ['csv', 'html'].map((suffixe) => join(dossier, 'sous', `rapport.${suffixe}`));
+    mkdirSync(join(dossier, 'sous'));
+    for (const chemin of chemins) writeFileSync(chemin, 'avant', { mode: 0o644 });
     await ecrire([anomalie()]);
-    expect(statSync(join(dossier, 'sous', 'rapport.csv')).mode & 0o077).to.equal(0);
-    expect(statSync(join(dossier, 'sous', 'rapport.html')).mode & 0o077).to.equal(0);
+
+    for (const chemin of chemins) {
+      expect(statSync(chemin).mode & 0o077).to.equal(0);
+      expect(readFileSync(chemin, 'utf8')).to.not.include('avant');
+    }
+  });
+
+  it('dit dès le début qu’il ne pourra être écrit, et laisse ce qui est là', async () => {
+    const chemin = join(dossier, 'rapport.csv');
+    writeFileSync(chemin, 'avant');
+    await new RapportSurDisque().preparer(chemin);
+    expect(readFileSync(chemin, 'utf8')).to.equal('avant');
+
+    mkdirSync(join(dossier, 'occupe.html'));
+    await rejection(new RapportSurDisque().preparer(join(dossier, 'occupe.csv')), Error);
   });
 });

@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import type { Database } from '../../../../../platform/knex/Database.ts';
 
 interface Retirable {
@@ -51,28 +52,19 @@ const RETIRABLES = {
 export class IndexDeMasse {
   constructor(private readonly database: Database) {}
 
-  /** Nothing is taken away for a few rows, nor for fewer than there are already. */
+  /**
+   * Nothing is taken away for a few rows, nor for fewer than there are already. Each goes in a transaction of its own, and waits
+   * for its lock half a second at most, for whoever reads meanwhile waits behind it: what somebody holds for long (a dump) stays.
+   */
   async retirer(combien: number): Promise<void> {
-    const [deja] = await this.database.query<{ nombre: number }>({
-      name: 'memoires.index.combien',
-      text: `SELECT count(*) AS nombre FROM (SELECT 1 FROM memoires_memoires LIMIT ${MASSE * 100}) AS m`,
-    });
-    if (combien < MASSE || combien < (deja?.nombre ?? 0)) return;
+    if (combien < MASSE || combien < (await this.combienDeja())) return;
 
-    await this.database.run(async () => {
-      const retirables = await this.database.query<Retirable>({
-        name: 'memoires.index.retirables',
-        text: RETIRABLES[this.database.dialect],
-      });
-      for (const [ordre, { nom, retirer, remettre }] of retirables.entries()) {
-        await this.database
-          .from('memoires_index_retires')
-          .insert({ nom, ordre, remettre })
-          .onConflict('nom')
-          .merge();
-        await this.database.query({ name: `memoires.index.retirer.${nom}`, text: retirer });
-      }
+    const retirables = await this.database.query<Retirable>({
+      name: 'memoires.index.retirables',
+      text: RETIRABLES[this.database.dialect],
     });
+    for (const [ordre, retirable] of retirables.entries())
+      if (!(await this.retirerUn(retirable, ordre))) return;
   }
 
   async manquent(): Promise<boolean> {
@@ -87,17 +79,57 @@ export class IndexDeMasse {
       .orderBy('ordre');
     for (const { nom, remettre } of retires) {
       await this.effacerCeQuiResteDe(nom);
-      await this.commander(remettre.split(';'));
+      await this.commander(await this.commandesDe(nom, remettre));
       await this.database.from('memoires_index_retires').where({ nom }).delete();
     }
     await this.mesurer();
   }
 
-  /** An index of which the building was stopped serves nobody; a constraint may be there, and not yet valid. */
+  private combienDeja(): Promise<number> {
+    return this.database.run(async () => {
+      if (this.database.dialect === 'postgres') await this.database.query(SANS_LIMITE);
+      const [deja] = await this.database.query<{ nombre: number }>({
+        name: 'memoires.index.combien',
+        text: `SELECT count(*) AS nombre FROM (SELECT 1 FROM memoires_memoires LIMIT ${MASSE * 100}) AS m`,
+      });
+      return deja?.nombre ?? 0;
+    });
+  }
+
+  /** Returns false when somebody holds the table. */
+  private async retirerUn(retirable: Retirable, ordre: number): Promise<boolean> {
+    for (let essai = 1; essai <= ESSAIS; essai += 1) {
+      if (essai > 1) await delay(PAUSE_MS);
+      try {
+        await this.database.run(() => this.noterEtRetirer(retirable, ordre));
+        return true;
+      } catch (error) {
+        if ((error as { code?: string }).code !== VERROU_TENU) throw error;
+      }
+    }
+    return false;
+  }
+
+  private async noterEtRetirer({ nom, retirer, remettre }: Retirable, ordre: number): Promise<void> {
+    if (this.database.dialect === 'postgres') await this.database.query(ATTENTE_COURTE);
+    const retires = this.database.from('memoires_index_retires');
+    await retires.insert({ nom, ordre, remettre }).onConflict('nom').merge();
+    await this.database.query({ name: `memoires.index.retirer.${nom}`, text: retirer });
+  }
+
+  /** An index of which the building was stopped serves nobody. */
   private async effacerCeQuiResteDe(nom: string): Promise<void> {
     if (this.database.dialect === 'sqlite') return this.commander([`DROP INDEX IF EXISTS ${nom}`]);
-    const restes = await this.database.query<{ effacer: string }>(RESTES, [nom, nom]);
+    const restes = await this.database.query<{ effacer: string }>(RESTES, [nom]);
     await this.commander(restes.map(({ effacer }) => effacer));
+  }
+
+  /** A constraint that is there already, valid or not, is only validated: to take it away would stop whoever reads. */
+  private async commandesDe(nom: string, remettre: string): Promise<readonly string[]> {
+    const commandes = remettre.split(';');
+    if (this.database.dialect === 'sqlite') return commandes;
+    const posees = await this.database.query(POSEES, [nom]);
+    return posees.length > 0 ? commandes.slice(1) : commandes;
   }
 
   private async mesurer(): Promise<void> {
@@ -122,8 +154,17 @@ const RETOURS = ['RESET statement_timeout', 'RESET maintenance_work_mem'];
 const RESTES = {
   name: 'memoires.index.restes',
   text: `SELECT format('DROP INDEX CONCURRENTLY IF EXISTS %s', indexrelid::regclass) AS effacer FROM pg_index
-    WHERE NOT indisvalid AND indexrelid = to_regclass(?)
-    UNION ALL
-    SELECT format('ALTER TABLE %s DROP CONSTRAINT %I', conrelid::regclass, conname) FROM pg_constraint
-    WHERE contype = 'f' AND conname = ?`,
+    WHERE NOT indisvalid AND indexrelid = to_regclass(?)`,
 } as const;
+
+const POSEES = {
+  name: 'memoires.index.posees',
+  text: `SELECT conname FROM pg_constraint
+    WHERE contype = 'f' AND connamespace = current_schema()::regnamespace AND conname = ?`,
+} as const;
+
+const SANS_LIMITE = { name: 'memoires.index.sans-limite', text: 'SET LOCAL statement_timeout = 0' } as const;
+const ATTENTE_COURTE = { name: 'memoires.index.attente', text: "SET LOCAL lock_timeout = '500ms'" } as const;
+const VERROU_TENU = '55P03';
+const ESSAIS = 3;
+const PAUSE_MS = 1_000;

@@ -1,7 +1,9 @@
 import type { Clock } from '../../../../../kernel/application/Clock.ts';
 import type { Database } from '../../../../../platform/knex/Database.ts';
+import type { Statement } from '../../../../../platform/knex/Statement.ts';
 import type {
   EcartDeMemoire,
+  NumeroDIci,
   PieceReprise,
   RepriseDesMemoires,
   SourcesComparees,
@@ -41,6 +43,19 @@ export class KnexRepriseDesMemoires implements RepriseDesMemoires {
     return true;
   }
 
+  numerosDIci(relation: string): Promise<readonly NumeroDIci[]> {
+    return this.database.run(async () => {
+      if (this.database.dialect === 'postgres') await this.database.query(SANS_LIMITE);
+      return this.database.query<NumeroDIci>(
+        nommer(
+          'numeros-d-ici',
+          `SELECT r.ligne, r.numero FROM memoires_memoires AS m JOIN ${relation} AS r ON r.numero = m.numero
+            WHERE m.repris_le IS NULL`,
+        ),
+      );
+    });
+  }
+
   preparer(combien: number): Promise<void> {
     return this.index.retirer(combien);
   }
@@ -64,10 +79,15 @@ export class KnexRepriseDesMemoires implements RepriseDesMemoires {
 
     const instant = this.clock.now().toISOString();
     const instants = new Array<string>(INSTANTS_D_UN_MEMOIRE).fill(instant);
-    if (connus < nombre) await this.database.query(statements.creer, [...instants, tranche]);
-    if (connus > 0) await this.database.query(statements.remplacer, [...instants, tranche]);
-    if (this.database.dialect === 'sqlite')
-      await this.database.query(statements.avancerLesBrouillons, [tranche]);
+    const { creer, remplacer, avancerLesBrouillons } = statements;
+    if (connus < nombre) {
+      await this.database.query(creer, [...instants, tranche]);
+      await this.avancer(avancerLesBrouillons.crees, tranche);
+    }
+    if (connus > 0) {
+      await this.database.query(remplacer, [...instants, tranche]);
+      await this.avancer(avancerLesBrouillons.remplaces, tranche);
+    }
 
     const touches =
       connus > 0 ? await this.database.query<{ id: number }>(statements.touches, [tranche]) : [];
@@ -127,6 +147,11 @@ export class KnexRepriseDesMemoires implements RepriseDesMemoires {
     return this.comparaison.pieces(sources);
   }
 
+  /** PostgreSQL has a sequence for it. */
+  private async avancer(statement: Statement, tranche: number): Promise<void> {
+    if (this.database.dialect === 'sqlite') await this.database.query(statement, [tranche]);
+  }
+
   private statementsDe(sources: SourcesDesMemoires): RepriseStatements {
     const cle = Object.values(sources).join(' ');
     const connus = this.connus.get(cle) ?? repriseStatements(this.database.dialect, sources, this.codes);
@@ -144,6 +169,11 @@ const PARTIES = [
   'accuses',
   'alertes_forclusion',
 ] as const;
+
+const SANS_LIMITE = {
+  name: 'memoires.reprise.sans-limite',
+  text: 'SET LOCAL statement_timeout = 0',
+} as const;
 
 const AU_DELA = {
   postgres: {

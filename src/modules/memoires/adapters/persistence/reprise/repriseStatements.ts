@@ -23,7 +23,8 @@ export interface RepriseStatements {
   readonly remplacer: Statement;
   readonly touches: Statement;
   readonly vider: readonly Statement[];
-  readonly avancerLesBrouillons: Statement;
+  /** After `creer`, and after `remplacer`: the series of the drafts goes on above those that it has just numbered. */
+  readonly avancerLesBrouillons: Readonly<Record<'crees' | 'remplaces', Statement>>;
   /** `tout`: the parts of the whole tranche; `intacts`: only those of the mémoires that nobody has acted on. */
   readonly parties: Readonly<Record<'tout' | 'intacts', readonly PartieDeReprise[]>>;
 }
@@ -93,6 +94,14 @@ export const repriseStatements = (
     ];
   };
 
+  const avancer = (nom: string, connus: string): Statement =>
+    nommer(
+      `brouillons.${nom}`,
+      `UPDATE memoires_compteurs SET dernier = dernier + (SELECT count(*) FROM ${memoires} AS s
+          WHERE (s.etat = 'BROUILLON' OR s.numero IS NULL) AND s.version_attendue ${connus} AND s.tranche = ?)
+        WHERE serie = 'memoires_numeros_brouillons'`,
+    );
+
   const remplacees = Object.keys(memoire).filter((colonne) => colonne !== 'version');
   const remplace = (colonne: string): string =>
     colonne === 'numero_brouillon' ? 'coalesce(m.numero_brouillon, n.numero_brouillon)' : `n.${colonne}`;
@@ -126,12 +135,10 @@ export const repriseStatements = (
     vider: ['lignes', 'debours', 'pieces', 'historique'].map((table) =>
       nommer(`vider.${table}`, `DELETE FROM memoires_${table} WHERE memoire_id IN ${intacts}`),
     ),
-    avancerLesBrouillons: nommer(
-      'brouillons',
-      `UPDATE memoires_compteurs SET dernier = dernier
-        + (SELECT count(*) FROM ${memoires} WHERE (etat = 'BROUILLON' OR numero IS NULL) AND tranche = ?)
-        WHERE serie = 'memoires_numeros_brouillons'`,
-    ),
+    avancerLesBrouillons: {
+      crees: avancer('crees', 'IS NULL'),
+      remplaces: avancer('remplaces', 'IS NOT NULL'),
+    },
     parties: { tout: parties(false), intacts: parties(true) },
   };
 };
