@@ -43,7 +43,10 @@ export const repriseModule = new ContainerModule(({ bind }) => {
   bind(ports.quai).toResolvedValue(construct(KnexQuai), [ports.base, platform.opened]);
   bind(ports.tri).toResolvedValue(construct(KnexTriDuQuai), [ports.base]);
   bind(ports.lotsDeStructures).toResolvedValue(construct(KnexLotsDeStructures), [ports.base]);
-  bind(ports.lotsDeMemoires).toResolvedValue(construct(KnexLotsDeMemoires), [ports.base, ids]);
+  bind(ports.lotsDeMemoires).toResolvedValue(
+    (base, id) => new KnexLotsDeMemoires(base, id),
+    [ports.base, ids],
+  );
   bind(ports.bilan).toResolvedValue(construct(KnexBilanDuQuai), [ports.base]);
   bind(ports.registre).toResolvedValue(construct(KnexRegistre), [database, ids]);
   bind(ports.verrou).toResolvedValue(construct(KnexVerrouDeReprise), [platform.opened]);

@@ -25,6 +25,8 @@ export class Database implements UnitOfWork {
   constructor(
     private readonly knex: Knex,
     readonly dialect: Dialect,
+    /** How many may be open at once. */
+    readonly connections = 1,
   ) {}
 
   /** A knex query on one table. For a hot path, prefer `query`. */

@@ -98,5 +98,6 @@ export const openDatabase = (
       : postgresConfig(url, poolSize, statementTimeoutMs);
   const client = knex({ ...config, asyncStackTraces: false, compileSqlOnError: false });
   client.on('query-error', sansValeurs);
-  return { database: new Database(client, dialect), knex: client, dialect };
+  const database = new Database(client, dialect, dialect === 'sqlite' ? 1 : poolSize);
+  return { database, knex: client, dialect };
 };

@@ -1,4 +1,5 @@
 import { codeReconnu, type CodeLibelle } from '../domain/codeReconnu.ts';
+import { ExportRefuse } from '../domain/ExportRefuse.ts';
 import { NOMS_DE_FICHIERS, type NomDeFichier } from '../domain/format.ts';
 import type { ExportOuvert } from './ports/ExportOuvert.ts';
 import type { Quai } from './ports/Quai.ts';
@@ -45,11 +46,12 @@ export class ChargerExport {
     return new Set(NOMS_DE_FICHIERS);
   }
 
-  /** Each file is checked while the next one is read: the one asks for the database, the other for this process. */
+  /**
+   * Each file is checked while the next one is read: the one asks for the database, the other for this process. Of an export that is
+   * refused nothing stays.
+   */
   private async recevoir(ouvert: ExportOuvert, suivi: Suivi): Promise<void> {
-    suivi.commencer('contrôle des empreintes', null);
-    await ouvert.controler((octets) => suivi.avancer(octets));
-    suivi.finir();
+    await ouvert.controler();
     await this.quai.vider();
     let controle: Promise<void> = Promise.resolve();
     try {
@@ -60,8 +62,11 @@ export class ChargerExport {
         controle = controle.then(() => this.tri.controlerFichier(fichier));
         controle.catch(() => undefined);
       }
-    } finally {
       await controle;
+    } catch (error) {
+      await controle.catch(() => undefined);
+      if (error instanceof ExportRefuse) await this.quai.supprimer();
+      throw error;
     }
     await this.quai.franchir('RECU', ouvert.empreinte);
   }

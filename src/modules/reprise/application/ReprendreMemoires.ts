@@ -1,6 +1,7 @@
 import type { IdGenerator } from '../../../kernel/application/IdGenerator.ts';
 import type { UnitOfWork } from '../../../kernel/application/UnitOfWork.ts';
 import { anomalieDePiece } from './anomalieDePiece.ts';
+import { enChaine } from './enChaine.ts';
 import type { ExportOuvert, PieceTrouvee } from './ports/ExportOuvert.ts';
 import type { LotsDeMemoires } from './ports/LotsDeMemoires.ts';
 import type { PieceEnAttente } from './ports/LotsDeStructures.ts';
@@ -36,8 +37,9 @@ export class ReprendreMemoires {
     if (nouveaux + changes > 0) await this.memoires.preparer(nouveaux + changes);
     suivi.commencer('mémoires', nouveaux + changes);
     try {
-      for (let tranche = reprise + 1; tranche < tranches; tranche += 1)
-        suivi.avancer(await this.reprendre(ouvert, lot.id, tranche));
+      await enChaine(reprise + 1, tranches, this.lots.ensemble, async (tranche, precedentes) =>
+        suivi.avancer(await this.reprendre(ouvert, lot.id, tranche, precedentes)),
+      );
     } catch (error) {
       await this.memoires.terminer().catch(() => undefined);
       throw error;
@@ -94,7 +96,12 @@ export class ReprendreMemoires {
     });
   }
 
-  private async reprendre(ouvert: ExportOuvert, lotId: number, tranche: number): Promise<number> {
+  private async reprendre(
+    ouvert: ExportOuvert,
+    lotId: number,
+    tranche: number,
+    precedentes: Promise<void>,
+  ): Promise<number> {
     for await (const pieces of this.lots.pieces(tranche, false))
       await this.noter(pieces, await ouvert.adopter(pieces));
     return this.unitOfWork.run(async () => {
@@ -103,6 +110,7 @@ export class ReprendreMemoires {
       const { ecrits, touches } = await this.memoires.reprendre(this.lots.sources(), tranche);
       await this.lots.lier(tranche, lotId, touches);
       await this.lots.signalerTouches(touches);
+      await precedentes;
       await this.registre.avancer(lotId, { trancheDeMemoires: tranche });
       return ecrits;
     });

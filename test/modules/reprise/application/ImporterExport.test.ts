@@ -1,3 +1,5 @@
+import { appendFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect } from 'chai';
 import { KnexMemoireRepository } from '../../../../src/modules/memoires/adapters/persistence/KnexMemoireRepository.ts';
 import { KnexNumerosDeMemoire } from '../../../../src/modules/memoires/adapters/persistence/KnexNumerosDeMemoire.ts';
@@ -11,6 +13,7 @@ import type { Utilisateur } from '../../../../src/modules/comptes/domain/Utilisa
 import { lireCourriel } from '../../../../src/kernel/domain/Courriel.ts';
 import { jour } from '../../../../src/kernel/domain/Jour.ts';
 import { RepriseEnCours } from '../../../../src/modules/reprise/domain/erreurs.ts';
+import { ExportRefuse } from '../../../../src/modules/reprise/domain/ExportRefuse.ts';
 import { freshOpenedDatabase, testDialects } from '../../../support/freshDatabase.ts';
 import { rejection } from '../../../support/rejection.ts';
 import { photographie } from '../support/photographie.ts';
@@ -664,6 +667,23 @@ for (const dialect of testDialects) {
         ]);
         const suivant = await new KnexNumerosDeMemoire(opened().database).prochainNumero();
         expect(suivant).to.equal('9000000000');
+      });
+
+      it('ne garde rien d’un export dont un fichier n’est pas celui qui est annoncé', async () => {
+        const chantier = await unChantier(opened());
+        const chemin = unExport().fournisseur(7).memoire(7, 7, 7).ecrire();
+        appendFileSync(join(chemin, 'etats.csv'), '\n');
+        const tables =
+          dialect === 'postgres'
+            ? "SELECT tablename FROM pg_tables WHERE tablename LIKE 'reprise_quai%'"
+            : "SELECT name FROM pragma_database_list WHERE name = 'quai'";
+
+        const { raison } = await rejection(chantier.prendre(chemin), ExportRefuse);
+
+        expect(raison).to.equal('EMPREINTE_DIFFERENTE');
+        expect(await opened().database.query({ name: 'test.quai', text: tables })).to.deep.equal([]);
+        const repris = opened().database.from('reprise_liens').where({ ancien_id: 'F7' });
+        expect(await repris).to.deep.equal([]);
       });
 
       it('deux reprises à la fois sont refusées', async () => {

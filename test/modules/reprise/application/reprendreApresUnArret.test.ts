@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { expect } from 'chai';
 import type { MemoiresRepris } from '../../../../src/modules/reprise/application/ports/MemoiresRepris.ts';
 import type { OpenedDatabase } from '../../../../src/platform/knex/openDatabase.ts';
@@ -6,6 +7,8 @@ import { rejection } from '../../../support/rejection.ts';
 import { photographie } from '../support/photographie.ts';
 import { unChantier } from '../support/unChantier.ts';
 import { unExport } from '../support/unExport.ts';
+
+const LE_TEMPS_DE_LA_SUIVANTE_MS = 300;
 
 class Coupure extends Error {}
 
@@ -62,7 +65,7 @@ for (const dialect of testDialects) {
       it('finit dans le même état que sans arrêt', async () => {
         let coupures = 0;
         for (let requetes = 3; ; requetes += 3) {
-          const chantier = await unChantier(coupeeApres(opened(), requetes));
+          const chantier = await unChantier(coupeeApres(opened(), requetes), (memoires) => memoires, 3);
           const issue = await chantier.prendre(chemin).then(
             () => 'finie' as const,
             (error: unknown) => error,
@@ -104,6 +107,37 @@ for (const dialect of testDialects) {
         expect(await opened().database.from('reprise_lots').select('phase')).to.deep.equal([
           { phase: 'TERMINE' },
         ]);
+      });
+    });
+
+    describe('dans une tranche, pendant que la suivante se prend aussi', () => {
+      const opened = freshOpenedDatabase(dialect);
+
+      it('rien n’est gardé de ce qui la suit, puis tout l’est', async () => {
+        const enPanne = (memoires: MemoiresRepris): MemoiresRepris => ({
+          numeroterAuDela: (numero) => memoires.numeroterAuDela(numero),
+          numerosDIci: (relation) => memoires.numerosDIci(relation),
+          preparer: (combien) => memoires.preparer(combien),
+          terminer: () => memoires.terminer(),
+          bouges: (relation) => memoires.bouges(relation),
+          annuler: (relation) => memoires.annuler(relation),
+          reprendre: async (sources, tranche) => {
+            const reprise = await memoires.reprendre(sources, tranche);
+            if (tranche !== 1) return reprise;
+            await delay(LE_TEMPS_DE_LA_SUIVANTE_MS);
+            throw new Coupure();
+          },
+        });
+        await rejection((await unChantier(opened(), enPanne, 3)).prendre(chemin), Coupure);
+        const { memoires } = await photographie(opened().database);
+        expect(memoires).to.have.lengthOf(3);
+        expect(await opened().database.from('reprise_lots').select('tranche_memoires')).to.deep.equal([
+          { tranche_memoires: 0 },
+        ]);
+
+        await (await unChantier(opened(), undefined, 3)).prendre(chemin);
+
+        expect(await photographie(opened().database)).to.deep.equal(attendu);
       });
     });
 

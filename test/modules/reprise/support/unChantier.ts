@@ -81,10 +81,15 @@ export interface Chantier {
   prendre(chemin: string): ReturnType<ImporterExport['execute']>;
 }
 
-/** The takeover over a real database, without the container. @param autour stands before the door of the mémoires */
+/**
+ * The takeover over a real database, without the container.
+ * @param autour stands before the door of the mémoires
+ * @param parTranche how many mémoires a transaction takes
+ */
 export const unChantier = async (
   opened: OpenedDatabase,
   autour: (memoires: MemoiresRepris) => MemoiresRepris = (memoires) => memoires,
+  parTranche?: number,
 ): Promise<Chantier> => {
   const { database } = opened;
   const dossier = mkdtempSync(join(tmpdir(), 'chorus-pro-chantier-'));
@@ -126,7 +131,7 @@ export const unChantier = async (
     analyseur: new AnalyseurParContenu(),
   });
   const charger = new ChargerExport(quai, tri, LYON, references);
-  const lotsDeMemoires = new KnexLotsDeMemoires(base, ids);
+  const lotsDeMemoires = new KnexLotsDeMemoires(base, ids, parTranche);
   const transactions = new TransactionsReessayees(database, new AttenteReelle());
 
   const importer = new ImporterExport(

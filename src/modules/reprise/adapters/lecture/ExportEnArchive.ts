@@ -64,8 +64,8 @@ export class ExportEnArchive implements ExportOuvert {
     return this.dossier.empreinte;
   }
 
-  controler(avancer: (octets: number) => void): Promise<void> {
-    return this.dossier.controler(avancer);
+  controler(): Promise<void> {
+    return this.dossier.controler();
   }
 
   lignes(fichier: NomDeFichier): AsyncIterable<LotDeLignes> {

@@ -14,16 +14,14 @@ import type {
 import { ExportRefuse } from '../../domain/ExportRefuse.ts';
 import { FICHIERS, NOMS_DE_FICHIERS, type NomDeFichier } from '../../domain/format.ts';
 import type { Manifeste } from '../../domain/Manifeste.ts';
-import { compterEnregistrements } from './compterEnregistrements.ts';
 import { enOrdre } from './enOrdre.ts';
 import { lireLots } from './lireLots.ts';
 import { lireManifeste, MANIFESTE } from './lireManifeste.ts';
 import { lireChemin } from './lireValeur.ts';
 
 const MANIFESTE_MAXIMAL = 1_048_576;
-/** What is counted only, and what becomes rows: few of them at a time cost the memory less. */
-const MORCEAU_A_COMPTER = 262_144;
-const MORCEAU_A_LIRE = 65_536;
+/** What becomes rows at once: few of them cost the memory less. */
+const MORCEAU = 65_536;
 const ENSEMBLE = 8;
 /** What a kind of file shows of itself. */
 const DEBUT = 4_100;
@@ -54,16 +52,27 @@ export class ExportEnDossier implements ExportOuvert {
     return new ExportEnDossier(racine, lireManifeste(octets.toString('utf8')), empreinte, moyens);
   }
 
-  async controler(avancer: (octets: number) => void): Promise<void> {
+  async controler(): Promise<void> {
     for (const nom of NOMS_DE_FICHIERS) {
       if ((await tailleDe(this.cheminDe(nom))) === undefined)
         throw new ExportRefuse('FICHIER_ABSENT', `${nom}.csv`);
     }
-    for (const nom of NOMS_DE_FICHIERS) await this.controlerFichier(nom, avancer);
   }
 
-  lignes(nom: NomDeFichier): AsyncIterable<LotDeLignes> {
-    return lireLots(FICHIERS[nom], this.manifeste.encodage, this.octetsDe(nom, MORCEAU_A_LIRE));
+  async *lignes(nom: NomDeFichier): AsyncGenerator<LotDeLignes> {
+    const { lignes, sha256 } = this.manifeste.fichiers[nom];
+    const hash = createHash('sha256');
+    const octets = createReadStream(this.cheminDe(nom), { highWaterMark: MORCEAU }) as AsyncIterable<Buffer>;
+    const suivis = async function* (): AsyncGenerator<Buffer> {
+      for await (const morceau of octets) {
+        hash.update(morceau);
+        yield morceau;
+      }
+    };
+    const decompte = yield* lireLots(FICHIERS[nom], this.manifeste.encodage, suivis());
+    if (hash.digest('hex') !== sha256) throw new ExportRefuse('EMPREINTE_DIFFERENTE', `${nom}.csv`);
+    if (decompte.enregistrements !== lignes && decompte.douteux === 0)
+      throw new ExportRefuse('NOMBRE_DIFFERENT', `${nom}.csv`);
   }
 
   preparerLesPieces(): Promise<void> {
@@ -127,27 +136,6 @@ export class ExportEnDossier implements ExportOuvert {
     } finally {
       await fichier.close();
     }
-  }
-
-  private async controlerFichier(nom: NomDeFichier, avancer: (octets: number) => void): Promise<void> {
-    const { lignes, sha256 } = this.manifeste.fichiers[nom];
-    const hash = createHash('sha256');
-    const octets = this.octetsDe(nom, MORCEAU_A_COMPTER);
-    const suivis = async function* (): AsyncGenerator<Buffer> {
-      for await (const morceau of octets) {
-        hash.update(morceau);
-        avancer(morceau.length);
-        yield morceau;
-      }
-    };
-    const decompte = await compterEnregistrements(FICHIERS[nom], this.manifeste.encodage, suivis());
-    if (hash.digest('hex') !== sha256) throw new ExportRefuse('EMPREINTE_DIFFERENTE', `${nom}.csv`);
-    if (decompte.enregistrements !== lignes && decompte.douteux === 0)
-      throw new ExportRefuse('NOMBRE_DIFFERENT', `${nom}.csv`);
-  }
-
-  private octetsDe(nom: NomDeFichier, morceau: number): AsyncIterable<Buffer> {
-    return createReadStream(this.cheminDe(nom), { highWaterMark: morceau }) as AsyncIterable<Buffer>;
   }
 
   private cheminDe(nom: NomDeFichier): string {

@@ -13,6 +13,13 @@ import { placesDesColonnes } from './placesDesColonnes.ts';
 const ESPACE = 0x20;
 const MONTREE_AU_PLUS = 60;
 
+export interface Decompte {
+  /** The header not counted. */
+  readonly enregistrements: number;
+  /** Records whose extent is in doubt: faulty quotes, or several lines with a wrong number of cells. */
+  readonly douteux: number;
+}
+
 interface ColonneLue {
   readonly colonne: Colonne;
   readonly lire: LireValeur;
@@ -27,6 +34,8 @@ export class LecteurDeLignes implements LecteurDEnregistrements {
   private lignes: LigneLue[] = [];
   private anomalies: Anomalie[] = [];
   private lues = 0;
+  private dejaPrises = 0;
+  private douteux = 0;
 
   constructor(
     private readonly format: FormatDeFichier,
@@ -46,6 +55,7 @@ export class LecteurDeLignes implements LecteurDEnregistrements {
     }
     this.lues += 1;
     if (lu.nombre !== this.largeur) {
+      if (surPlusieursLignes(lu)) this.douteux += 1;
       this.noter(lu.ligne, null, 'NOMBRE_DE_COLONNES', String(lu.nombre), 'LIGNE_ECARTEE');
       return false;
     }
@@ -55,6 +65,7 @@ export class LecteurDeLignes implements LecteurDEnregistrements {
 
   faute(ligne: number): void {
     this.lues += 1;
+    this.douteux += 1;
     this.noter(ligne, null, 'GUILLEMETS', null, 'LIGNE_ECARTEE');
   }
 
@@ -63,8 +74,18 @@ export class LecteurDeLignes implements LecteurDEnregistrements {
     const lot = { lignes: this.lignes, anomalies: this.anomalies, lues: this.lues };
     this.lignes = [];
     this.anomalies = [];
+    this.dejaPrises += this.lues;
     this.lues = 0;
     return lot;
+  }
+
+  get avecEntete(): boolean {
+    return this.colonnes !== undefined;
+  }
+
+  /** Of all that was read. */
+  get decompte(): Decompte {
+    return { enregistrements: this.dejaPrises + this.lues, douteux: this.douteux };
   }
 
   private lireEntete(lu: EnregistrementCsv): void {
@@ -165,3 +186,6 @@ const consequenceDe = ({ requise, illisible }: Colonne): Consequence => {
   if (requise) return 'LIGNE_ECARTEE';
   return illisible === undefined ? 'VALEUR_OMISE' : 'ACCES_FERME';
 };
+
+const surPlusieursLignes = ({ octets, nombre, debuts, fins }: EnregistrementCsv): boolean =>
+  octets.subarray(debuts[0], fins[Math.min(nombre, fins.length) - 1]).includes(0x0a);

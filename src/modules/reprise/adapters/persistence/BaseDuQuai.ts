@@ -4,6 +4,9 @@ import type { Database } from '../../../../platform/knex/Database.ts';
 import type { Dialect } from '../../../../platform/knex/Dialect.ts';
 import type { Value } from '../../../../platform/knex/RawConnection.ts';
 
+/** Two of them, the one that holds the lock, and one for the rest. */
+const CONNEXIONS_POUR_DEUX = 4;
+
 /**
  * The tables of the quai: unlogged ones on PostgreSQL (emptied by a crash of the server), a file beside the database on SQLite, so
  * that filling them never makes the site wait. They come and go with a run.
@@ -54,13 +57,13 @@ export class BaseDuQuai {
 
   async creer(table: string, colonnes: string): Promise<void> {
     await this.executer(`DROP TABLE IF EXISTS ${this.nom(table)}`);
-    await this.executer(`CREATE ${this.genre} ${this.nom(table)} (${colonnes})`);
+    await this.executer(`CREATE ${this.genre} ${this.nom(table)} (${colonnes}) ${this.reglages}`);
   }
 
   /** A table made of what a query brings. */
   async tirer(table: string, requete: string, valeurs: readonly Value[] = []): Promise<void> {
     await this.executer(`DROP TABLE IF EXISTS ${this.nom(table)}`);
-    await this.executer(`CREATE ${this.genre} ${this.nom(table)} AS ${requete}`, valeurs);
+    await this.executer(`CREATE ${this.genre} ${this.nom(table)} ${this.reglages} AS ${requete}`, valeurs);
   }
 
   /** @throws when `unique` is asked for and is not so */
@@ -75,6 +78,21 @@ export class BaseDuQuai {
   /** What the planner must know of tables that have just been filled. */
   async mesurer(...tables: readonly string[]): Promise<void> {
     for (const table of tables) await this.executer(`ANALYZE ${this.nom(table)}`);
+  }
+
+  /** Works that do not depend on one another: two at the same time where there are connections enough, the others in their order. */
+  async repartir(travaux: readonly (() => Promise<unknown>)[]): Promise<void> {
+    const suite = travaux.values();
+    const travailler = async (): Promise<void> => {
+      for (const travail of suite) await travail();
+    };
+    const issues = await Promise.allSettled(Array.from({ length: this.ensemble }, travailler));
+    for (const issue of issues) if (issue.status === 'rejected') throw issue.reason;
+  }
+
+  /** How many transactions of a run may be open at the same time, beside the lock that it holds. */
+  get ensemble(): number {
+    return this.database.connections >= CONNEXIONS_POUR_DEUX ? 2 : 1;
   }
 
   /** Outside of a transaction SQLite holds the lock of the quai alone. */
@@ -108,6 +126,11 @@ export class BaseDuQuai {
 
   private get genre(): string {
     return this.dialect === 'postgres' ? 'UNLOGGED TABLE' : 'TABLE';
+  }
+
+  /** A table that is measured when it has to be, and soon gone: whoever cleans it would be waited for. */
+  private get reglages(): string {
+    return this.dialect === 'postgres' ? 'WITH (autovacuum_enabled = false)' : '';
   }
 
   private nommer(sql: string): string {

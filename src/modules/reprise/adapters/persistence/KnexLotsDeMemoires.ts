@@ -6,7 +6,7 @@ import type { PieceEnAttente } from '../../application/ports/LotsDeStructures.ts
 import type { SourcesDesMemoires } from '../../application/ports/MemoiresRepris.ts';
 import type { SourcesComparees } from '../../application/ports/MemoiresVerifies.ts';
 import type { BaseDuQuai } from './BaseDuQuai.ts';
-import { sourcesDuQuai } from './sourcesDuQuai.ts';
+import { memoiresDuQuai, sourcesDuQuai, sourcesPretes } from './sourcesDuQuai.ts';
 
 const MEMOIRES_PAR_TRANCHE = 20_000;
 const PIECES_PAR_LOT = 1_000;
@@ -34,22 +34,18 @@ export class KnexLotsDeMemoires implements LotsDeMemoires {
   constructor(
     private readonly base: BaseDuQuai,
     private readonly ids: IdGenerator,
+    private readonly parTranche = MEMOIRES_PAR_TRANCHE,
   ) {}
+
+  get ensemble(): number {
+    return this.base.ensemble;
+  }
 
   async preparer(reserver: (combien: number) => number): Promise<void> {
     const nom = (table: string): string => this.base.nom(table);
     const pris = `${nom('memoires')} m JOIN ${nom('prises')} p ON p.fournisseur_id = m.fournisseur_id`;
     const [compte] = await this.base.lire<{ nombre: number }>(`SELECT count(*) AS nombre FROM ${pris}`);
     const premier = reserver(compte?.nombre ?? 0);
-    for (const parties of ['etats', 'pieces']) {
-      await this.base.tirer(
-        `sommes_${parties}`,
-        `SELECT memoire_id, count(*) AS nombre, CAST(sum(empreinte) AS bigint) AS empreinte
-         FROM ${nom(parties)} WHERE memoire_id IS NOT NULL GROUP BY memoire_id`,
-      );
-      await this.base.indexer(`sommes_${parties}`, 'memoire_id', true);
-    }
-    await this.base.mesurer('sommes_etats', 'sommes_pieces');
     const somme = (alias: string): string => `CAST(COALESCE(${alias}.empreinte, 0) AS text)`;
     const empreinte = `CAST(m.empreinte AS text) || '-' || ${['s', 'e', 'i'].map(somme).join(" || '-' || ")}
       || '-' || ${TROUVES.map((colonne) => `CASE WHEN ${colonne} IS NULL THEN '0' ELSE '1' END`).join(' || ')}`;
@@ -59,11 +55,11 @@ export class KnexLotsDeMemoires implements LotsDeMemoires {
       `SELECT ancien_id, ligne, groupe, COALESCE(notre_id, ${premier - 1} + rang) AS id, version AS version_attendue, empreinte,
          CASE WHEN notre_id IS NULL THEN ${NOUVEAU} WHEN connue = empreinte THEN ${INCHANGE}
            WHEN connue = empreinte || '!' THEN ${A_REVOIR} ELSE ${CHANGE} END AS geste,
-         (rang - 1) / ${MEMOIRES_PAR_TRANCHE} AS tranche, lot_id, lignes, etats, pieces
+         (rang - 1) / ${this.parTranche} AS tranche, lot_id, lignes, etats, pieces
        FROM (SELECT m.id AS ancien_id, m.ligne, p.groupe, ${rang} AS rang, l.notre_id, l.version, l.lot_id,
            l.empreinte AS connue, ${empreinte} AS empreinte, COALESCE(s.nombre, 0) AS lignes, COALESCE(e.nombre, 0) AS etats,
            COALESCE(i.nombre, 0) AS pieces
-         FROM ${pris} LEFT JOIN ${nom('sommes')} s ON s.memoire_id = m.id
+         FROM ${pris} LEFT JOIN ${nom('sommes_lignes')} s ON s.memoire_id = m.id
          LEFT JOIN ${nom('sommes_etats')} e ON e.memoire_id = m.id
          LEFT JOIN ${nom('sommes_pieces')} i ON i.memoire_id = m.id
          LEFT JOIN ${nom('personnes')} pe ON pe.utilisateur_id = m.utilisateur_id AND pe.groupe = p.groupe
@@ -73,6 +69,9 @@ export class KnexLotsDeMemoires implements LotsDeMemoires {
          LEFT JOIN reprise_liens l ON l.nature = 'MEMOIRE' AND l.ancien_id = m.id) AS ranges`,
     );
     await this.ranger();
+    await this.base.tirer('memoires_prets', `${memoiresDuQuai(this.base)} WHERE mp.geste <> ${INCHANGE}`);
+    await this.base.indexer('memoires_prets', 'tranche, id');
+    await this.base.mesurer('memoires_prets');
   }
 
   async apparier(): Promise<SourcesComparees> {
@@ -86,7 +85,7 @@ export class KnexLotsDeMemoires implements LotsDeMemoires {
     );
     await this.ranger();
     return {
-      ...sourcesDuQuai(this.base, 'mp.geste >= 0'),
+      ...sourcesDuQuai(this.base),
       cles: `(SELECT id, version_attendue FROM ${nom('memoires_pris')})`,
       rangsSuivis: (await this.estSuivi('lignes')) && (await this.estSuivi('etats')),
     };
@@ -105,7 +104,7 @@ export class KnexLotsDeMemoires implements LotsDeMemoires {
   }
 
   sources(): SourcesDesMemoires {
-    return sourcesDuQuai(this.base, `mp.geste < ${INCHANGE}`);
+    return sourcesPretes(this.base, `mp.geste < ${INCHANGE}`);
   }
 
   async *pieces(tranche: number, tout: boolean): AsyncGenerator<readonly PieceEnAttente[]> {
@@ -142,11 +141,14 @@ export class KnexLotsDeMemoires implements LotsDeMemoires {
     );
   }
 
-  revoir(tranche: number): Promise<void> {
-    return this.base.executer(
-      `UPDATE ${this.base.nom('memoires_pris')} AS mp
-       SET geste = CASE WHEN ancien_id IN (${this.incomplets()}) THEN ${INCHANGE} ELSE ${CHANGE} END
-       WHERE tranche = ? AND geste = ${A_REVOIR}`,
+  async revoir(tranche: number): Promise<void> {
+    const aRevoir = `UPDATE ${this.base.nom('memoires_pris')}
+      SET geste = CASE WHEN ancien_id IN (${this.incomplets()}) THEN ${INCHANGE} ELSE ${CHANGE} END
+      WHERE tranche = ? AND geste = ${A_REVOIR}`;
+    await this.base.executer(aRevoir, [tranche]);
+    await this.base.executer(
+      `UPDATE ${this.base.nom('memoires_prets')} AS prets SET geste = mp.geste FROM ${this.base.nom('memoires_pris')} AS mp
+       WHERE prets.tranche = ? AND prets.geste = ${A_REVOIR} AND mp.tranche = prets.tranche AND mp.id = prets.id`,
       [tranche],
     );
   }
@@ -182,8 +184,10 @@ export class KnexLotsDeMemoires implements LotsDeMemoires {
   }
 
   private async ranger(): Promise<void> {
-    await this.base.indexer('memoires_pris', 'ancien_id', true);
-    await this.base.indexer('memoires_pris', 'tranche');
+    await this.base.repartir([
+      () => this.base.indexer('memoires_pris', 'ancien_id', true),
+      () => this.base.indexer('memoires_pris', 'tranche, id'),
+    ]);
     await this.base.mesurer('memoires_pris');
     await this.base.creer(
       'pieces_trouvees',

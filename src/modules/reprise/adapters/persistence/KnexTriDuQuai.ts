@@ -49,6 +49,14 @@ const INDEX: readonly (readonly [NomDeFichier, string])[] = [
   ['pieces', 'memoire_id'],
 ];
 
+/** The parts of the mémoires: nothing hangs on them but mandats, which come last. */
+const LES_PARTIES = ['etats', 'lignes', 'pieces'] as const;
+
+type Partie = (typeof LES_PARTIES)[number];
+
+const estUnePartie = (fichier: NomDeFichier): fichier is Partie =>
+  LES_PARTIES.some((partie) => partie === fichier);
+
 const STRUCTURES_PAR_TRANCHE = 500;
 
 const COLONNES_DE_CORRESPONDANCE: readonly BulkColumn[] = [
@@ -76,13 +84,20 @@ export class KnexTriDuQuai implements TriDuQuai {
   }
 
   async controler(): Promise<void> {
-    for (const un of RENVOIS) await this.exigerConnu(un);
+    const duReste = RENVOIS.filter(({ de }) => !estUnePartie(de));
+    for (const un of duReste.filter(({ de }) => de !== 'mandats')) await this.exigerConnu(un);
+    await this.base.repartir(
+      LES_PARTIES.map((fichier) => async () => {
+        for (const un of RENVOIS.filter(({ de }) => de === fichier)) await this.exigerConnu(un);
+      }),
+    );
+    for (const un of duReste.filter(({ de }) => de === 'mandats')) await this.exigerConnu(un);
     await this.tronquerLesNumeros();
   }
 
   async signalerAnomalies(): Promise<void> {
-    await this.comparerTotaux();
-    await this.signalerNumeros();
+    await this.base.repartir(LES_PARTIES.map((fichier) => () => this.sommer(fichier)));
+    await this.base.repartir([() => this.comparerTotaux(), () => this.signalerNumeros()]);
   }
 
   async choisir(): Promise<void> {
@@ -227,16 +242,20 @@ export class KnexTriDuQuai implements TriDuQuai {
     );
   }
 
+  /** Of each mémoire: how many parts it has, and the check number of them all. */
+  private async sommer(fichier: Partie): Promise<void> {
+    const montant = fichier === 'lignes' ? ', CAST(sum(montant_ht) AS bigint) AS montant_ht' : '';
+    await this.base.tirer(
+      `sommes_${fichier}`,
+      `SELECT memoire_id, count(*) AS nombre, CAST(sum(empreinte) AS bigint) AS empreinte${montant}
+       FROM ${this.base.nom(fichier)} WHERE memoire_id IS NOT NULL GROUP BY memoire_id`,
+    );
+    await this.base.indexer(`sommes_${fichier}`, 'memoire_id', true);
+    await this.base.mesurer(`sommes_${fichier}`);
+  }
+
   private async comparerTotaux(): Promise<void> {
     const { nom } = this.nommage();
-    await this.base.tirer(
-      'sommes',
-      `SELECT memoire_id, count(*) AS nombre, CAST(sum(montant_ht) AS bigint) AS montant_ht,
-         CAST(sum(empreinte) AS bigint) AS empreinte
-       FROM ${nom('lignes')} GROUP BY memoire_id`,
-    );
-    await this.base.indexer('sommes', 'memoire_id', true);
-    await this.base.mesurer('sommes');
     const desLignes = 'COALESCE(s.montant_ht, 0)';
     await this.noter(
       'memoires',
@@ -244,7 +263,7 @@ export class KnexTriDuQuai implements TriDuQuai {
       'TOTAL_DES_LIGNES',
       'GARDE_TEL_QUEL',
       `SELECT m.ligne, ${euros('m.montant_ht')} || ' ≠ ' || ${euros(desLignes)} AS valeur
-       FROM ${nom('memoires')} m LEFT JOIN ${nom('sommes')} s ON s.memoire_id = m.id WHERE m.montant_ht <> ${desLignes}`,
+       FROM ${nom('memoires')} m LEFT JOIN ${nom('sommes_lignes')} s ON s.memoire_id = m.id WHERE m.montant_ht <> ${desLignes}`,
     );
     const somme = 'm.montant_ht + COALESCE(m.montant_tva, 0) + COALESCE(m.debours, 0)';
     await this.noter(

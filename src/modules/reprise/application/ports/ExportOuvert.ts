@@ -40,12 +40,15 @@ export interface ExportOuvert {
   /** SHA-256 of `manifeste.json`: it holds the SHA-256 of every CSV, hence names the export. */
   readonly empreinte: string;
   /**
-   * Reads every CSV once and compares its SHA-256, its number of records and its header with what is announced.
-   * @param avancer is told the bytes read, as they are read
+   * Whether every CSV is there.
    * @throws ExportRefuse
    */
-  controler(avancer: (octets: number) => void): Promise<void>;
-  /** The rows of one file, in batches of some thousands; memory does not depend on its size. */
+  controler(): Promise<void>;
+  /**
+   * The rows of one file, in batches of some thousands; memory does not depend on its size. Its header is compared with the format, and
+   * at the end its SHA-256 and its number of records with what is announced: only then are the rows to be believed.
+   * @throws ExportRefuse
+   */
   lignes(fichier: NomDeFichier): AsyncIterable<LotDeLignes>;
   /** Unpacks the pieces of an archive, once; for a directory there is nothing to do. The two next ones do it when it was not asked for. */
   preparerLesPieces(avancer: (octets: number) => void): Promise<void>;

@@ -5,6 +5,8 @@ import type { PieceEnAttente } from './LotsDeStructures.ts';
 
 /** The mémoires to take over, some tens of thousands at a time. The structures are there already. */
 export interface LotsDeMemoires {
+  /** How many tranches may be taken at the same time. */
+  readonly ensemble: number;
   /**
    * Compares with what former runs have brought, and gives each new mémoire and each piece its id.
    * @param reserver takes that many ids that follow one another, and returns the first

@@ -1,6 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { expect } from 'chai';
 import { IndexDeMasse } from '../../../../../src/modules/memoires/adapters/persistence/reprise/IndexDeMasse.ts';
+import { Database } from '../../../../../src/platform/knex/Database.ts';
 import { freshOpenedDatabase, testDialects } from '../../../../support/freshDatabase.ts';
 
 const MASSE = 100_000;
@@ -19,7 +20,10 @@ for (const dialect of testDialects) {
         dialect === 'postgres'
           ? `SELECT indexdef AS sql FROM pg_indexes WHERE tablename LIKE 'memoires%' UNION ALL
              SELECT conname || ' ' || pg_get_constraintdef(oid) || convalidated FROM pg_constraint
-             WHERE contype = 'f' AND conrelid::regclass::text LIKE 'memoires%' ORDER BY 1`
+             WHERE contype = 'f' AND conrelid::regclass::text LIKE 'memoires%' UNION ALL
+             SELECT relname || ' nettoyée, ' || coalesce(reloptions::text, '') FROM pg_class
+             WHERE relkind = 'r' AND relname LIKE 'memoires%' AND NOT 'autovacuum_enabled=false' = ANY (coalesce(reloptions, '{}'))
+             ORDER BY 1`
           : `SELECT sql FROM sqlite_master WHERE type = 'index' AND sql IS NOT NULL AND name LIKE 'memoires%' ORDER BY 1`;
       const rows = await opened().database.query<{ sql: string }>({ name: 'test.definitions', text });
       return rows.map(({ sql }) => sansConversions(sql));
@@ -31,6 +35,18 @@ for (const dialect of testDialects) {
       await index().retirer(10);
 
       expect(await definitions()).to.deep.equal(avant);
+    });
+
+    it('remet de même avec une seule connexion', async () => {
+      const { knex } = opened();
+      const avant = await definitions();
+      const seule = new IndexDeMasse(new Database(knex, dialect, 1));
+      await seule.retirer(MASSE);
+      expect(await seule.manquent()).to.equal(true);
+      await seule.remettre();
+
+      expect(await definitions()).to.deep.equal(avant);
+      expect(await seule.manquent()).to.equal(false);
     });
 
     it('retire ce qui ralentit une masse, le note, et le remet tel quel, même après un arrêt', async () => {

@@ -37,7 +37,7 @@ describe('FabriqueSurDisque', () => {
   const lire = async (nom: string): Promise<ExportLu> => {
     const { ouvreur } = await unOuvreur(dossier);
     const ouvert = await ouvreur.ouvrir(join(dossier, nom));
-    await ouvert.controler(() => undefined);
+    await ouvert.controler();
     return toutLire(ouvert);
   };
   const contenus = (nom: string): Readonly<Record<string, string>> =>

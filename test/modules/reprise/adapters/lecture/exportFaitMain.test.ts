@@ -48,7 +48,7 @@ for (const contenant of CONTENANTS) {
         const chemin = await mettreDans(source);
         essai = await unOuvreur(dossier);
         ouvert = await essai.ouvreur.ouvrir(chemin);
-        await ouvert.controler(() => undefined);
+        await ouvert.controler();
         lu = await toutLire(ouvert);
       });
       after(() => rmSync(dossier, { recursive: true }));

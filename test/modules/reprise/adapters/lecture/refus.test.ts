@@ -17,6 +17,7 @@ import type { RaisonDeRefus } from '../../../../../src/modules/reprise/domain/ra
 import { rejection } from '../../../../support/rejection.ts';
 import { entreesDe, tarGz, zip, type EntreeDEssai } from '../../support/archives.ts';
 import { exportFaitMain } from '../../support/exportFaitMain.ts';
+import { toutLire } from '../../support/toutLire.ts';
 import { unOuvreur, type OuvreurDEssai } from '../../support/unOuvreur.ts';
 
 interface ManifesteEcrit {
@@ -42,7 +43,8 @@ describe('Refus d’un export', () => {
   const raisonDe = async (chemin: string, jusquAuxPieces = false): Promise<RaisonDeRefus> => {
     const ouvrir = async (): Promise<void> => {
       const ouvert = await essai.ouvreur.ouvrir(chemin);
-      await ouvert.controler(() => undefined);
+      await ouvert.controler();
+      await toutLire(ouvert);
       if (jusquAuxPieces) await ouvert.preparerLesPieces(() => undefined);
     };
     return (await rejection(ouvrir(), ExportRefuse)).raison;
@@ -100,7 +102,8 @@ describe('Refus d’un export', () => {
         );
       });
       const ouvert = await essai.ouvreur.ouvrir(source);
-      await ouvert.controler(() => undefined);
+      await ouvert.controler();
+      await toutLire(ouvert);
       expect(ouvert.manifeste.fichiers.memoires.lignes).to.equal(16);
     });
   });

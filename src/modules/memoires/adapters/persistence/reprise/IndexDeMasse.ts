@@ -1,11 +1,14 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Database } from '../../../../../platform/knex/Database.ts';
 
-interface Retirable {
+interface Retire {
   readonly nom: string;
-  readonly retirer: string;
   /** Puts it back without stopping those who write meanwhile, where the engine knows how. */
   readonly remettre: string;
+}
+
+interface Retirable extends Retire {
+  readonly retirer: string;
 }
 
 /** Fewer rows than these are added as fast as indexes are built again. */
@@ -30,7 +33,10 @@ const INDEX_RETIRABLES = [
 
 const noms = INDEX_RETIRABLES.map((nom) => `'${nom}'`).join(', ');
 
-/** Foreign keys as well: each row would look its mémoire up, where one join tells for all. */
+/**
+ * Foreign keys as well: each row would look its mémoire up, where one join tells for all. And who cleans the tables meanwhile: it is done
+ * at the end.
+ */
 const RETIRABLES = {
   postgres: String.raw`
     SELECT indexname AS nom, format('DROP INDEX %I', indexname) AS retirer,
@@ -43,6 +49,12 @@ const RETIRABLES = {
     FROM pg_constraint WHERE contype = 'f' AND connamespace = current_schema()::regnamespace
       AND confrelid = 'memoires_memoires'::regclass
       AND conrelid::regclass::text IN ('memoires_lignes', 'memoires_debours', 'memoires_pieces', 'memoires_historique',
+        'memoires_recherche')
+    UNION ALL
+    SELECT relname || '_nettoyage' AS nom, format('ALTER TABLE %I SET (autovacuum_enabled = false)', relname) AS retirer,
+      format('ALTER TABLE %I RESET (autovacuum_enabled)', relname) AS remettre
+    FROM pg_class WHERE relkind = 'r' AND relnamespace = current_schema()::regnamespace
+      AND relname IN ('memoires_memoires', 'memoires_lignes', 'memoires_debours', 'memoires_pieces', 'memoires_historique',
         'memoires_recherche')`,
   sqlite: `SELECT name AS nom, 'DROP INDEX ' || name AS retirer, sql AS remettre FROM sqlite_master
     WHERE type = 'index' AND name IN (${noms})`,
@@ -72,17 +84,33 @@ export class IndexDeMasse {
     return retires.length > 0;
   }
 
-  /** Taken up again where it stopped. What the planner knows of the tables is measured anew, even when nothing was away. */
+  /**
+   * Taken up again where it stopped, two tables at a time where there are connections enough. What the planner knows of the tables is
+   * measured anew, even when nothing was away.
+   */
   async remettre(): Promise<void> {
-    const retires = await this.database
-      .from<{ nom: string; remettre: string }>('memoires_index_retires')
-      .orderBy('ordre');
-    for (const { nom, remettre } of retires) {
-      await this.effacerCeQuiResteDe(nom);
-      await this.commander(await this.commandesDe(nom, remettre));
-      await this.database.from('memoires_index_retires').where({ nom }).delete();
+    const retires = await this.database.from<Retire>('memoires_index_retires').orderBy('ordre');
+    /* Short commands, for which all the tables are locked: before any long one holds a lock that they would wait for. */
+    for (const retire of retires) {
+      await this.effacerCeQuiResteDe(retire.nom);
+      await this.commander((await this.commandesDe(retire)).slice(0, -1));
     }
-    await this.mesurer();
+    const suite = TABLES.values();
+    const travailler = async (): Promise<void> => {
+      for (const table of suite) {
+        for (const retire of retires) if (tableDe(retire) === table) await this.finir(retire);
+        if (this.database.dialect === 'postgres')
+          await this.commander([`VACUUM (ANALYZE) memoires_${table}`]);
+      }
+    };
+    const ensemble = this.database.connections >= CONNEXIONS_POUR_DEUX ? 2 : 1;
+    await tousFinis(Array.from({ length: ensemble }, travailler));
+    if (this.database.dialect === 'sqlite') await this.commander(['ANALYZE']);
+  }
+
+  private async finir(retire: Retire): Promise<void> {
+    await this.commander(commandesPour(retire).slice(-1));
+    await this.database.from('memoires_index_retires').where({ nom: retire.nom }).delete();
   }
 
   private combienDeja(): Promise<number> {
@@ -125,16 +153,11 @@ export class IndexDeMasse {
   }
 
   /** A constraint that is there already, valid or not, is only validated: to take it away would stop whoever reads. */
-  private async commandesDe(nom: string, remettre: string): Promise<readonly string[]> {
-    const commandes = remettre.split(';');
+  private async commandesDe(retire: Retire): Promise<readonly string[]> {
+    const commandes = commandesPour(retire);
     if (this.database.dialect === 'sqlite') return commandes;
-    const posees = await this.database.query(POSEES, [nom]);
+    const posees = await this.database.query(POSEES, [retire.nom]);
     return posees.length > 0 ? commandes.slice(1) : commandes;
-  }
-
-  private async mesurer(): Promise<void> {
-    if (this.database.dialect === 'sqlite') return this.commander(['ANALYZE']);
-    await this.commander(TABLES.map((table) => `VACUUM (ANALYZE) memoires_${table}`));
   }
 
   private commander(commandes: readonly string[]): Promise<void> {
@@ -145,7 +168,28 @@ export class IndexDeMasse {
   }
 }
 
-const TABLES = ['memoires', 'lignes', 'debours', 'pieces', 'historique', 'recherche'] as const;
+/** The longest ones first. */
+const TABLES = ['recherche', 'memoires', 'historique', 'lignes', 'pieces', 'debours'] as const;
+
+type Table = (typeof TABLES)[number];
+
+const commandesPour = ({ remettre }: Retire): readonly string[] => remettre.split(';');
+
+const tableDe = ({ nom, remettre }: Retire): Table => {
+  const lue = /(?: ON|ALTER TABLE) (?:\w+\.)?[`"]?memoires_(\w+)/i.exec(remettre)?.[1];
+  const table = TABLES.find((une) => une === lue);
+  if (table === undefined) throw new RangeError(`${nom} stands on no table of ours`);
+  return table;
+};
+
+/** Two of them, whoever holds the lock of the run, and one for the rest. */
+const CONNEXIONS_POUR_DEUX = 4;
+
+/** None is left running behind when another one has failed. */
+const tousFinis = async (travaux: readonly Promise<void>[]): Promise<void> => {
+  const issues = await Promise.allSettled(travaux);
+  for (const issue of issues) if (issue.status === 'rejected') throw issue.reason;
+};
 
 /** However long it takes, and with room to sort. */
 const REGLAGES = ['SET statement_timeout = 0', "SET maintenance_work_mem = '256MB'"];

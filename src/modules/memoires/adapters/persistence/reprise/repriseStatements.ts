@@ -34,6 +34,9 @@ export interface PartieDeReprise {
   readonly avecInstant: boolean;
 }
 
+/** Looked up one by one, not joined: nobody has measured the table while it fills. */
+const SANS_ETAT = '(SELECT 1 FROM memoires_historique AS h WHERE h.memoire_id = s.id LIMIT 1) IS NULL';
+
 const ligneDe = (projection: Projection): string => Object.values(projection).join(', ');
 const colonnesDe = (projection: Projection): string => Object.keys(projection).join(', ');
 
@@ -69,7 +72,7 @@ export const repriseStatements = (
     const ajouter = partie(filtree);
     return [
       ajouter('lignes', 'memoires_lignes', projectionDeLigne(codes), lignes, {
-        suite: 'ORDER BY 1, 2',
+        suite: 'ORDER BY s.memoire_id, s.rang',
       }),
       ajouter('debours', 'memoires_debours', projectionDesDebours, memoires, {
         id: 's.id',
@@ -77,11 +80,11 @@ export const repriseStatements = (
       }),
       ajouter('pieces', 'memoires_pieces', projectionDePiece, pieces),
       ajouter('etats', 'memoires_historique', projectionDEtat(codes), etats, {
-        suite: 'ORDER BY 1, 2',
+        suite: 'ORDER BY s.memoire_id, s.rang',
       }),
       ajouter('unique-etat', 'memoires_historique', projectionDUniqueEtat(dialect), memoires, {
         id: 's.id',
-        condition: ' AND NOT EXISTS (SELECT 1 FROM memoires_historique AS h WHERE h.memoire_id = s.id)',
+        condition: ` AND ${SANS_ETAT}`,
         avecInstant: true,
       }),
       {
