@@ -29,6 +29,8 @@ const Environnement = z
     SECOND_FACTEUR: z.enum(['agents', 'facultatif']).optional(),
     CLE_DES_SECRETS: z.string().min(32).optional(),
     ...openIdSettings,
+    REPRISE_STRUCTURES: nombre(1, 10_000).default(500),
+    REPRISE_MEMOIRES: nombre(1, 1_000_000).default(20_000),
     METRIQUES_JETON: z.string().min(16).optional(),
     LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   })
@@ -62,6 +64,7 @@ export const readConfig = (env: NodeJS.ProcessEnv = environment()): Config => {
     cleDesSecrets: lu.CLE_DES_SECRETS,
     franceConnect: openIdProvider(lu, 'FRANCECONNECT'),
     proConnect: openIdProvider(lu, 'PROCONNECT'),
+    tranchesDeReprise: { structures: lu.REPRISE_STRUCTURES, memoires: lu.REPRISE_MEMOIRES },
     metriquesJeton: lu.METRIQUES_JETON,
     logLevel: lu.LOG_LEVEL,
   });

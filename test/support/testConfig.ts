@@ -25,6 +25,7 @@ export const testConfig = ({ databaseUrl, folder, port }: Place): Config => ({
   cleDesSecrets: undefined,
   franceConnect: undefined,
   proConnect: undefined,
+  tranchesDeReprise: { structures: 500, memoires: 20_000 },
   metriquesJeton: undefined,
   logLevel: 'silent',
 });

@@ -41,11 +41,15 @@ const { database, ids, clock } = platform;
 export const repriseModule = new ContainerModule(({ bind }) => {
   bind(ports.base).toResolvedValue(construct(BaseDuQuai), [database]);
   bind(ports.quai).toResolvedValue(construct(KnexQuai), [ports.base, platform.opened]);
-  bind(ports.tri).toResolvedValue(construct(KnexTriDuQuai), [ports.base]);
+  bind(ports.tri).toResolvedValue(
+    (base, { tranchesDeReprise: { structures } }) => new KnexTriDuQuai(base, structures),
+    [ports.base, platform.config],
+  );
   bind(ports.lotsDeStructures).toResolvedValue(construct(KnexLotsDeStructures), [ports.base]);
   bind(ports.lotsDeMemoires).toResolvedValue(
-    (base, id) => new KnexLotsDeMemoires(base, id),
-    [ports.base, ids],
+    (base, generator, { tranchesDeReprise: { memoires } }) =>
+      new KnexLotsDeMemoires(base, generator, memoires),
+    [ports.base, ids, platform.config],
   );
   bind(ports.bilan).toResolvedValue(construct(KnexBilanDuQuai), [ports.base]);
   bind(ports.registre).toResolvedValue(construct(KnexRegistre), [database, ids]);

@@ -23,6 +23,8 @@ export interface Config {
   /** Undefined: the provider is not shown. */
   readonly franceConnect: OpenIdProvider | undefined;
   readonly proConnect: OpenIdProvider | undefined;
+  /** How many objects a transaction of a takeover holds. */
+  readonly tranchesDeReprise: { readonly structures: number; readonly memoires: number };
   readonly metriquesJeton: string | undefined;
   readonly logLevel: string;
 }

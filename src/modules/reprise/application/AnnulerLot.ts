@@ -66,18 +66,22 @@ export class AnnulerLot {
     };
     const fiches = await liens('STRUCTURE');
     const structures = distincts(fiches.filter(({ cree }) => cree));
+    const comptes = await liens('COMPTE');
     return {
       lot,
-      comptes: await liens('COMPTE'),
+      comptes,
       structuresCreees: structures,
       structures: {
         structures,
         rattachements: distincts(await liens('RATTACHEMENT')),
         mandats: distincts(await liens('MANDAT')),
+        utilisateurIds: comptes.filter(({ cree }) => cree).map(({ notreId }) => notreId),
         pieces: (await liens('PIECE')).map(({ notreId }) => notreId),
         comptesAjoutes: {
           structureIds: distincts(fiches.filter(({ cree }) => !cree)).map(({ id }) => id),
-          compteIds: (await liens('COMPTE_BANCAIRE')).map(({ notreId }) => notreId),
+          compteIds: (await liens('COMPTE_BANCAIRE'))
+            .filter(({ cree }) => cree)
+            .map(({ notreId }) => notreId),
         },
       },
     };
@@ -85,12 +89,18 @@ export class AnnulerLot {
 
   private async exigerIntact({ lot, comptes, structures }: Apport): Promise<void> {
     const crees = comptes.filter(({ cree }) => cree);
+    const memoires = this.registre.relationDesMemoires(lot.id);
     const deja = comptes.filter(({ cree }) => !cree).map(({ notreId }) => notreId);
     const utilises =
       (await this.comptes.utilises(crees.map(({ notreId: id, version }) => ({ id, version })))).length +
       (await this.comptes.connectesDepuis(deja, lot.commenceLe)).length +
       (await this.structures.utilises(structures)) +
-      (await this.memoires.bouges(this.registre.relationDesMemoires(lot.id)));
+      (await this.memoires.bouges(memoires)) +
+      (await this.memoires.autresQuiNomment(memoires, {
+        structureIds: structures.structures.map(({ id }) => id),
+        utilisateurIds: structures.utilisateurIds,
+        compteBancaireIds: structures.comptesAjoutes.compteIds,
+      }));
     if (utilises > 0) throw new LotUtilise(lot.id, utilises);
   }
 }

@@ -55,7 +55,13 @@ export class ReprendreStructures {
           utilisateurs.map(({ id, courriel }) => [id, numeros.get(courriel) ?? 0] as const),
         ),
       );
-      await this.quai.noterAnomalies(this.preparer(groupes, parId).flatMap(({ anomalies }) => anomalies));
+      const preparations = await this.preparer(groupes, parId);
+      await this.quai.noterAnomalies(
+        preparations.flatMap(({ anomalies, rolesAnnonces }) => [
+          ...anomalies,
+          ...rolesAnnonces.map(({ anomalie }) => anomalie),
+        ]),
+      );
       suivi.avancer(groupes.length);
     }
     suivi.finir();
@@ -63,7 +69,7 @@ export class ReprendreStructures {
 
   private async reprendre(groupes: readonly GroupeEnAttente[], lotId: number): Promise<void> {
     const { parId, liens } = await this.reprendreLesComptes(groupes, lotId);
-    const preparations = this.preparer(groupes, parId);
+    const preparations = await this.preparer(groupes, parId);
     const reprises = new Map(
       (await this.structures.reprendre(preparations.map(({ structure }) => structure))).map((reprise) => [
         reprise.cle,
@@ -76,6 +82,7 @@ export class ReprendreStructures {
       return reprise && preparation ? [{ groupe, reprise, preparation }] : [];
     });
     await this.registre.lier(lotId, [...liens, ...suivies.flatMap((suivie) => liensDe(suivie, parId))]);
+    await this.lots.redire(suivies.flatMap((suivie) => deplacesDe(suivie).map(({ id }) => id)));
     await this.lots.noterPrestataires(
       suivies.flatMap(({ groupe, reprise: { id: structureId, designation, identifiant, siret, adresse } }) =>
         groupe.fournisseurs.map(({ id: fournisseurId }) => ({
@@ -90,17 +97,26 @@ export class ReprendreStructures {
     );
     await this.quai.noterAnomalies([
       ...preparations.flatMap((preparation) => preparation.anomalies),
-      ...suivies.flatMap(({ groupe, reprise }) => [
+      ...suivies.flatMap(({ groupe, reprise, preparation }) => [
+        ...preparation.rolesAnnonces
+          .filter(({ utilisateurId, role }) => reprise.roles.get(utilisateurId) === role)
+          .map(({ anomalie }) => anomalie),
         ...(reprise.modifieeIci ? modifieesIci(groupe) : []),
         ...gardees(groupe, reprise, parId),
       ]),
     ]);
   }
 
-  private preparer(groupes: readonly GroupeEnAttente[], parId: ReadonlyMap<string, number>) {
+  private async preparer(groupes: readonly GroupeEnAttente[], parId: ReadonlyMap<string, number>) {
     const compteDe = (utilisateurId: string): number => parId.get(utilisateurId) ?? 0;
     const categories = this.references.categories();
-    return groupes.map((groupe) => structureAReprendre(groupe, compteDe, categories));
+    const connues = groupes.flatMap(({ fournisseurs }) =>
+      fournisseurs.flatMap(({ devenu }) => (devenu === null ? [] : [devenu.id])),
+    );
+    const identifiants = await this.structures.identifier([...new Set(connues)]);
+    return groupes.map((groupe) =>
+      structureAReprendre(groupe, compteDe, categories, (id) => identifiants.get(id)),
+    );
   }
 
   /** Those who leave an address first: whoever comes with it is another person. */
@@ -216,10 +232,12 @@ interface StructureSuivie {
   readonly preparation: Preparation;
 }
 
-const liensDe = (
-  { groupe, reprise, preparation }: StructureSuivie,
-  parId: ReadonlyMap<string, number>,
-): readonly Lien[] => {
+/** Those that a former run had made another structure of. */
+const deplacesDe = ({ groupe, reprise }: StructureSuivie) =>
+  groupe.fournisseurs.filter(({ devenu }) => devenu !== null && devenu.id !== reprise.id);
+
+const liensDe = (suivie: StructureSuivie, parId: ReadonlyMap<string, number>): readonly Lien[] => {
+  const { groupe, reprise, preparation } = suivie;
   const { id: notreId, version, creee: cree, reecrite, modifieeIci } = reprise;
   const rattaches = new Map(reprise.rattachements.map((lien) => [lien.utilisateurId, lien]));
   const empreintes = new Map(
@@ -227,10 +245,10 @@ const liensDe = (
   );
   const nouveaux = groupe.fournisseurs.filter(({ devenu }) => devenu === null);
   const suivis = groupe.fournisseurs.filter(
-    ({ devenu }) => devenu !== null && !modifieeIci && (reecrite || devenu.version !== version),
+    ({ devenu }) => devenu?.id === notreId && !modifieeIci && (reecrite || devenu.version !== version),
   );
   return [
-    ...[...nouveaux, ...suivis].map(({ id: ancienId, empreinte }) => ({
+    ...[...nouveaux, ...deplacesDe(suivie), ...suivis].map(({ id: ancienId, empreinte }) => ({
       nature: 'STRUCTURE' as const,
       ancienId,
       notreId,
@@ -248,7 +266,7 @@ const liensDe = (
               notreId: compte.id,
               empreinte,
               version: 0,
-              cree: true,
+              cree: compte.cree,
             },
           ]
         : [];
@@ -276,7 +294,7 @@ const modifieesIci = ({ fournisseurs, comptesBancaires }: GroupeEnAttente): read
     .filter(({ devenu, empreinte }) => devenu !== null && devenu.empreinte !== empreinte)
     .map(({ id, ligne }) => modifieIci('fournisseurs', ligne, id)),
   ...comptesBancaires
-    .filter(({ devenuId }) => devenuId !== null)
+    .filter(({ devenu, empreinte }) => devenu?.cree && devenu.empreinte !== empreinte)
     .map(({ id, ligne }) => modifieIci('comptes_bancaires', ligne, id)),
 ];
 

@@ -12,10 +12,13 @@ export const CONSEQUENCES = {
   CATEGORIE_AUTRE: 'La catégorie «\u00a0Autres prestataires\u00a0» est retenue.',
   ROLE_ATTRIBUE: 'La personne devient gestionnaire principal.',
   ROLE_RETIRE: 'La personne devient gestionnaire secondaire.',
+  STRUCTURE_INACTIVE: 'La structure est reprise inactive, sans gestionnaire principal.',
+  STRUCTURE_DISTINCTE:
+    'Le fournisseur devient une autre structure, avec son historique\u00a0; les accès à la précédente restent ouverts.',
   STRUCTURE_ACTIVE: 'La structure est reprise active, sans restriction.',
   NON_REPRIS: 'Rien n’est repris\u00a0: la règle de reprise ne le demande pas.',
   ADRESSE_GARDEE: 'Le compte garde l’adresse qu’il avait.',
-  GARDE_ICI: 'Ce qui a été modifié sur Chorus Pro est conservé.',
+  GARDE_ICI: 'Ce qui est sur Chorus Pro est conservé.',
 } as const;
 
 export type Consequence = keyof typeof CONSEQUENCES;
@@ -57,6 +60,8 @@ export const ANOMALIES = {
   ADRESSE_PRISE: 'L’adresse est déjà celle d’un autre compte.',
   COMPTE_PARTAGE:
     'Plusieurs utilisateurs ont le même compte, et l’export leur donne maintenant des adresses différentes.',
+  SIRET_CHANGE: 'Le SIRET n’est plus celui de la structure qu’une reprise avait retenue.',
+  DEJA_ICI: 'L’objet était sur Chorus Pro avant la reprise.',
   MODIFIE_ICI: 'L’objet a été modifié sur Chorus Pro depuis sa reprise.',
 } as const;
 

@@ -34,7 +34,7 @@ export class LotUtilise extends DomainError {
   }
 }
 
-/** The run has rewritten what another brought, or another has rewritten what it brought. */
+/** The run has rewritten what another brought, or another has rewritten what it brought, or counts on it. */
 export class LotMele extends DomainError {
   readonly kind = 'conflict';
   readonly code = 'reprise.lot-mele';

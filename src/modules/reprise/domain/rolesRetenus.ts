@@ -14,7 +14,7 @@ export interface PersonneDeStructure {
 }
 
 export interface RolesRetenus {
-  /** Null when the structure has nobody. */
+  /** Null when the structure has nobody who has access. */
   readonly principalId: number | null;
   readonly secondairesIds: ReadonlySet<number>;
   /** What the report tells, and about whom. */
@@ -26,12 +26,11 @@ export interface RolesRetenus {
 
 /**
  * Exactly one gestionnaire principal for a structure. Several designated: the oldest stays, the others become secondaires. None: whom
- * a former run made principal, or the person with the most recent mémoire. Somebody who has lost her access is principal only where
- * nobody else is left.
+ * a former run made principal, or the person with the most recent mémoire. Somebody who has lost her access is never principal: where
+ * nobody else is left, there is none.
  */
 export const rolesRetenus = (personnes: readonly PersonneDeStructure[]): RolesRetenus => {
-  const actives = personnes.filter(({ active }) => active);
-  const possibles = actives.length > 0 ? actives : personnes;
+  const possibles = personnes.filter(({ active }) => active);
   const [premier, ...autres] = possibles
     .filter(({ principal }) => principal)
     .sort((a, b) => instant(a.inscriteLe) - instant(b.inscriteLe) || a.utilisateurId - b.utilisateurId);

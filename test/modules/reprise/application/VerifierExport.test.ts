@@ -148,6 +148,25 @@ for (const dialect of testDialects) {
       expect(await photographie(opened().database)).to.deep.equal(avant);
     });
 
+    it('trouve un mémoire en double, qui n’est pas dans l’export', async () => {
+      const id = await idDe('R-1');
+      const [un] = (await memoires().where({ id })) as unknown as readonly Record<string, unknown>[];
+      const double = { ...un, id: 987_654, numero_serie: 987_654 };
+      await opened().database.from<Record<string, unknown>>('memoires_memoires').insert(double);
+
+      const structure = String(un?.structure_id);
+      expect(await verifier()).to.deep.equal([
+        {
+          sujet: `structure ${structure}, 2015, PAYE`,
+          attendu: '1 mémoire(s), 10000 centimes TTC',
+          trouve: '2 mémoire(s), 20000 centimes TTC',
+        },
+        { sujet: 'mémoire 987654', attendu: 'absent', trouve: 'présent' },
+      ]);
+      await memoires().where({ id: 987_654 }).delete();
+      expect(await verifier()).to.deep.equal([]);
+    });
+
     it('trouve un montant, un état et une pièce altérés, et un mémoire effacé', async () => {
       const [un, deux, quatre] = [await idDe('R-1'), await idDe('R-2'), await idDe('R-4')];
       await memoires()

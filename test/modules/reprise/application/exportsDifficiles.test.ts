@@ -4,6 +4,7 @@ import { freshOpenedDatabase, testDialects } from '../../../support/freshDatabas
 import { codesDe } from '../support/codesDe.ts';
 import { photographie } from '../support/photographie.ts';
 import { SANS_SUIVI, unChantier, type Chantier } from '../support/unChantier.ts';
+import { memoiresDont } from '../support/memoiresDont.ts';
 import { unExport, type ExportDeTest } from '../support/unExport.ts';
 
 interface Rattachement {
@@ -291,18 +292,14 @@ for (const dialect of testDialects) {
 
       it('ne laissent personne déposer sous un numéro qui va arriver', async () => {
         const comptesAlors: number[] = [];
-        const chantier = await unChantier(opened(), (memoires) => ({
-          numeroterAuDela: async (numero) => {
-            comptesAlors.push((await opened().database.from('comptes_utilisateurs').select('id')).length);
-            return memoires.numeroterAuDela(numero);
-          },
-          numerosDIci: (relation) => memoires.numerosDIci(relation),
-          preparer: (combien) => memoires.preparer(combien),
-          reprendre: (sources, tranche) => memoires.reprendre(sources, tranche),
-          terminer: () => memoires.terminer(),
-          bouges: (relation) => memoires.bouges(relation),
-          annuler: (relation) => memoires.annuler(relation),
-        }));
+        const chantier = await unChantier(opened(), (memoires) =>
+          memoiresDont(memoires, {
+            numeroterAuDela: async (numero) => {
+              comptesAlors.push((await opened().database.from('comptes_utilisateurs').select('id')).length);
+              return memoires.numeroterAuDela(numero);
+            },
+          }),
+        );
         await chantier.prendre(unExport().fournisseur(1).memoire(1, 1, 1).ecrire());
 
         expect(comptesAlors).to.deep.equal([0]);

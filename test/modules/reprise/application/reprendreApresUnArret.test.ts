@@ -6,6 +6,7 @@ import { freshOpenedDatabase, testDialects } from '../../../support/freshDatabas
 import { rejection } from '../../../support/rejection.ts';
 import { photographie } from '../support/photographie.ts';
 import { unChantier } from '../support/unChantier.ts';
+import { memoiresDont } from '../support/memoiresDont.ts';
 import { unExport } from '../support/unExport.ts';
 
 const LE_TEMPS_DE_LA_SUIVANTE_MS = 300;
@@ -84,18 +85,13 @@ for (const dialect of testDialects) {
       const opened = freshOpenedDatabase(dialect);
 
       it('rien de la tranche n’est gardé, puis tout l’est, dans le même lot', async () => {
-        const enPanne = (memoires: MemoiresRepris): MemoiresRepris => ({
-          numeroterAuDela: (numero) => memoires.numeroterAuDela(numero),
-          numerosDIci: (relation) => memoires.numerosDIci(relation),
-          preparer: (combien) => memoires.preparer(combien),
-          terminer: () => memoires.terminer(),
-          bouges: (relation) => memoires.bouges(relation),
-          annuler: (relation) => memoires.annuler(relation),
-          reprendre: async (sources, tranche) => {
-            await memoires.reprendre(sources, tranche);
-            throw new Coupure();
-          },
-        });
+        const enPanne = (memoires: MemoiresRepris): MemoiresRepris =>
+          memoiresDont(memoires, {
+            reprendre: async (sources, tranche) => {
+              await memoires.reprendre(sources, tranche);
+              throw new Coupure();
+            },
+          });
         await rejection((await unChantier(opened(), enPanne)).prendre(chemin), Coupure);
         const { memoires, comptes } = await photographie(opened().database);
         expect(memoires).to.deep.equal([]);
@@ -114,20 +110,15 @@ for (const dialect of testDialects) {
       const opened = freshOpenedDatabase(dialect);
 
       it('rien n’est gardé de ce qui la suit, puis tout l’est', async () => {
-        const enPanne = (memoires: MemoiresRepris): MemoiresRepris => ({
-          numeroterAuDela: (numero) => memoires.numeroterAuDela(numero),
-          numerosDIci: (relation) => memoires.numerosDIci(relation),
-          preparer: (combien) => memoires.preparer(combien),
-          terminer: () => memoires.terminer(),
-          bouges: (relation) => memoires.bouges(relation),
-          annuler: (relation) => memoires.annuler(relation),
-          reprendre: async (sources, tranche) => {
-            const reprise = await memoires.reprendre(sources, tranche);
-            if (tranche !== 1) return reprise;
-            await delay(LE_TEMPS_DE_LA_SUIVANTE_MS);
-            throw new Coupure();
-          },
-        });
+        const enPanne = (memoires: MemoiresRepris): MemoiresRepris =>
+          memoiresDont(memoires, {
+            reprendre: async (sources, tranche) => {
+              const reprise = await memoires.reprendre(sources, tranche);
+              if (tranche !== 1) return reprise;
+              await delay(LE_TEMPS_DE_LA_SUIVANTE_MS);
+              throw new Coupure();
+            },
+          });
         await rejection((await unChantier(opened(), enPanne, 3)).prendre(chemin), Coupure);
         const { memoires } = await photographie(opened().database);
         expect(memoires).to.have.lengthOf(3);
@@ -145,15 +136,10 @@ for (const dialect of testDialects) {
       const opened = freshOpenedDatabase(dialect);
 
       it('reprend de zéro sans rien doubler', async () => {
-        const arret = (memoires: MemoiresRepris): MemoiresRepris => ({
-          numeroterAuDela: (numero) => memoires.numeroterAuDela(numero),
-          numerosDIci: (relation) => memoires.numerosDIci(relation),
-          preparer: (combien) => memoires.preparer(combien),
-          reprendre: (sources, tranche) => memoires.reprendre(sources, tranche),
-          bouges: (relation) => memoires.bouges(relation),
-          annuler: (relation) => memoires.annuler(relation),
-          terminer: () => Promise.reject(new Coupure()),
-        });
+        const arret = (memoires: MemoiresRepris): MemoiresRepris =>
+          memoiresDont(memoires, {
+            terminer: () => Promise.reject(new Coupure()),
+          });
         await rejection((await unChantier(opened(), arret)).prendre(chemin), Coupure);
         const tables = dialect === 'postgres' ? 'reprise_quai_etapes' : 'quai.etapes';
         await opened().database.query({ name: 'test.perdre-le-quai', text: `DELETE FROM ${tables}` });

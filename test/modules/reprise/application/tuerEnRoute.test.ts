@@ -9,9 +9,15 @@ describe('Une reprise tuée en route (SIGKILL)', function () {
 
   for (const dialect of testDialects) {
     it(`finit dans le même état que si rien ne l’avait arrêtée, sur ${dialect}`, async () => {
-      const { tues, attendu, trouve, memoires } = await tuerEnRoute({ dialect, memoires: 1_000, arrets: 4 });
+      const { tues, attendu, trouve, memoires, derniereTranche } = await tuerEnRoute({
+        dialect,
+        memoires: 1_000,
+        arrets: 4,
+        tranches: { structures: 20, memoires: 150 },
+      });
 
       expect(tues).to.be.greaterThan(0);
+      expect(derniereTranche).to.be.greaterThan(1);
       expect(memoires).to.be.greaterThan(900);
       expect(trouve).to.deep.equal(attendu);
     });

@@ -64,15 +64,19 @@ describe('rolesRetenus', () => {
     expect(rolesRetenus([{ ...deja, active: false }, unePersonne(2)]).principalId).to.equal(2);
   });
 
-  it('écarte un principal qui n’a plus d’accès, sauf s’il ne reste personne', () => {
+  it('écarte un principal qui n’a plus d’accès, même s’il ne reste personne', () => {
     const parti = unePersonne(1, { principal: true, active: false });
 
     expect(rolesRetenus([parti, unePersonne(2)]).principalId).to.equal(2);
-    expect(rolesRetenus([parti]).principalId).to.equal(1);
+    expect(rolesRetenus([parti])).to.deep.equal({
+      principalId: null,
+      secondairesIds: new Set(),
+      anomalies: [],
+    });
     expect(rolesRetenus([]).principalId).to.equal(null);
   });
 
-  it('donne exactement un principal dès qu’il y a quelqu’un, quel que soit l’ordre', () => {
+  it('donne exactement un principal dès que quelqu’un a accès, quel que soit l’ordre', () => {
     const date = fc.option(fc.date({ noInvalidDate: true }));
     const personne = fc.record({
       principal: fc.boolean(),
@@ -87,7 +91,8 @@ describe('rolesRetenus', () => {
         const droit = rolesRetenus(personnes);
         const envers = rolesRetenus([...personnes].reverse());
 
-        expect(droit.principalId).to.be.a('number');
+        const retenu = personnes.find(({ utilisateurId }) => utilisateurId === droit.principalId);
+        expect(retenu?.active ?? false).to.equal(personnes.some(({ active }) => active));
         expect(droit.secondairesIds.has(droit.principalId ?? 0)).to.equal(false);
         expect(envers.principalId).to.equal(droit.principalId);
       }),

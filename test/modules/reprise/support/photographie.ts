@@ -16,10 +16,11 @@ const REQUETES: Readonly<Record<string, string>> = {
   pieces: `SELECT f.identifiant, p.nom, p.type, p.sha256 FROM structures_pieces p JOIN structures_fiches f ON f.id = p.structure_id
     ORDER BY 1, 2`,
   memoires: `SELECT m.numero, f.identifiant, u.courriel AS createur, d.identifiant AS mandataire, m.reference, m.categorie, m.etat, m.etat_le,
-    m.depose_le, m.juridiction_id, m.destinataire_nom, m.montant_ttc, m.version, m.commentaire, m.prestataire_designation
+    m.depose_le, m.juridiction_id, m.destinataire_nom, m.montant_ttc, m.version, m.commentaire, m.prestataire_designation, m.repris_numero, m.repris_ht, m.repris_tva, m.repris_debours,
+    m.repris_ttc, m.repris_juridiction
     FROM memoires_memoires m JOIN structures_fiches f ON f.id = m.structure_id LEFT JOIN comptes_utilisateurs u ON u.id = m.createur_id
     LEFT JOIN structures_fiches d ON d.id = m.mandataire_id ORDER BY m.numero, m.reference`,
-  lignes: `SELECT m.reference, l.rang, l.libelle, l.quantite_milliemes, l.prix_unitaire, l.taux_tva FROM memoires_lignes l
+  lignes: `SELECT m.reference, l.rang, l.libelle, l.quantite_milliemes, l.prix_unitaire, l.taux_tva, l.code_tva, l.montant_repris FROM memoires_lignes l
     JOIN memoires_memoires m ON m.id = l.memoire_id ORDER BY 1, 2`,
   historique: `SELECT m.reference, h.rang, h.acte, h.etat, h.le, h.acteur_nom, h.texte FROM memoires_historique h
     JOIN memoires_memoires m ON m.id = h.memoire_id ORDER BY 1, 2`,

@@ -14,6 +14,8 @@ export interface Tuerie {
   readonly memoires: number;
   /** How many runs are killed, at moments spread over the length of a run that nobody stops. */
   readonly arrets: number;
+  /** How many structures and mémoires a transaction holds: small enough, and a run has many of them. */
+  readonly tranches?: { readonly structures: number; readonly memoires: number };
 }
 
 export interface BilanDeTuerie {
@@ -22,10 +24,17 @@ export interface BilanDeTuerie {
   readonly attendu: unknown;
   readonly trouve: unknown;
   readonly memoires: number;
+  /** The last one of a run that nobody stops, from 0. */
+  readonly derniereTranche: number;
 }
 
 /** Imports one export twice: at one go into one database, and with as many SIGKILL as asked for into another. */
-export const tuerEnRoute = async ({ dialect, memoires, arrets }: Tuerie): Promise<BilanDeTuerie> => {
+export const tuerEnRoute = async ({
+  dialect,
+  memoires,
+  arrets,
+  tranches,
+}: Tuerie): Promise<BilanDeTuerie> => {
   const dossier = mkdtempSync(join(tmpdir(), 'chorus-pro-tuerie-'));
   const [temoin, victime] = [await createTestDatabase(dialect), await createTestDatabase(dialect)];
   try {
@@ -45,7 +54,15 @@ export const tuerEnRoute = async ({ dialect, memoires, arrets }: Tuerie): Promis
     );
     const lancer = (url: string, nom: string) => {
       const args = ['reprise', 'importer', chemin, '--rapport', join(dossier, `${nom}.csv`)];
-      return chorusPro(args, { DATABASE_URL: url, FICHIERS: join(dossier, nom), LOG_LEVEL: 'silent' });
+      return chorusPro(args, {
+        DATABASE_URL: url,
+        FICHIERS: join(dossier, nom),
+        LOG_LEVEL: 'silent',
+        ...(tranches && {
+          REPRISE_STRUCTURES: String(tranches.structures),
+          REPRISE_MEMOIRES: String(tranches.memoires),
+        }),
+      });
     };
     const debut = performance.now();
     reussi(await lancer(temoin.url, 'temoin').ended);
@@ -61,7 +78,8 @@ export const tuerEnRoute = async ({ dialect, memoires, arrets }: Tuerie): Promis
     }
     reussi(await lancer(victime.url, 'victime').ended);
     const [attendu, trouve] = [await photo(temoin.url), await photo(victime.url)];
-    return { tues, attendu, trouve, memoires: attendu.memoires?.length ?? 0 };
+    const derniereTranche = await derniereTrancheDe(temoin.url);
+    return { tues, attendu, trouve, memoires: attendu.memoires?.length ?? 0, derniereTranche };
   } finally {
     await temoin.drop();
     await victime.drop();
@@ -71,6 +89,18 @@ export const tuerEnRoute = async ({ dialect, memoires, arrets }: Tuerie): Promis
 
 const reussi = ({ code, stdout, stderr }: Ended): void => {
   if (code !== 0) throw new Error(`the import ended with ${code}:\n${stdout}${stderr}`);
+};
+
+const derniereTrancheDe = async (url: string): Promise<number> => {
+  const { database } = openDatabase(url);
+  try {
+    const [lot] = await database.from<{ tranche_structures: number; tranche_memoires: number }>(
+      'reprise_lots',
+    );
+    return Math.min(lot?.tranche_structures ?? -1, lot?.tranche_memoires ?? -1);
+  } finally {
+    await database.close();
+  }
 };
 
 const photo = async (url: string): Promise<Awaited<ReturnType<typeof photographie>>> => {

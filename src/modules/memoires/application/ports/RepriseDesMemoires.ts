@@ -25,6 +25,8 @@ export interface SourcesDesMemoires {
 export interface SourcesComparees extends SourcesDesMemoires {
   /** The mémoires alone, as quick to read as can be: id, version_attendue. */
   readonly cles: string;
+  /** The structures taken over: id. What was taken over for them and is not among the mémoires is in excess. */
+  readonly structures: string;
   /** The ranks of the lignes and of the états of each mémoire go from 1 without a hole: they are its places. */
   readonly rangsSuivis: boolean;
 }
@@ -32,6 +34,13 @@ export interface SourcesComparees extends SourcesDesMemoires {
 export interface NumeroDIci {
   readonly ligne: number;
   readonly numero: string;
+}
+
+/** Ids of other modules, which a mémoire may bear. */
+export interface ObjetsNommes {
+  readonly structureIds: readonly number[];
+  readonly utilisateurIds: readonly number[];
+  readonly compteBancaireIds: readonly number[];
 }
 
 export interface TrancheReprise {
@@ -96,6 +105,8 @@ export interface RepriseDesMemoires {
 
   /** @param relation of id, version: how many are gone, or were acted on since they had that version */
   bouges(relation: string): Promise<number>;
+  /** How many mémoires outside of the relation name one of these objects. @param relation of id */
+  autresQuiNomment(relation: string, objets: ObjetsNommes): Promise<number>;
   /** In the transaction that runs. @param relation of id @returns how many were taken back */
   annuler(relation: string): Promise<number>;
 

@@ -8,7 +8,6 @@ import type { SourcesComparees } from '../../application/ports/MemoiresVerifies.
 import type { BaseDuQuai } from './BaseDuQuai.ts';
 import { memoiresDuQuai, sourcesDuQuai, sourcesPretes } from './sourcesDuQuai.ts';
 
-const MEMOIRES_PAR_TRANCHE = 20_000;
 const PIECES_PAR_LOT = 1_000;
 const MIME_INCONNU = 'application/octet-stream';
 
@@ -34,7 +33,7 @@ export class KnexLotsDeMemoires implements LotsDeMemoires {
   constructor(
     private readonly base: BaseDuQuai,
     private readonly ids: IdGenerator,
-    private readonly parTranche = MEMOIRES_PAR_TRANCHE,
+    private readonly memoiresParTranche = 20_000,
   ) {}
 
   get ensemble(): number {
@@ -55,7 +54,7 @@ export class KnexLotsDeMemoires implements LotsDeMemoires {
       `SELECT ancien_id, ligne, groupe, COALESCE(notre_id, ${premier - 1} + rang) AS id, version AS version_attendue, empreinte,
          CASE WHEN notre_id IS NULL THEN ${NOUVEAU} WHEN connue = empreinte THEN ${INCHANGE}
            WHEN connue = empreinte || '!' THEN ${A_REVOIR} ELSE ${CHANGE} END AS geste,
-         (rang - 1) / ${this.parTranche} AS tranche, lot_id, lignes, etats, pieces
+         (rang - 1) / ${this.memoiresParTranche} AS tranche, lot_id, lignes, etats, pieces
        FROM (SELECT m.id AS ancien_id, m.ligne, p.groupe, ${rang} AS rang, l.notre_id, l.version, l.lot_id,
            l.empreinte AS connue, ${empreinte} AS empreinte, COALESCE(s.nombre, 0) AS lignes, COALESCE(e.nombre, 0) AS etats,
            COALESCE(i.nombre, 0) AS pieces
@@ -79,7 +78,7 @@ export class KnexLotsDeMemoires implements LotsDeMemoires {
     await this.base.tirer(
       'memoires_pris',
       `SELECT m.id AS ancien_id, m.ligne, p.groupe, COALESCE(l.notre_id, -m.ligne) AS id, l.version AS version_attendue,
-         ${INCHANGE} AS geste, CAST(m.ligne / ${MEMOIRES_PAR_TRANCHE} AS bigint) AS tranche
+         ${INCHANGE} AS geste, CAST(m.ligne / ${this.memoiresParTranche} AS bigint) AS tranche
        FROM ${nom('memoires')} m JOIN ${nom('prises')} p ON p.fournisseur_id = m.fournisseur_id
        LEFT JOIN reprise_liens l ON l.nature = 'MEMOIRE' AND l.ancien_id = m.id`,
     );
@@ -87,6 +86,7 @@ export class KnexLotsDeMemoires implements LotsDeMemoires {
     return {
       ...sourcesDuQuai(this.base),
       cles: `(SELECT id, version_attendue FROM ${nom('memoires_pris')})`,
+      structures: `(SELECT DISTINCT structure_id AS id FROM ${nom('prestataires')} WHERE structure_id <> 0)`,
       rangsSuivis: (await this.estSuivi('lignes')) && (await this.estSuivi('etats')),
     };
   }

@@ -29,6 +29,12 @@ const CARTE: readonly BulkColumn[] = [
   { nom: 'adresse', type: 'text' },
 ];
 
+const A_REDIRE = [
+  ['MEMOIRE', 'memoires', 'fournisseur_id'],
+  ['MANDAT', 'mandats', 'mandant_id'],
+  ['MANDAT', 'mandats', 'mandataire_id'],
+] as const;
+
 const PAGE = 1_000;
 const PAGE_DE_PERSONNES = 5_000;
 
@@ -91,6 +97,20 @@ export class KnexLotsDeStructures implements LotsDeStructures {
        ON CONFLICT (fournisseur_id) DO UPDATE SET ${noms.map((nom) => `${nom} = excluded.${nom}`).join(', ')}`,
       [JSON.stringify(tuples)],
     );
+  }
+
+  async redire(fournisseurIds: readonly string[]): Promise<void> {
+    if (fournisseurIds.length === 0) return;
+    const liste =
+      this.base.dialect === 'postgres'
+        ? 'SELECT value FROM jsonb_array_elements_text(?::jsonb) AS t(value)'
+        : 'SELECT value FROM json_each(?)';
+    for (const [nature, table, colonne] of A_REDIRE)
+      await this.base.executer(
+        `UPDATE reprise_liens SET empreinte = '' WHERE nature = '${nature}' AND ancien_id IN (
+           SELECT id FROM ${this.base.nom(table)} WHERE ${colonne} IN (${liste}))`,
+        [JSON.stringify(fournisseurIds)],
+      );
   }
 
   async retrouverPrestataires(): Promise<void> {
@@ -196,9 +216,9 @@ export class KnexLotsDeStructures implements LotsDeStructures {
   private comptes(tranche: number): Promise<CompteRow[]> {
     const nom = (table: string): string => this.base.nom(table);
     return this.base.lire<CompteRow>(
-      `SELECT c.*, p.groupe, l.notre_id FROM ${nom('prises')} p JOIN ${nom('comptes_bancaires')} c ON c.fournisseur_id = p.fournisseur_id
+      `SELECT c.*, p.groupe, l.notre_id, l.version, l.empreinte AS empreinte_connue, l.cree FROM ${nom('prises')} p JOIN ${nom('comptes_bancaires')} c ON c.fournisseur_id = p.fournisseur_id
        LEFT JOIN reprise_liens l ON l.nature = 'COMPTE_BANCAIRE' AND l.ancien_id = c.id
-       WHERE p.tranche = ? AND (l.notre_id IS NULL OR l.empreinte <> CAST(c.empreinte AS text)) ORDER BY c.ligne`,
+       WHERE p.tranche = ? ORDER BY c.ligne`,
       [tranche],
     );
   }
@@ -273,9 +293,8 @@ interface UtilisateurRow extends RowSuivie, LienDeRattachementRow {
   readonly propre: number;
 }
 
-interface CompteRow extends RowDuQuai {
-  readonly groupe: number;
-  readonly notre_id: number | null;
+interface CompteRow extends RowSuivie {
+  readonly fournisseur_id: string;
   readonly libelle: string | null;
   readonly titulaire: string | null;
   readonly iban: string;
@@ -370,9 +389,10 @@ const utilisateurDe = (row: UtilisateurRow): UtilisateurEnAttente => ({
 
 const compteDe = (row: CompteRow): CompteBancaireEnAttente => ({
   id: row.id,
-  devenuId: row.notre_id,
+  fournisseurId: row.fournisseur_id,
   ligne: row.ligne,
   empreinte: String(row.empreinte),
+  devenu: devenuDe(row),
   libelle: row.libelle,
   titulaire: row.titulaire,
   iban: row.iban as Iban,

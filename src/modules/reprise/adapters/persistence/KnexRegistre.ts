@@ -173,7 +173,7 @@ export class KnexRegistre implements Registre {
   }
 
   async estMele(lotId: number): Promise<boolean> {
-    const rows = await this.database.query(this.statements.mele, [lotId, lotId]);
+    const rows = await this.database.query(this.statements.mele, [lotId, lotId, lotId, lotId]);
     return rows.length > 0;
   }
 
@@ -247,6 +247,8 @@ const statementsDe = (dialect: Database['dialect']) => ({
     'reprise_liens',
     COLONNES_DE_LIEN,
     `ON CONFLICT (nature, ancien_id) DO UPDATE SET empreinte = excluded.empreinte, version = excluded.version,
+       notre_id = excluded.notre_id,
+       cree = CASE WHEN reprise_liens.notre_id = excluded.notre_id THEN reprise_liens.cree ELSE excluded.cree END,
        mis_a_jour_par = CASE WHEN reprise_liens.lot_id = excluded.lot_id THEN reprise_liens.mis_a_jour_par ELSE excluded.lot_id END`,
   ),
   aInviter: insertInBulk(
@@ -266,7 +268,12 @@ const statementsDe = (dialect: Database['dialect']) => ({
   mele: {
     name: 'reprise.mele',
     text: `SELECT 1 AS un FROM reprise_liens
-      WHERE mis_a_jour_par = ? OR (lot_id = ? AND mis_a_jour_par IS NOT NULL) LIMIT 1`,
+      WHERE mis_a_jour_par = ? OR (lot_id = ? AND mis_a_jour_par IS NOT NULL)
+      UNION ALL
+      SELECT 1 FROM reprise_liens siens
+      JOIN reprise_liens autres ON autres.nature = siens.nature AND autres.notre_id = siens.notre_id
+      WHERE siens.nature IN ('COMPTE', 'STRUCTURE', 'COMPTE_BANCAIRE') AND siens.cree AND siens.lot_id = ? AND autres.lot_id <> ?
+      LIMIT 1`,
   },
   combienDInvitations: {
     name: 'reprise.combien-d-invitations',

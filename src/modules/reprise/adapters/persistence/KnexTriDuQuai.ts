@@ -57,8 +57,6 @@ type Partie = (typeof LES_PARTIES)[number];
 const estUnePartie = (fichier: NomDeFichier): fichier is Partie =>
   LES_PARTIES.some((partie) => partie === fichier);
 
-const STRUCTURES_PAR_TRANCHE = 500;
-
 const COLONNES_DE_CORRESPONDANCE: readonly BulkColumn[] = [
   { nom: 'nature', type: 'text' },
   { nom: 'valeur', type: 'text' },
@@ -74,7 +72,10 @@ const euros = (centimes: string): string =>
     || CASE WHEN abs(${centimes}) % 100 < 10 THEN '0' ELSE '' END || CAST(abs(${centimes}) % 100 AS text)`;
 
 export class KnexTriDuQuai implements TriDuQuai {
-  constructor(private readonly base: BaseDuQuai) {}
+  constructor(
+    private readonly base: BaseDuQuai,
+    private readonly structuresParTranche = 500,
+  ) {}
 
   async controlerFichier(fichier: NomDeFichier): Promise<void> {
     if (fichier === 'mandats') await this.releverLesParties();
@@ -346,7 +347,7 @@ export class KnexTriDuQuai implements TriDuQuai {
     await this.base.tirer(
       'groupes',
       `SELECT cle, row_number() OVER (ORDER BY min(ligne)) AS groupe,
-         (row_number() OVER (ORDER BY min(ligne)) - 1) / ${STRUCTURES_PAR_TRANCHE} AS tranche
+         (row_number() OVER (ORDER BY min(ligne)) - 1) / ${this.structuresParTranche} AS tranche
        FROM ${nom('cles')} WHERE cle IN (
          SELECT cle FROM ${nom('cles')} WHERE fournisseur_id IN (
            SELECT fournisseur_id FROM ${nom('memoires')}

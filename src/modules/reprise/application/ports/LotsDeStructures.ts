@@ -49,10 +49,10 @@ export interface PersonneReprise {
 
 export interface CompteBancaireEnAttente {
   readonly id: string;
-  /** Ours, of one that has changed since a former run brought it. */
-  readonly devenuId: number | null;
+  readonly fournisseurId: string;
   readonly ligne: number;
   readonly empreinte: string;
+  readonly devenu: Devenu | null;
   readonly libelle: string | null;
   readonly titulaire: string | null;
   readonly iban: Iban;
@@ -66,7 +66,6 @@ export interface GroupeEnAttente {
   readonly cle: string;
   readonly fournisseurs: readonly [FournisseurEnAttente, ...FournisseurEnAttente[]];
   readonly utilisateurs: readonly UtilisateurEnAttente[];
-  /** Those that no run has brought yet, or that have changed since. */
   readonly comptesBancaires: readonly CompteBancaireEnAttente[];
 }
 
@@ -123,6 +122,8 @@ export interface LotsDeStructures {
   lire(tranche: number): Promise<readonly GroupeEnAttente[]>;
   /** Of these accounts. */
   comptesLies(ids: readonly number[]): Promise<readonly CompteLie[]>;
+  /** Their mémoires and their mandats are told anew, as if they had changed. @param fournisseurIds of the portal of origin */
+  redire(fournisseurIds: readonly string[]): Promise<void>;
   /** Notes what former runs have made of each fournisseur that is taken (0: nothing): enough to compare, not to take over. */
   retrouverPrestataires(): Promise<void>;
   /** Everybody who is taken, at each of her structures, in batches; a person’s structures follow one another. */

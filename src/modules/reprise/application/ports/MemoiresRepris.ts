@@ -22,6 +22,14 @@ export interface MemoiresRepris {
   /** Outside of any transaction. */
   terminer(): Promise<void>;
   bouges(relation: string): Promise<number>;
+  autresQuiNomment(
+    relation: string,
+    objets: {
+      readonly structureIds: readonly number[];
+      readonly utilisateurIds: readonly number[];
+      readonly compteBancaireIds: readonly number[];
+    },
+  ): Promise<number>;
   /** In the transaction that runs. */
   annuler(relation: string): Promise<number>;
 }

@@ -2,6 +2,7 @@ import type { SourcesDesMemoires } from './MemoiresRepris.ts';
 
 export interface SourcesComparees extends SourcesDesMemoires {
   readonly cles: string;
+  readonly structures: string;
   readonly rangsSuivis: boolean;
 }
 

@@ -43,7 +43,7 @@ export interface Registre {
     le: Date,
     comptes: readonly CompteDeFichier[],
   ): Promise<void>;
-  /** What is linked already keeps its id and whose run it is. */
+  /** What is linked already keeps whose run it is. */
   lier(lotId: number, liens: readonly Lien[]): Promise<void>;
   /** Of accounts that wait for their activation. */
   aInviter(lotId: number, utilisateurIds: readonly number[]): Promise<void>;
@@ -54,7 +54,7 @@ export interface Registre {
   liensDe(lotId: number, nature: NatureDeLien): AsyncIterable<readonly Lien[]>;
   /** SQL: id and version of the mémoires that this run has brought. */
   relationDesMemoires(lotId: number): string;
-  /** Whether this run has rewritten what a former one brought, or a later one what this one brought. */
+  /** Whether this run has rewritten what a former one brought, or a later one what this one brought; or another one counts on it. */
   estMele(lotId: number): Promise<boolean>;
   delier(lotId: number): Promise<void>;
 

@@ -33,6 +33,11 @@ export interface StructureAReprendre extends FicheReprise {
   }[];
 }
 
+export interface IdentifiantRetrouve {
+  readonly type: string;
+  readonly valeur: string;
+}
+
 export interface StructureReprise extends ObjetSuivi {
   readonly cle: string;
   readonly creee: boolean;
@@ -42,10 +47,12 @@ export interface StructureReprise extends ObjetSuivi {
   readonly identifiant: string;
   readonly siret: string | null;
   readonly adresse: readonly string[];
-  readonly comptesBancaires: ReadonlyMap<string, { readonly id: number }>;
+  readonly comptesBancaires: ReadonlyMap<string, { readonly id: number; readonly cree: boolean }>;
   readonly rattachements: readonly (ObjetSuivi & { readonly utilisateurId: number })[];
-  /** Told anew, and left as they are. */
+  /** Told anew, or never attached by a run, and left as they are. */
   readonly personnesGardees: readonly number[];
+  /** The roles of all who are attached. */
+  readonly roles: ReadonlyMap<number, 'PRINCIPAL' | 'SECONDAIRE' | 'SIMPLE'>;
 }
 
 interface Document {
@@ -78,6 +85,7 @@ export interface ApportDeStructures {
   readonly rattachements: readonly ObjetSuivi[];
   readonly mandats: readonly ObjetSuivi[];
   readonly pieces: readonly number[];
+  readonly utilisateurIds: readonly number[];
   /** Added to structures that were here already. */
   readonly comptesAjoutes: {
     readonly structureIds: readonly number[];
@@ -87,6 +95,8 @@ export interface ApportDeStructures {
 
 /** The structures, many at once. Each method joins the transaction that runs. */
 export interface StructuresReprises {
+  /** By id, of those that are there. */
+  identifier(structureIds: readonly number[]): Promise<ReadonlyMap<number, IdentifiantRetrouve>>;
   reprendre(structures: readonly StructureAReprendre[]): Promise<readonly StructureReprise[]>;
   reprendreMandats(mandats: readonly MandatAReprendre[]): Promise<readonly number[]>;
   /** Returns those rewritten. */

@@ -5,7 +5,7 @@ import type { Database } from '../../../../platform/knex/Database.ts';
 import { lignesDAdresse } from '../../application/lignesDAdresse.ts';
 import {
   rattachementsArrives,
-  type RattachementOuvert,
+  type RattachementPresent,
 } from '../../application/reprise/rattachementsArrives.ts';
 import type {
   ApportDeStructures,
@@ -44,7 +44,7 @@ import { donneesDepuis, rowDe, type StructureRow } from './structureRows.ts';
 
 const DROITS: DroitsEspaces = { MEMOIRES: 'MODIFICATION', SOLLICITATIONS_EMISES: 'MODIFICATION' };
 
-type LienOuvert = Pick<
+type LienPresent = Pick<
   RattachementRow,
   'id' | 'version' | 'structure_id' | 'utilisateur_id' | 'role' | 'statut'
 >;
@@ -58,6 +58,8 @@ interface Arrivee {
   readonly reecrite: boolean;
   readonly modifieeIci: boolean;
   readonly devenus: ReadonlyMap<string, CompteBancaire>;
+  /** Those that were here before. */
+  readonly comptesDIci: ReadonlySet<number>;
 }
 
 export class KnexRepriseDesStructures implements RepriseDesStructures {
@@ -74,15 +76,25 @@ export class KnexRepriseDesStructures implements RepriseDesStructures {
   async reprendre(structures: readonly StructureDOrigine[]): Promise<readonly StructureReprise[]> {
     const connues = await this.connues(structures);
     const numeros = await this.numeros(
-      structures.filter(({ identifiant, connue }) => identifiant === null && connue === null).length,
+      structures.filter((origine) => origine.identifiant === null && !retrouver(origine, connues)).length,
     );
-    const arrivees = structures.map((origine) => this.accueillir(origine, connues, numeros));
-    await this.ecrire(arrivees);
+    const arrivees = structures.map((origine) => {
+      const arrivee = this.accueillir(origine, connues, numeros);
+      connues.parId.set(arrivee.donnees.id, arrivee.donnees);
+      connues.parIdentifiant.set(cleDe(arrivee.donnees.identifiant), arrivee.donnees);
+      return arrivee;
+    });
+    const ecrites = await this.ecrire(arrivees);
     const attachees = await this.attacher(arrivees);
     await this.historiser(arrivees);
     return arrivees.map((arrivee) =>
-      repriseDe(arrivee, attachees.get(arrivee.origine.cle) ?? { liens: [], gardees: [] }),
+      repriseDe(arrivee, ecrites, attachees.get(arrivee.origine.cle) ?? SANS_PERSONNE),
     );
+  }
+
+  async identifier(structureIds: readonly number[]): Promise<ReadonlyMap<number, IdentifiantStructure>> {
+    const rows = await this.enMasse<StructureRow>(this.statements.parId, structureIds);
+    return new Map(rows.map(donneesDepuis).map(({ id, identifiant }) => [id, identifiant]));
   }
 
   async reprendreMandats(mandats: readonly MandatDOrigine[]): Promise<readonly number[]> {
@@ -175,8 +187,13 @@ export class KnexRepriseDesStructures implements RepriseDesStructures {
       await this.enMasse<Compte>(statements.fichesChangees, tuplesDe(apport.structures)),
       await this.enMasse<Compte>(statements.rattachementsChanges, tuplesDe(apport.rattachements)),
       await this.enMasse<Compte>(statements.mandatsChanges, tuplesDe(apport.mandats)),
-      await this.deuxListes<Compte>(statements.rattachementsDAutres, apport.structures, apport.rattachements),
-      await this.deuxListes<Compte>(statements.mandatsDAutres, apport.structures, apport.mandats),
+      await this.listes<Compte>(
+        statements.rattachementsDAutres,
+        idsDe(apport.structures),
+        apport.utilisateurIds,
+        idsDe(apport.rattachements),
+      ),
+      await this.listes<Compte>(statements.mandatsDAutres, idsDe(apport.structures), idsDe(apport.mandats)),
     ];
     return changes.flat().reduce((total, { nombre }) => total + nombre, 0);
   }
@@ -215,8 +232,8 @@ export class KnexRepriseDesStructures implements RepriseDesStructures {
   /** Those that a former run brought, then those that bear the same identifier. */
   private async connues(structures: readonly StructureDOrigine[]): Promise<Connues> {
     const suivies = structures.flatMap(({ connue }) => (connue === null ? [] : [connue.id]));
-    const identifiants = structures.flatMap(({ connue, identifiant }) =>
-      connue === null && identifiant !== null ? [[identifiant.type, identifiant.valeur]] : [],
+    const identifiants = structures.flatMap(({ identifiant }) =>
+      identifiant === null ? [] : [[identifiant.type, identifiant.valeur]],
     );
     const { parId, parIdentifiant } = this.statements;
     const rows = [
@@ -238,10 +255,7 @@ export class KnexRepriseDesStructures implements RepriseDesStructures {
 
   private accueillir(origine: StructureDOrigine, connues: Connues, numeros: string[]): Arrivee {
     const { connue, identifiant } = origine;
-    const ici =
-      (connue && connues.parId.get(connue.id)) ??
-      (identifiant && connues.parIdentifiant.get(cleDe(identifiant))) ??
-      undefined;
+    const ici = retrouver(origine, connues);
     const arrives = this.comptesArrives(origine, false);
     if (!ici) return this.fonder(origine, arrives, numeros);
 
@@ -254,17 +268,25 @@ export class KnexRepriseDesStructures implements RepriseDesStructures {
     );
     const ajoutes = comptesReunis(aJour, arrives);
     const reunis = { ...ajoutes, devenus: new Map([...ajoutes.devenus, ...redits]) };
-    const espaces = ici.espaces.includes('MEMOIRES') ? ici.espaces : [...ici.espaces, 'MEMOIRES' as const];
+    const ouvert = connue !== null || ici.espaces.includes('MEMOIRES');
+    const espaces = ouvert ? ici.espaces : [...ici.espaces, 'MEMOIRES' as const];
+    const immatriculee =
+      reecrite &&
+      ici.identifiant.type === 'AUTRE' &&
+      identifiant?.type === 'SIRET' &&
+      !connues.parIdentifiant.has(cleDe(identifiant));
     const donnees: DonneesStructure = {
       ...ici,
       ...(reecrite ? ficheRedite(origine, ici) : {}),
+      identifiant: immatriculee ? identifiant : ici.identifiant,
       statut: libre ? statutDe(origine) : ici.statut,
       espaces,
       comptesBancaires: reunis.comptes,
     };
     const comptesChanges = redits.length > 0 || reunis.comptes.length > ici.comptesBancaires.length;
     const ecrite = reecrite || donnees.statut !== ici.statut || espaces !== ici.espaces || comptesChanges;
-    return { origine, donnees, ecrite, reecrite, modifieeIci, devenus: reunis.devenus };
+    const comptesDIci = new Set(ici.comptesBancaires.map(({ id }) => id));
+    return { origine, donnees, ecrite, reecrite, modifieeIci, devenus: reunis.devenus, comptesDIci };
   }
 
   private fonder(
@@ -296,7 +318,15 @@ export class KnexRepriseDesStructures implements RepriseDesStructures {
       successeurId: null,
       teteId: id,
     };
-    return { origine, donnees, ecrite: true, reecrite: false, modifieeIci: false, devenus: reunis.devenus };
+    return {
+      origine,
+      donnees,
+      ecrite: true,
+      reecrite: false,
+      modifieeIci: false,
+      devenus: reunis.devenus,
+      comptesDIci: new Set(),
+    };
   }
 
   /** The new ones, or those that a former run brought. */
@@ -313,8 +343,13 @@ export class KnexRepriseDesStructures implements RepriseDesStructures {
       ]);
   }
 
-  private ecrire(arrivees: readonly Arrivee[]): Promise<void> {
-    return this.garder(arrivees.filter(({ ecrite }) => ecrite).map(({ donnees }) => donnees));
+  /** Of two that have become one, the last holds what the first brought. Returns the ids of those written. */
+  private async ecrire(arrivees: readonly Arrivee[]): Promise<ReadonlySet<number>> {
+    const ecrites = new Map(
+      arrivees.filter(({ ecrite }) => ecrite).map(({ donnees }) => [donnees.id, donnees] as const),
+    );
+    await this.garder([...ecrites.values()]);
+    return new Set(ecrites.keys());
   }
 
   private async garder(fiches: readonly DonneesStructure[]): Promise<void> {
@@ -327,24 +362,32 @@ export class KnexRepriseDesStructures implements RepriseDesStructures {
 
   /** Where a SIRET has changed meanwhile, people belong to the last fiche. */
   private async attacher(arrivees: readonly Arrivee[]): Promise<ReadonlyMap<string, Attachees>> {
-    const ouverts = parStructure(
-      await this.enMasse<LienOuvert>(
-        this.statements.rattachementsOuverts,
+    const presents = parStructure(
+      await this.enMasse<LienPresent>(
+        this.statements.rattachementsPresents,
         arrivees.map(({ donnees }) => donnees.teteId),
       ),
     );
-    const venues = arrivees.map(({ origine: { cle, personnes }, donnees: { teteId: structureId } }) => {
-      const ici = ouverts.get(structureId) ?? [];
-      const { nouvelles, redites, gardees } = rattachementsArrives(personnes, ici);
-      const rows = nouvelles.map((personne) => this.rattachement(structureId, personne));
-      const nouveaux = rows.map(ouvertDe);
-      const refaits = redites.map(({ utilisateurId, role, active, connue: { id, version } }) => {
-        return { id, version, utilisateurId, role, statut: statutDeLien(active) };
-      });
-      const changes = new Set(refaits.map(({ id }) => id));
-      ouverts.set(structureId, [...ici.filter(({ id }) => !changes.has(id)), ...refaits, ...nouveaux]);
-      return { cle, rows, nouveaux, refaits, gardees };
-    });
+    const venues = arrivees.map(
+      ({ origine: { cle, personnes }, donnees: { teteId: structureId, statut } }) => {
+        const ici = presents.get(structureId) ?? [];
+        const { nouvelles, redites, gardees } = rattachementsArrives(personnes, ici, statut === 'ACTIVE');
+        const rows = nouvelles.map((personne) => this.rattachement(structureId, personne));
+        const nouveaux = rows.map(presentDe);
+        const refaits = redites.map(({ utilisateurId, role, active, connue: { id, version } }) => {
+          return { id, version, utilisateurId, role, statut: statutDeLien(active) };
+        });
+        const changes = new Set(refaits.map(({ id }) => id));
+        const tous = [...ici.filter(({ id }) => !changes.has(id)), ...refaits, ...nouveaux];
+        presents.set(structureId, tous);
+        const roles = new Map(
+          tous
+            .filter(({ statut: le }) => le === 'VALIDEE' || le === 'DESACTIVEE')
+            .map(({ utilisateurId, role }) => [utilisateurId, role]),
+        );
+        return { cle, rows, nouveaux, refaits, gardees, roles };
+      },
+    );
     const refaits = venues.flatMap((venue) => venue.refaits);
     await this.redire(refaits.filter(({ role }) => role !== 'PRINCIPAL'));
     await this.redire(refaits.filter(({ role }) => role === 'PRINCIPAL'));
@@ -353,18 +396,19 @@ export class KnexRepriseDesStructures implements RepriseDesStructures {
       venues.flatMap(({ rows }) => rows.map((row) => COLONNES_DE_RATTACHEMENT.map(({ nom }) => row[nom]))),
     );
     return new Map(
-      venues.map(({ cle, nouveaux, refaits: redits, gardees }) => [
+      venues.map(({ cle, nouveaux, refaits: redits, gardees, roles }) => [
         cle,
         {
           liens: [...nouveaux, ...redits.map((lien) => ({ ...lien, version: lien.version + 1 }))],
           gardees,
+          roles,
         },
       ]),
     );
   }
 
   /** Whoever leaves the role of principal comes before whoever takes it: a structure never has two. */
-  private async redire(liens: readonly RattachementOuvert[]): Promise<void> {
+  private async redire(liens: readonly RattachementPresent[]): Promise<void> {
     const rows = liens.map((lien) => ({ ...lien, rang: RANGS[lien.role] }));
     await this.enMasse(
       this.statements.roles,
@@ -417,13 +461,11 @@ export class KnexRepriseDesStructures implements RepriseDesStructures {
     );
   }
 
-  private deuxListes<Row>(
-    statement: Enonce,
-    structures: readonly ObjetSuivi[],
-    objets: readonly ObjetSuivi[],
-  ): Promise<Row[]> {
-    const valeurs = [JSON.stringify(idsDe(structures)), JSON.stringify(idsDe(objets))];
-    return this.database.query<Row>(statement, valeurs);
+  private listes<Row>(statement: Enonce, ...listes: readonly (readonly number[])[]): Promise<Row[]> {
+    return this.database.query<Row>(
+      statement,
+      listes.map((liste) => JSON.stringify(liste)),
+    );
   }
 
   private async enMasse<Row>(statement: Enonce, valeurs: readonly unknown[]): Promise<Row[]> {
@@ -441,14 +483,24 @@ interface Compte {
 }
 
 interface Connues {
-  readonly parId: ReadonlyMap<number, DonneesStructure>;
-  readonly parIdentifiant: ReadonlyMap<string, DonneesStructure>;
+  readonly parId: Map<number, DonneesStructure>;
+  readonly parIdentifiant: Map<string, DonneesStructure>;
 }
 
-interface Attachees {
-  readonly liens: readonly RattachementOuvert[];
+interface Attachees extends Pick<StructureReprise, 'roles'> {
+  readonly liens: readonly RattachementPresent[];
   readonly gardees: readonly number[];
 }
+
+const SANS_PERSONNE: Attachees = { liens: [], gardees: [], roles: new Map() };
+
+const retrouver = (
+  { connue, identifiant }: StructureDOrigine,
+  connues: Connues,
+): DonneesStructure | undefined =>
+  (connue && connues.parId.get(connue.id)) ??
+  (identifiant && connues.parIdentifiant.get(cleDe(identifiant))) ??
+  undefined;
 
 const cleDe = ({ type, valeur }: IdentifiantStructure): string => `${type} ${valeur}`;
 
@@ -459,7 +511,7 @@ const idsDe = (objets: readonly ObjetSuivi[]): readonly number[] => objets.map((
 const tuplesDe = (objets: readonly ObjetSuivi[]): readonly (readonly number[])[] =>
   objets.map(({ id, version }) => [id, version]);
 
-const ouvertDe = ({ id, version, utilisateur_id, role, statut }: Omit<LienOuvert, 'structure_id'>) => ({
+const presentDe = ({ id, version, utilisateur_id, role, statut }: Omit<LienPresent, 'structure_id'>) => ({
   id,
   version,
   utilisateurId: utilisateur_id,
@@ -467,10 +519,10 @@ const ouvertDe = ({ id, version, utilisateur_id, role, statut }: Omit<LienOuvert
   statut,
 });
 
-const parStructure = (rows: readonly LienOuvert[]): Map<number, readonly RattachementOuvert[]> => {
-  const groupes = new Map<number, readonly RattachementOuvert[]>();
+const parStructure = (rows: readonly LienPresent[]): Map<number, readonly RattachementPresent[]> => {
+  const groupes = new Map<number, readonly RattachementPresent[]>();
   for (const row of rows)
-    groupes.set(row.structure_id, [...(groupes.get(row.structure_id) ?? []), ouvertDe(row)]);
+    groupes.set(row.structure_id, [...(groupes.get(row.structure_id) ?? []), presentDe(row)]);
   return groupes;
 };
 
@@ -493,12 +545,13 @@ const ficheRedite = (
 };
 
 const repriseDe = (
-  { origine, donnees, ecrite, reecrite, modifieeIci, devenus }: Arrivee,
-  { liens, gardees }: Attachees,
+  { origine, donnees, reecrite, modifieeIci, devenus, comptesDIci }: Arrivee,
+  ecrites: ReadonlySet<number>,
+  { liens, gardees, roles }: Attachees,
 ): StructureReprise => ({
   cle: origine.cle,
   id: donnees.id,
-  version: ecrite ? donnees.version + 1 : donnees.version,
+  version: ecrites.has(donnees.id) ? donnees.version + 1 : donnees.version,
   creee: donnees.version === 0,
   reecrite,
   modifieeIci,
@@ -506,7 +559,10 @@ const repriseDe = (
   identifiant: donnees.identifiant.valeur,
   siret: donnees.identifiant.type === 'SIRET' ? donnees.identifiant.valeur : null,
   adresse: lignesDAdresse(donnees.adresse),
-  comptesBancaires: devenus,
+  comptesBancaires: new Map(
+    [...devenus].map(([ancienId, { id }]) => [ancienId, { id, cree: !comptesDIci.has(id) }]),
+  ),
   rattachements: liens.map(({ id, version, utilisateurId }) => ({ id, version, utilisateurId })),
   personnesGardees: gardees,
+  roles,
 });

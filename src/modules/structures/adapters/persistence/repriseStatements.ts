@@ -121,10 +121,10 @@ export const statementsDeReprise = (dialect: Dialect) => {
       COLONNES_DE_FICHE,
       `ON CONFLICT (id) DO UPDATE SET ${reecriture}`,
     ),
-    rattachementsOuverts: {
-      name: 'structures.reprise.rattachements-ouverts',
+    rattachementsPresents: {
+      name: 'structures.reprise.rattachements-presents',
       text: `SELECT id, version, structure_id, utilisateur_id, role, statut FROM structures_rattachements
-        WHERE structure_id IN ${ids} AND statut IN ('EN_COURS_DE_VALIDATION', 'VALIDEE', 'DESACTIVEE')
+        WHERE structure_id IN ${ids}
         ORDER BY id${postgres ? ' FOR UPDATE' : ''}`,
     },
     rattachements: insertInBulk(
@@ -179,7 +179,8 @@ export const statementsDeReprise = (dialect: Dialect) => {
     },
     rattachementsDAutres: {
       name: 'structures.reprise.rattachements-d-autres',
-      text: `SELECT count(*) AS nombre FROM structures_rattachements WHERE structure_id IN ${ids} AND id NOT IN ${ids}`,
+      text: `SELECT count(*) AS nombre FROM structures_rattachements
+        WHERE (structure_id IN ${ids} OR utilisateur_id IN ${ids}) AND id NOT IN ${ids}`,
     },
     mandatsDAutres: {
       name: 'structures.reprise.mandats-d-autres',

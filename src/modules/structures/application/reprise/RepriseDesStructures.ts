@@ -70,12 +70,17 @@ export interface StructureReprise extends ObjetSuivi {
   readonly siret: string | null;
   /** Line by line, as on an envelope. */
   readonly adresse: readonly string[];
-  /** By their former id. Two of them may have become one; one that was not rewritten is left out. */
-  readonly comptesBancaires: ReadonlyMap<string, CompteBancaire>;
+  /** By their former id; `cree`: not here before. Two of them may have become one; one that was not rewritten is left out. */
+  readonly comptesBancaires: ReadonlyMap<string, { readonly id: number; readonly cree: boolean }>;
   /** The new ones, and those that were rewritten. */
   readonly rattachements: readonly (ObjetSuivi & { readonly utilisateurId: number })[];
-  /** Known people, told anew and left as they are: changed here since, or the structure would have no principal left. */
+  /**
+   * People left as they are: known ones told anew who were changed here since, or without whom the structure would have no principal,
+   * and those whose request was refused, or who were detached, here.
+   */
   readonly personnesGardees: readonly number[];
+  /** Of all who are attached once the call is over, by utilisateurId. */
+  readonly roles: ReadonlyMap<number, Role>;
 }
 
 export interface MandatDOrigine {
@@ -109,6 +114,8 @@ export interface ApportDeStructures {
   readonly rattachements: readonly ObjetSuivi[];
   readonly mandats: readonly ObjetSuivi[];
   readonly pieces: readonly number[];
+  /** The accounts that came with them: a rattachement of theirs that did not is one more use. */
+  readonly utilisateurIds: readonly number[];
   /** Added to structures that were here already. */
   readonly comptesAjoutes: {
     readonly structureIds: readonly number[];
@@ -119,10 +126,13 @@ export interface ApportDeStructures {
 /**
  * The door by which another portal's structures come in, many at once: fiche, dated accounts, people with their roles, espace
  * Mémoires open and granted. A structure with this identifier that is here already keeps its fiche, its principal and its people. What
- * a former run brought is rewritten as long as its version is the one that the run left. No event, no mail; a line in the historique
+ * a former run brought is rewritten as long as its version is the one that the run left; one with a provisional identifier (AUTRE) takes
+ * the SIRET that it is told with, unless another structure has it. No event, no mail; a line in the historique
  * des actions. Each method joins the transaction that runs.
  */
 export interface RepriseDesStructures {
+  /** By id, of those that are there. */
+  identifier(structureIds: readonly number[]): Promise<ReadonlyMap<number, IdentifiantStructure>>;
   reprendre(structures: readonly StructureDOrigine[]): Promise<readonly StructureReprise[]>;
   /** Mandats accepted on the other portal. Returns their ids, in the same order. */
   reprendreMandats(mandats: readonly MandatDOrigine[]): Promise<readonly number[]>;

@@ -2,8 +2,8 @@ import type { StatutRattachement } from '../../domain/rattachement/DonneesRattac
 import type { Role } from '../../domain/rattachement/Role.ts';
 import type { ObjetSuivi, PersonneDOrigine } from './RepriseDesStructures.ts';
 
-/** An open rattachement of the structure. */
-export interface RattachementOuvert extends ObjetSuivi {
+/** A rattachement of the structure, whatever has become of it. */
+export interface RattachementPresent extends ObjetSuivi {
   readonly utilisateurId: number;
   readonly role: Role;
   readonly statut: StatutRattachement;
@@ -21,14 +21,18 @@ export interface RattachementsArrives {
 }
 
 /**
- * Who comes to a structure, and with which role, beside those who are there. Whom no run attached stays as she is, as does whom
- * somebody here has changed since. Exactly one principal: she keeps the role unless another one may take it, who is secondaire otherwise.
+ * Who comes to a structure, and with which role, beside those who are there. Whom no run attached stays as she is, detached or refused
+ * included, as does whom somebody here has changed since. Exactly one principal: she keeps the role unless another one may take it, who
+ * is secondaire otherwise; of a structure that is not active any more she may lose her access.
  */
 export const rattachementsArrives = (
   personnes: readonly PersonneDOrigine[],
-  ouverts: readonly RattachementOuvert[],
+  presents: readonly RattachementPresent[],
+  structureActive = true,
 ): RattachementsArrives => {
-  const la = new Set(ouverts.map(({ utilisateurId }) => utilisateurId));
+  const la = new Set(presents.map(({ utilisateurId }) => utilisateurId));
+  const ouverts = presents.filter(({ statut }) => statut !== 'REFUSEE' && statut !== 'SUPPRIMEE');
+  const encoreLa = new Set(ouverts.map(({ utilisateurId }) => utilisateurId));
   const nouvelles = personnes.filter(
     ({ connue, utilisateurId }) => connue === null && !la.has(utilisateurId),
   );
@@ -38,7 +42,9 @@ export const rattachementsArrives = (
   );
   const principal = ouverts.find(({ role, statut }) => role === 'PRINCIPAL' && statut === 'VALIDEE');
   const releve = [...intactes, ...nouvelles].some(({ role }) => role === 'PRINCIPAL');
-  const cede = intactes.some(({ connue }) => connue.id === principal?.id) && releve;
+  const cede = intactes.some(
+    ({ connue, active }) => connue.id === principal?.id && (releve || (!active && !structureActive)),
+  );
 
   const redites = intactes.filter(({ connue }) => cede || connue.id !== principal?.id);
   const faites = new Set(redites.map(({ utilisateurId }) => utilisateurId));
@@ -46,10 +52,13 @@ export const rattachementsArrives = (
     personne.role === 'PRINCIPAL' && principal !== undefined && !cede
       ? { ...personne, role: 'SECONDAIRE' }
       : personne;
+  const parties = personnes.filter(
+    ({ connue, utilisateurId }) => connue === null && la.has(utilisateurId) && !encoreLa.has(utilisateurId),
+  );
   return {
     nouvelles: nouvelles.map(placer),
     redites: redites.map(placer),
-    gardees: dites.map(({ utilisateurId }) => utilisateurId).filter((id) => !faites.has(id)),
+    gardees: [...dites, ...parties].map(({ utilisateurId }) => utilisateurId).filter((id) => !faites.has(id)),
   };
 };
 

@@ -476,7 +476,12 @@ for (const dialect of testDialects) {
     });
 
     describe('à la vérification', () => {
-      const tout = { ...SOURCES, cles: 'essai_memoires', rangsSuivis: false };
+      const tout = {
+        ...SOURCES,
+        cles: 'essai_memoires',
+        structures: '(SELECT 0 AS id)',
+        rangsSuivis: false,
+      };
       const comparer = () => reprise().comparer(tout, 100);
 
       it('ne trouve rien à redire à ce qui vient d’être repris, ni à ce qui fut touché depuis', async () => {

@@ -360,6 +360,40 @@ for (const dialect of testDialects) {
       });
     });
 
+    it('ne donne qu’un principal à deux fiches qui ont la même suite', async () => {
+      const [ancienne, suite] = [uneOrigine(), uneOrigine()];
+      const [une, autre] = [await prendre(ancienne), await prendre(suite)];
+      await database().from('structures_fiches').where({ id: une.id }).update({ tete_id: autre.id });
+      const [alice, bob] = [unePersonne(), unePersonne()];
+
+      await database().run(() =>
+        reprise().reprendre([
+          { ...ancienne, personnes: [alice] },
+          { ...suite, personnes: [bob] },
+        ]),
+      );
+
+      expect((await lien(alice.utilisateurId, autre.id))?.role).to.equal('PRINCIPAL');
+      expect((await lien(bob.utilisateurId, autre.id))?.role).to.equal('SECONDAIRE');
+    });
+
+    it('réécrit une fois la fiche que deux groupes disent', async () => {
+      const origine = uneOrigine({ comptesBancaires: [unRib('B1', ibans[0])] });
+      const { id, version } = await prendre(origine);
+      const connue = { id, version, apportee: true };
+
+      const deux = await database().run(() =>
+        reprise().reprendre([
+          { ...origine, cle: 'une', connue, aReecrire: true, active: false, comptesBancaires: [] },
+          { ...origine, cle: 'autre', connue, active: false, comptesBancaires: [unRib('B2', ibans[1])] },
+        ]),
+      );
+
+      expect(deux.map((une) => une.version)).to.deep.equal([2, 2]);
+      expect(await fiche(id)).to.deep.include({ version: 2, statut: 'INACTIVE' });
+      expect((await fiche(id)).comptesBancaires).to.have.lengthOf(2);
+    });
+
     it('ne touche à rien quand rien n’est à faire', async () => {
       const origine = uneOrigine({ comptesBancaires: [unRib('B1', ibans[0])] });
       const { id, version } = await prendre(origine);
@@ -403,6 +437,9 @@ for (const dialect of testDialects) {
             rattachements: [...mandant.rattachements, ...mandataire.rattachements],
             mandats: [{ id: mandatId, version: 1 }],
             pieces: [pieceId],
+            utilisateurIds: [mandant, mandataire].flatMap(({ rattachements }) =>
+              rattachements.map(({ utilisateurId }) => utilisateurId),
+            ),
             comptesAjoutes: { structureIds: [], compteIds: [] },
           },
         };
@@ -470,6 +507,7 @@ for (const dialect of testDialects) {
             rattachements: [],
             mandats: [],
             pieces: [],
+            utilisateurIds: [],
             comptesAjoutes: { structureIds: [ici.id], compteIds: [compteId] },
           }),
         );

@@ -6,7 +6,13 @@ import type {
   SourcesComparees,
   TotalCompare,
 } from '../../../application/ports/RepriseDesMemoires.ts';
-import { requeteDesEcarts, requeteDesTotaux, requeteDesPieces, type Objet } from './comparaisons.ts';
+import {
+  requeteDesEcarts,
+  requeteDesMemoiresEnTrop,
+  requeteDesPieces,
+  requeteDesTotaux,
+  type Objet,
+} from './comparaisons.ts';
 import { nommer } from './nommer.ts';
 import type { Codes } from './projections.ts';
 
@@ -57,9 +63,15 @@ export class ComparaisonDesMemoires {
 
   async ecarts(sources: SourcesComparees, limite: number): Promise<readonly EcartDeMemoire[]> {
     const trouves: EcartDeMemoire[] = [];
-    for (const objet of OBJETS) {
-      const texte = requeteDesEcarts(this.database.dialect, sources, this.codes, objet);
-      const rows = await this.lire<EcartRow>(`ecarts.${objet}`, texte, [limite]);
+    const requetes: readonly (readonly [Objet, string, string])[] = [
+      ...OBJETS.map((objet) => {
+        const texte = requeteDesEcarts(this.database.dialect, sources, this.codes, objet);
+        return [objet, `ecarts.${objet}`, texte] as const;
+      }),
+      ['memoire', 'en-trop', requeteDesMemoiresEnTrop(sources)],
+    ];
+    for (const [objet, nom, texte] of requetes) {
+      const rows = await this.lire<EcartRow>(nom, texte, [limite]);
       trouves.push(
         ...rows.map(({ memoire_id: memoireId, rang, contenu, quoi }) => ({
           memoireId,

@@ -4,6 +4,7 @@ import type { Statement } from '../../../../../platform/knex/Statement.ts';
 import type {
   EcartDeMemoire,
   NumeroDIci,
+  ObjetsNommes,
   PieceReprise,
   RepriseDesMemoires,
   SourcesComparees,
@@ -117,6 +118,23 @@ export class KnexRepriseDesMemoires implements RepriseDesMemoires {
     return row?.nombre ?? 0;
   }
 
+  async autresQuiNomment(
+    relation: string,
+    { structureIds, utilisateurIds, compteBancaireIds }: ObjetsNommes,
+  ): Promise<number> {
+    const parmi = (colonne: string): string => `m.${colonne} IN ${LISTES[this.database.dialect]}`;
+    const colonnes = ['structure_id', 'mandataire_id', 'createur_id', 'compte_bancaire_id'];
+    const [row] = await this.database.query<{ nombre: number }>(
+      nommer(
+        'autres-qui-nomment',
+        `SELECT count(*) AS nombre FROM memoires_memoires AS m LEFT JOIN ${relation} AS r ON r.id = m.id
+          WHERE r.id IS NULL AND (${colonnes.map(parmi).join(' OR ')})`,
+      ),
+      [structureIds, structureIds, utilisateurIds, compteBancaireIds].map((ids) => JSON.stringify(ids)),
+    );
+    return row?.nombre ?? 0;
+  }
+
   async annuler(relation: string): Promise<number> {
     for (const table of PARTIES) {
       await this.database.query(
@@ -159,6 +177,11 @@ export class KnexRepriseDesMemoires implements RepriseDesMemoires {
     return connus;
   }
 }
+
+const LISTES = {
+  postgres: '(SELECT value::bigint FROM jsonb_array_elements_text(?::jsonb) AS t(value))',
+  sqlite: '(SELECT value FROM json_each(?))',
+} as const;
 
 const PARTIES = [
   'lignes',

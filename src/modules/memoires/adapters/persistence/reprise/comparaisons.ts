@@ -148,6 +148,13 @@ const ecartsDesMemoires = (dialect: Dialect, { memoires, cles }: SourcesComparee
   );
 };
 
+/** Taken over for one of these structures, and for no mémoire of the source. Binds how many at most. */
+export const requeteDesMemoiresEnTrop = ({ cles, structures }: SourcesComparees): string =>
+  `SELECT m.id AS memoire_id, NULL AS rang, NULL AS contenu, 'en-trop' AS quoi
+    FROM memoires_memoires AS m LEFT JOIN ${cles} AS s ON s.id = m.id
+    WHERE s.id IS NULL AND m.repris_le IS NOT NULL AND m.version = 1
+      AND m.structure_id IN (SELECT r.id FROM ${structures} AS r) LIMIT ?`;
+
 /** Ids are given at each run: a piece is known by its name and its content. */
 const ecartsDesPieces = ({ pieces, cles }: SourcesComparees): string => {
   const comptees = (de: string): string =>
@@ -168,7 +175,10 @@ const annee = (dialect: Dialect, instant: string): string =>
     ? `CAST(extract(year FROM ${instant} AT TIME ZONE 'UTC') AS integer)`
     : `CAST(substr(${instant}, 1, 4) AS integer)`;
 
-export const requeteDesTotaux = (dialect: Dialect, { memoires, cles }: SourcesComparees): string => {
+export const requeteDesTotaux = (
+  dialect: Dialect,
+  { memoires, cles, structures }: SourcesComparees,
+): string => {
   const { etat, depose_le: deposeLe } = projectionDuMemoire(dialect);
   return `SELECT structure_id, annee, etat, sum(na) AS nombre_attendu, sum(ca) AS centimes_attendus,
       sum(nt) AS nombre_trouve, sum(ct) AS centimes_trouves
@@ -181,8 +191,9 @@ export const requeteDesTotaux = (dialect: Dialect, { memoires, cles }: SourcesCo
       UNION ALL
       SELECT structure_id, annee, etat, 0, 0, count(*), coalesce(sum(ttc), 0) FROM (
         SELECT m.structure_id, ${annee(dialect, 'm.depose_le')} AS annee, m.etat, m.montant_ttc AS ttc
-        FROM memoires_memoires AS m JOIN ${cles} AS s ON s.id = m.id
-        WHERE m.version = coalesce(s.version_attendue, 1)) AS trouves
+        FROM memoires_memoires AS m LEFT JOIN ${cles} AS s ON s.id = m.id
+        WHERE m.repris_le IS NOT NULL AND m.version = coalesce(s.version_attendue, 1)
+          AND (s.id IS NOT NULL OR m.structure_id IN (SELECT r.id FROM ${structures} AS r))) AS trouves
       GROUP BY structure_id, annee, etat) AS sommes
     GROUP BY structure_id, annee, etat HAVING sum(na) <> sum(nt) OR sum(ca) <> sum(ct)
     ORDER BY structure_id, annee, etat`;
