@@ -3,9 +3,12 @@ import { LONGUEURS } from '../../../../../src/modules/memoires/domain/limites.ts
 import { freshDatabase } from '../../../../support/freshDatabase.ts';
 import { referentiel } from '../../support/referentiel.ts';
 
+/** What was written on the portal of origin, where no code of ours stands for it, is longer than a code. */
+const CATEGORIE_D_ORIGINE = 100;
+
 /** Each text of bounded length, and the bound that the domain gives it. */
 const BORNES: Readonly<Record<string, number>> = {
-  'memoires.categorie': LONGUEURS.categorie,
+  'memoires.categorie': CATEGORIE_D_ORIGINE,
   'memoires.type_prescription': LONGUEURS.typePrescription,
   'memoires.autorite': LONGUEURS.autorite,
   'memoires.numero_parquet': LONGUEURS.numeroParquet,
