@@ -3,6 +3,7 @@ import type { Clock } from '../kernel/application/Clock.ts';
 import { aideModule } from '../modules/aide/aideModule.ts';
 import { comptesModule } from '../modules/comptes/comptesModule.ts';
 import { memoiresModule } from '../modules/memoires/memoiresModule.ts';
+import { raccordementsModule } from '../modules/raccordements/raccordementsModule.ts';
 import { repriseModule } from '../modules/reprise/repriseModule.ts';
 import { structuresModule } from '../modules/structures/structuresModule.ts';
 import type { Config } from '../platform/config/Config.ts';
@@ -17,6 +18,7 @@ export const buildContainer = async (config: Config, clock?: Clock): Promise<Con
     comptesModule,
     structuresModule,
     ...memoiresModule,
+    raccordementsModule,
     repriseModule,
     aideModule,
     demonstrationModule,

@@ -2,6 +2,7 @@ import { ContainerModule } from 'inversify';
 import { comptesFacade } from '../modules/comptes/index.ts';
 import { KnexMemoiresEnMasse } from '../modules/memoires/adapters/persistence/KnexMemoiresEnMasse.ts';
 import { memoires } from '../modules/memoires/memoiresTokens.ts';
+import { raccordementsFacade } from '../modules/raccordements/index.ts';
 import { portsDAcces } from '../modules/structures/accesTokens.ts';
 import { fiche } from '../modules/structures/ficheTokens.ts';
 import { structuresFacade } from '../modules/structures/index.ts';
@@ -24,6 +25,7 @@ export const demonstrationModule = new ContainerModule(({ bind }) => {
     (
       comptes,
       structures,
+      raccordements,
       historique,
       repository,
       prestataires,
@@ -44,6 +46,7 @@ export const demonstrationModule = new ContainerModule(({ bind }) => {
     ) => ({
       comptes,
       structures,
+      raccordements,
       historique,
       memoires: repository,
       prestataires,
@@ -65,6 +68,7 @@ export const demonstrationModule = new ContainerModule(({ bind }) => {
     [
       comptesFacade,
       structuresFacade,
+      raccordementsFacade,
       ports.historique,
       memoires.repository,
       memoires.prestataires,

@@ -1,6 +1,11 @@
 import { join } from 'node:path';
-import express, { type Express } from 'express';
+import express, { type Express, type Router } from 'express';
 import type { Container } from 'inversify';
+import type { ApiRoute } from '../platform/api/ApiRoute.ts';
+import { apiRouter } from '../platform/api/apiRouter.ts';
+import { documentationRouter } from '../platform/api/documentation/documentationRouter.ts';
+import { CodesDeRefus } from '../platform/api/CodesDeRefus.ts';
+import { ReponsesGardees } from '../platform/api/ReponsesGardees.ts';
 import { franchir } from '../platform/http/Barriere.ts';
 import { choisirLangue } from '../platform/http/choisirLangue.ts';
 import type { Edge } from '../platform/http/Edge.ts';
@@ -28,6 +33,7 @@ export const httpServer = async (container: Container, accepting: () => boolean)
   const database = container.get(platform.database);
   const metrics = new Metrics(database);
   const edge = edgeOf(container);
+  const services = container.getAll(platform.apiRoutes).flat();
 
   const app = express();
   app
@@ -53,6 +59,8 @@ export const httpServer = async (container: Container, accepting: () => boolean)
     }),
   );
   app.use(requestLog(log));
+  app.use('/cpro', apiOf(container, services, edge));
+  for (const { path, router } of container.getAll(platform.apiRouter)) app.use(path, router);
   app.use(requireSameOrigin(config.urlPublique, [cheminDeDesabonnement]));
   app.use(express.urlencoded({ extended: true, limit: '512kb', parameterLimit: 10_000 }));
   const magasin = container.get(platform.sessions);
@@ -61,11 +69,22 @@ export const httpServer = async (container: Container, accepting: () => boolean)
   app.use(chargerActeur(magasin));
   app.use(choisirLangue);
   app.use(franchir(container.getAll(platform.barriere)));
+  app.use('/api', documentationRouter(services, config.urlPublique));
   for (const { path, router } of container.getAll(platform.webRouter)) app.use(path, router);
   app.use((_req, _res, next) => next(new HttpRefusal(404, 'http.404')));
   app.use(renderError(log));
   return app;
 };
+
+const apiOf = (container: Container, routes: readonly ApiRoute[], { sentences }: Edge): Router =>
+  apiRouter({
+    routes,
+    gateway: container.get(platform.apiGateway),
+    reponses: new ReponsesGardees(container.get(platform.database), container.get(platform.clock)),
+    codes: new CodesDeRefus(container.getAll(platform.apiCodes)),
+    sentences,
+    log: container.get(platform.log),
+  });
 
 const edgeOf = (container: Container): Edge => ({
   sentences: new ErrorSentences([erreursHttp, ...container.getAll(platform.errorTexts)]),

@@ -47,6 +47,7 @@ const started = async (container: Container, config: Config): Promise<Serving> =
     const forced = setTimeout(() => server.closeAllConnections(), ARRET_MS);
     await Promise.all([closed(server), runner.stop()]);
     clearTimeout(forced);
+    for (const closing of container.getAll(platform.closing)) await closing.close();
     await container.get(platform.database).close();
     log.info('stopped');
   };

@@ -12,6 +12,9 @@ import type { Reaction } from '../kernel/application/Reaction.ts';
 import type { SecretBox } from '../kernel/application/SecretBox.ts';
 import type { LectureDesActeurs } from './acteur/LectureDesActeurs.ts';
 import type { PartDActeur } from './acteur/PartDActeur.ts';
+import type { ApiGateway } from './api/ApiGateway.ts';
+import type { ApiRoute } from './api/ApiRoute.ts';
+import type { CodesDuModule } from './api/CodesDeRefus.ts';
 import type { Command } from './cli/Command.ts';
 import type { Config } from './config/Config.ts';
 import { token } from './di.ts';
@@ -37,6 +40,11 @@ import type { BlocAccueil } from './web/BlocAccueil.ts';
 export interface MountedRouter {
   readonly path: string;
   readonly router: Router;
+}
+
+export interface Closing {
+  /** After the last request, while the database is still open. */
+  close(): Promise<void>;
 }
 
 export const platform = {
@@ -65,6 +73,14 @@ export const platform = {
 
   partDActeur: token<PartDActeur>('platform.part-d-acteur'),
   webRouter: token<MountedRouter>('platform.web-router'),
+  /** The services that a module answers to partners. */
+  apiRoutes: token<readonly ApiRoute[]>('platform.api-routes'),
+  apiCodes: token<CodesDuModule>('platform.api-codes'),
+  apiGateway: token<ApiGateway>('platform.api-gateway'),
+  /** What programs speak to beside the services: no session, no cookie. */
+  apiRouter: token<MountedRouter>('platform.api-router'),
+  /** What must be kept before the process ends. */
+  closing: token<Closing>('platform.closing'),
   onglet: token<Onglet>('platform.onglet'),
   barriere: token<Barriere>('platform.barriere'),
   obstacleAFermeture: token<ObstacleAFermeture>('platform.obstacle-a-fermeture'),

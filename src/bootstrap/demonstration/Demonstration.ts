@@ -10,9 +10,11 @@ import type { Prestataires } from '../../modules/memoires/application/ports/Pres
 import type { RedacteurDAccuse } from '../../modules/memoires/application/ports/RedacteurDAccuse.ts';
 import type { Referentiel } from '../../modules/memoires/application/ports/Referentiel.ts';
 import type { DonneesMemoire } from '../../modules/memoires/domain/DonneesMemoire.ts';
+import type { SecretsDeRaccordement } from '../../modules/raccordements/application/secretsNommes.ts';
 import type { ReclamationRepository } from '../../modules/structures/application/ports/ReclamationRepository.ts';
 import type { TransmissionRepository } from '../../modules/structures/application/ports/TransmissionRepository.ts';
 import type { HistoriqueDesActions } from '../../modules/structures/application/ports/HistoriqueDesActions.ts';
+import type { RaccordementsFacade } from '../../modules/raccordements/index.ts';
 import type { StructuresFacade } from '../../modules/structures/index.ts';
 import { actionsDeDemonstration } from './actionsDeDemonstration.ts';
 import { affairesDeRole } from './affairesDeRole.ts';
@@ -25,6 +27,7 @@ import { FichiersEnParallele } from './FichiersEnParallele.ts';
 import { Hasard } from '../../platform/hasard/Hasard.ts';
 import { JURIDICTIONS, liensDe } from './juridictions.ts';
 import { MOT_DE_PASSE, PERSONNES } from './personnes.ts';
+import { partenaireDe, STRUCTURE_DU_PARTENAIRE } from './partenaire.ts';
 import { pieceEnPdf, type ContenuDePiece } from './pieceEnPdf.ts';
 import type { Etape, PlanDeMemoire } from './PlanDeMemoire.ts';
 import { planifier } from './planifier.ts';
@@ -35,11 +38,14 @@ export interface BilanDeDemonstration {
   readonly personnes: number;
   readonly structures: number;
   readonly memoires: number;
+  /** Its secrets, the same ones each time; null without a partner. */
+  readonly partenaire: SecretsDeRaccordement | null;
 }
 
 export interface Porteurs extends Registres, RegistresDesDossiers {
   readonly comptes: ComptesFacade;
   readonly structures: StructuresFacade;
+  readonly raccordements: RaccordementsFacade;
   readonly historique: HistoriqueDesActions;
   readonly memoires: MemoireRepository;
   readonly prestataires: Prestataires;
@@ -66,10 +72,19 @@ export class Demonstration {
 
   async charger(graine: number): Promise<BilanDeDemonstration> {
     const { comptes, structures, unitOfWork } = this.porteurs;
-    const bilan = { dejaLa: true, personnes: PERSONNES.length, structures: STRUCTURES.length, memoires: 0 };
+    const bilan = {
+      dejaLa: true,
+      personnes: PERSONNES.length,
+      structures: STRUCTURES.length,
+      memoires: 0,
+    };
     await structures.chargerReference();
-    if (await comptes.trouverParCourriel(PERSONNES[0].courriel)) return bilan;
-    return unitOfWork.run(async () => ({ ...bilan, dejaLa: false, memoires: await this.garnir(graine) }));
+    if (await comptes.trouverParCourriel(PERSONNES[0].courriel))
+      return { ...bilan, partenaire: await this.raccorder(graine) };
+    return unitOfWork.run(async () => {
+      const gardes = await this.garnir(graine);
+      return { ...bilan, dejaLa: false, memoires: gardes, partenaire: await this.raccorder(graine) };
+    });
   }
 
   /** What `charger` would bring, without writing anything. */
@@ -77,7 +92,23 @@ export class Demonstration {
     const plans = this.plans(graine, new Map());
     const memoires =
       plans.length + plans.filter(({ etapes }) => etapes.some(({ acte }) => acte === 'DUPLIQUER')).length;
-    return { dejaLa: false, personnes: PERSONNES.length, structures: STRUCTURES.length, memoires };
+    return {
+      dejaLa: false,
+      personnes: PERSONNES.length,
+      structures: STRUCTURES.length,
+      memoires,
+      partenaire: null,
+    };
+  }
+
+  /** A partner of the laboratory, unless it is no more. */
+  private async raccorder(graine: number): Promise<SecretsDeRaccordement | null> {
+    const { structures, raccordements } = this.porteurs;
+    const structure = await structures.trouverParIdentifiant(STRUCTURE_DU_PARTENAIRE);
+    if (!structure) return null;
+    const partenaire = partenaireDe(graine);
+    const login = await raccordements.etablirPourDemonstration({ ...partenaire, structureId: structure.id });
+    return { ...partenaire, login };
   }
 
   private async garnir(graine: number): Promise<number> {

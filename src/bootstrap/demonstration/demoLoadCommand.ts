@@ -1,3 +1,4 @@
+import { enUneLigne } from '../../modules/raccordements/application/secretsNommes.ts';
 import type { Command, CommandCall } from '../../platform/cli/Command.ts';
 import type { Config } from '../../platform/config/Config.ts';
 import type { Demonstration } from './Demonstration.ts';
@@ -40,8 +41,10 @@ const chargerLaDemonstration = async (
   { dryRun, print, log }: CommandCall,
 ): Promise<void> => {
   const bilan = dryRun ? demonstration.annoncer(graine) : await demonstration.charger(graine);
-  log.debug(bilan, 'demonstration');
+  const { partenaire, ...compte } = bilan;
+  log.debug(compte, 'demonstration');
   for (const { qui, courriel } of PERSONNES) print([qui, courriel, MOT_DE_PASSE].join('  '));
+  if (partenaire) print(enUneLigne(partenaire));
   if (dryRun)
     print(
       `${bilan.personnes} people, ${bilan.structures} structures, ${bilan.memoires} mémoires would be loaded`,

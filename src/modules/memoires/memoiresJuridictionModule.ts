@@ -15,12 +15,11 @@ import { erreursJuridiction } from './adapters/http-web/juridiction/textes/erreu
 import { habilitationsPour } from './application/politique.ts';
 import { ReconnaitreReorientation } from './application/ReconnaitreReorientation.ts';
 import { SituerDansLaFile } from './application/SituerDansLaFile.ts';
-import { memoires } from './memoiresTokens.ts';
+import { decisionsDeJuridiction, memoires } from './memoiresTokens.ts';
 
 const situer = token<SituerDansLaFile>('memoires.situer-dans-la-file');
 const reorientations = token<ReconnaitreReorientation>('memoires.reconnaitre-reorientation');
 const dossiers = token<DossierDeJuridiction>('memoires.dossiers-de-juridiction');
-const decisions = token<DecisionsDeJuridiction>('memoires.decisions-de-juridiction');
 
 const ongletDe = ({ espace, base, ordre, libelle }: EspaceDeJuridiction): Onglet => ({
   ordre,
@@ -38,7 +37,7 @@ export const memoiresJuridictionModule = new ContainerModule(({ bind }) => {
       new DossierDeJuridiction(consulter, place, () => structures.categories()),
     [memoires.consulter, situer, structuresFacade],
   );
-  bind(decisions).toResolvedValue(construct(DecisionsDeJuridiction), [
+  bind(decisionsDeJuridiction).toResolvedValue(construct(DecisionsDeJuridiction), [
     memoires.prendreEnCharge,
     memoires.reorienter,
     memoires.demanderComplement,
@@ -56,7 +55,7 @@ export const memoiresJuridictionModule = new ContainerModule(({ bind }) => {
       (...services: Parameters<typeof routerDe>) => ({ path: espace.base, router: routerDe(...services) }),
       [
         dossiers,
-        decisions,
+        decisionsDeJuridiction,
         memoires.listerRecus,
         memoires.synthese,
         memoires.ouvrirPiece,

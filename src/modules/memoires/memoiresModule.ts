@@ -1,4 +1,5 @@
 import type { ContainerModule } from 'inversify';
+import { bindApi } from './bindApi.ts';
 import { memoiresCoreModule } from './memoiresCoreModule.ts';
 import { memoiresDelaisModule } from './memoiresDelaisModule.ts';
 import { memoiresJuridictionModule } from './memoiresJuridictionModule.ts';
@@ -11,4 +12,5 @@ export const memoiresModule: readonly ContainerModule[] = [
   memoiresWebModule,
   memoiresJuridictionModule,
   memoiresReactionsModule,
+  bindApi,
 ];

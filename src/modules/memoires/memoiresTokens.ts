@@ -1,4 +1,5 @@
 import { token } from '../../platform/di.ts';
+import type { DecisionsDeJuridiction } from './adapters/http-web/juridiction/actes/DecisionsDeJuridiction.ts';
 import type { AbandonnerMemoires } from './application/AbandonnerMemoires.ts';
 import type { ActesSurMemoire } from './application/ActesSurMemoire.ts';
 import type { BrouillonsNumerotes } from './application/BrouillonsNumerotes.ts';
@@ -98,3 +99,6 @@ export const memoires = {
   proposerTarifs: token<ProposerTarifs>('memoires.proposer-tarifs'),
   calculerInterpretation: token<CalculerInterpretation>('memoires.calculer-interpretation'),
 };
+
+/** Every act of the court, for its pages and for partners. */
+export const decisionsDeJuridiction = token<DecisionsDeJuridiction>('memoires.decisions-de-juridiction');

@@ -18,6 +18,7 @@ import { AvertirDemandeur } from './application/reactions/AvertirDemandeur.ts';
 import { AvertirGestionnaires } from './application/reactions/AvertirGestionnaires.ts';
 import { ServiceStructures } from './application/ServiceStructures.ts';
 import { bindAcces } from './bindAcces.ts';
+import { bindApi } from './bindApi.ts';
 import { bindPersonnes } from './bindPersonnes.ts';
 import { bindRoles } from './bindRoles.ts';
 import { bindFiche } from './bindFiche.ts';
@@ -91,4 +92,5 @@ export const structuresModule = new ContainerModule(({ bind }) => {
   bindAcces(bind);
   bindRoles(bind);
   bindPersonnes(bind);
+  bindApi(bind);
 });

@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { expect } from 'chai';
+import request from 'supertest';
 import { comptesDuBanc } from '../../../src/bootstrap/demonstration/comptesDuBanc.ts';
 import { demoLoadCommand } from '../../../src/bootstrap/demonstration/demoLoadCommand.ts';
 import { MOT_DE_PASSE, PERSONNES } from '../../../src/bootstrap/demonstration/personnes.ts';
@@ -33,6 +35,8 @@ const charger = async (
   });
   return lignes;
 };
+
+const base64 = (texte: string): string => Buffer.from(texte).toString('base64');
 
 const tous = async ({ container }: TestApp): Promise<readonly DonneesMemoire[]> => {
   const rows = await container
@@ -85,10 +89,52 @@ describe('demo load', () => {
     });
 
     it('imprime un accès par ligne : qui, adresse, mot de passe', () => {
-      expect(imprime).to.have.lengthOf(PERSONNES.length);
+      expect(imprime).to.have.lengthOf(PERSONNES.length + 1);
       expect(imprime[0]).to.equal(
         `Interprète, gestionnaire de deux structures  camille@demo.example  ${MOT_DE_PASSE}`,
       );
+    });
+
+    it('imprime les secrets d’un partenaire, qui ouvrent l’API', async () => {
+      const ligne = imprime.at(-1) ?? '';
+      const lus = Object.fromEntries(
+        ligne.split(' ').map((mot): [string, string] => {
+          const [nom = '', valeur = ''] = mot.split('=');
+          return [nom, valeur];
+        }),
+      );
+      expect(Object.keys(lus)).to.deep.equal([
+        'client_id',
+        'client_secret',
+        'login_technique',
+        'mot_de_passe_technique',
+      ]);
+
+      const jeton = await request(app().app)
+        .post('/api/oauth/token')
+        .type('form')
+        .send({
+          grant_type: 'client_credentials',
+          client_id: lus.client_id,
+          client_secret: lus.client_secret,
+        })
+        .expect(200);
+      const { access_token } = jeton.body as { readonly access_token: string };
+      const compte = `${lus.login_technique}:${lus.mot_de_passe_technique}`;
+      const { acteur } = await app()
+        .container.get(platform.apiGateway)
+        .reconnaitre({ authorization: `Bearer ${access_token}`, compte: base64(compte) })
+        .then((application) =>
+          app()
+            .container.get(platform.apiGateway)
+            .ouvrir(application, { authorization: undefined, compte: base64(compte) }),
+        );
+      expect(acteur.habilitations[0]?.designation).to.equal('73282932000074 - Laboratoire Hermès');
+    });
+
+    it('imprime les secrets que montre le README', () => {
+      const readme = readFileSync('README.md', 'utf8');
+      for (const mot of (imprime.at(-1) ?? '').split(' ')) expect(readme).to.include(mot.split('=')[1]);
     });
 
     it('donne environ deux cents mémoires dans tous les états, sur trois ans', () => {

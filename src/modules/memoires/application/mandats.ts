@@ -53,6 +53,12 @@ export const structuresASaisir = (acteur: Acteur): readonly StructureASaisir[] =
   });
 };
 
+/** The one structure of hers for which she files, whatever mandats it has; undefined when she has several, or none. */
+export const structurePropre = (acteur: Acteur): number | undefined => {
+  const [sienne, ...autres] = structuresASaisir(acteur).filter(({ mandataire }) => mandataire === null);
+  return autres.length === 0 ? sienne?.structureId : undefined;
+};
+
 /** The structures whose mémoires the person follows, for the filters: hers, then those of which she has filed some. */
 export const structuresSuivies = (
   acteur: Acteur,

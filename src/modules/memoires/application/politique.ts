@@ -1,7 +1,7 @@
 import type { Acteur, Habilitation } from '../../../kernel/application/Acteur.ts';
 import type { CodeEspace, NiveauEspace } from '../../../kernel/domain/Espace.ts';
 import type { DonneesMemoire } from '../domain/DonneesMemoire.ts';
-import { ActeInterdit, MemoireIntrouvable } from '../domain/erreurs.ts';
+import { ActeInterdit, EspaceMemoiresFerme, MemoireIntrouvable } from '../domain/erreurs.ts';
 import { transition, transitionsDepuis, TRANSITIONS, type Acte, type Intervenant } from '../domain/etats.ts';
 import type { EspaceJuridiction } from '../domain/vues.ts';
 import { niveauParMandat } from './mandats.ts';
@@ -138,3 +138,12 @@ export const habilitationsPour = (
     const ouvert = espaces[espace];
     return ouvert !== undefined && (requis === 'CONSULTATION' || ouvert === 'MODIFICATION');
   });
+
+/** Whose files an account keeps ahead of a mémoire: those of the structure for which it files. @throws EspaceMemoiresFerme */
+export const exigerStructureDesFichiers = (acteur: Acteur): number => {
+  const sienne = habilitationsPour(acteur, 'MEMOIRES', 'MODIFICATION').find(
+    ({ teteId }) => teteId === undefined,
+  );
+  if (!sienne) throw new EspaceMemoiresFerme(null);
+  return sienne.structureId;
+};

@@ -32,8 +32,10 @@ export class TropDePieces extends DomainError {
 export class TypeDePieceInconnu extends DomainError {
   readonly kind = 'rule-broken';
   readonly code = 'memoire.type-de-piece-inconnu';
-  override readonly champ = 'pieces';
-  constructor(readonly type: string) {
+  constructor(
+    readonly type: string,
+    override readonly champ = 'pieces',
+  ) {
     super();
   }
 }
@@ -43,6 +45,18 @@ export class PieceDejaDeposee extends DomainError {
   readonly kind = 'conflict';
   readonly code = 'memoire.piece-deja-deposee';
   constructor(readonly pieceId: number) {
+    super();
+  }
+}
+
+/** A file that was sent ahead of a mémoire: never sent, forgotten since, or another structure's. */
+export class FichierIntrouvable extends DomainError {
+  readonly kind = 'not-found';
+  readonly code = 'memoire.fichier-introuvable';
+  constructor(
+    readonly fichierId: number,
+    override readonly champ = 'pieces',
+  ) {
     super();
   }
 }

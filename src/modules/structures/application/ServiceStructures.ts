@@ -1,21 +1,25 @@
+import type { Acteur, Habilitation } from '../../../kernel/application/Acteur.ts';
 import type { Clock } from '../../../kernel/application/Clock.ts';
 import type { IdGenerator } from '../../../kernel/application/IdGenerator.ts';
 import type { UnitOfWork } from '../../../kernel/application/UnitOfWork.ts';
 import type { CodeEspace } from '../../../kernel/domain/Espace.ts';
 import { jourDe, type Jour } from '../../../kernel/domain/Jour.ts';
+import { droitsEffectifs } from '../domain/espace/DroitsEspaces.ts';
 import type { PieceReutilisable } from '../domain/piece/PieceReutilisable.ts';
 import { Rattachement } from '../domain/rattachement/Rattachement.ts';
 import { designationDe } from '../domain/structure/Identite.ts';
 import { Structure } from '../domain/structure/Structure.ts';
 import { texteDeRecherche } from '../../../kernel/domain/texteDeRecherche.ts';
 import type { BilanDuChargement, ChargerJuridictions } from './ChargerJuridictions.ts';
+import { designationComplete } from './designationComplete.ts';
 import { lignesDAdresse } from './lignesDAdresse.ts';
+import { habilitationsParMandat } from './mandats/habilitationsParMandat.ts';
 import type { CategoriesPrestataires } from './ports/CategoriesPrestataires.ts';
 import type { MandatReader } from './ports/MandatReader.ts';
 import type { PiecesReutilisables } from './ports/PiecesReutilisables.ts';
 import type { RattachementReader } from './ports/RattachementReader.ts';
 import type { RattachementRepository } from './ports/RattachementRepository.ts';
-import type { StructureReader, StructureResumee } from './ports/StructureReader.ts';
+import type { FicheDeLignee, StructureReader, StructureResumee } from './ports/StructureReader.ts';
 import type { StructureRepository } from './ports/StructureRepository.ts';
 import type {
   FichePrestataire,
@@ -27,6 +31,9 @@ import type {
 } from './StructuresFacade.ts';
 
 const JURIDICTIONS_LUES = 200;
+
+/** Courts are a few hundred; they are listed whole. */
+const STRUCTURES_PUBLIQUES_MAX = 10_000;
 
 export class ServiceStructures implements StructuresFacade {
   constructor(
@@ -50,6 +57,11 @@ export class ServiceStructures implements StructuresFacade {
     );
   }
 
+  async trouverParIdentifiant(identifiant: string): Promise<StructureNommee | undefined> {
+    const [trouvee] = await this.lecteur.trouverParIdentifiant(identifiant);
+    return trouvee && (await this.nommer([trouvee.id])).get(trouvee.id);
+  }
+
   async prestataire(structureId: number): Promise<FichePrestataire | undefined> {
     return fichePrestataire(await this.structures.find(structureId));
   }
@@ -69,6 +81,12 @@ export class ServiceStructures implements StructuresFacade {
       .sort((a, b) => a.ecart - b.ecart)
       .slice(0, limite)
       .map(({ juridiction }) => juridiction);
+  }
+
+  async juridictions(): Promise<readonly JuridictionNommee[]> {
+    const toutes = { mots: [], juridiction: null };
+    const { structures } = await this.lecteur.rechercherPubliques(toutes, null, STRUCTURES_PUBLIQUES_MAX);
+    return structures.flatMap((lue) => nommee(lue) ?? []);
   }
 
   async juridiction(id: number): Promise<JuridictionNommee | undefined> {
@@ -101,6 +119,16 @@ export class ServiceStructures implements StructuresFacade {
 
   gestionnairesEtHabilites(structureId: number, espace: CodeEspace): Promise<readonly number[]> {
     return this.liens.gestionnairesEtHabilites(structureId, espace);
+  }
+
+  async habilitationsTechniques(
+    structureId: number,
+  ): Promise<Pick<Acteur, 'habilitations' | 'mandats'> | undefined> {
+    const fiches = await this.lecteur.lignee(structureId);
+    if (fiches.length === 0) return undefined;
+    const habilitations = fiches.map(habilitationTechnique);
+    if (!fiches.some(({ mandataire }) => mandataire)) return { habilitations };
+    return { habilitations, mandats: await habilitationsParMandat(habilitations, this.mandats) };
   }
 
   categories(): CategoriesPrestataires {
@@ -187,6 +215,19 @@ const fichePrestataire = (structure: Structure | undefined): FichePrestataire | 
     espaces,
   };
 };
+
+const habilitationTechnique = ({ id, teteId, espaces, ...fiche }: FicheDeLignee): Habilitation => ({
+  structureId: id,
+  designation: designationComplete(fiche),
+  publique: fiche.publique,
+  role: 'SIMPLE',
+  espaces: droitsEffectifs(
+    Object.fromEntries(espaces.map((espace) => [espace, 'MODIFICATION'])),
+    espaces,
+    fiche.statut,
+  ),
+  ...(teteId !== id && { teteId }),
+});
 
 const nommee = (lue: StructureResumee): JuridictionNommee | undefined => {
   const { id, identifiant: code, designation: nom, ville, codePostal, juridiction: type, active } = lue;

@@ -1,3 +1,4 @@
+import type { Acteur } from '../../../kernel/application/Acteur.ts';
 import type { CodeEspace } from '../../../kernel/domain/Espace.ts';
 import type { Jour } from '../../../kernel/domain/Jour.ts';
 import type { DroitsEspaces } from '../domain/espace/DroitsEspaces.ts';
@@ -83,12 +84,16 @@ export interface RattachementAEtablir {
 export interface StructuresFacade {
   /** One query for all; an unknown id is left out. */
   nommer(ids: readonly number[]): Promise<ReadonlyMap<number, StructureNommee>>;
+  /** Active, by its exact identifier; under a former SIRET, the one that replaces it. */
+  trouverParIdentifiant(identifiant: string): Promise<StructureNommee | undefined>;
   /** One prepared query. Services and accounts come whole, with their dates: the asker keeps what fits its day. */
   prestataire(structureId: number): Promise<FichePrestataire | undefined>;
   /** The same, held: its SIRET does not change until the end of the caller's transaction. */
   prestataireTenu(structureId: number): Promise<FichePrestataire | undefined>;
   /** The closest first, by name, town, postcode or code; nothing under three characters. */
   rechercherJuridictions(texte: string, limite: number): Promise<readonly JuridictionNommee[]>;
+  /** The open ones, by name. */
+  juridictions(): Promise<readonly JuridictionNommee[]>;
   juridiction(id: number): Promise<JuridictionNommee | undefined>;
   juridictionParCode(code: string): Promise<JuridictionNommee | undefined>;
   /** Those that may be joined that day: of the structure (of the last one that replaces it), and of the person's own. */
@@ -101,6 +106,13 @@ export interface StructuresFacade {
   mandatEnVigueur(mandantId: number, mandataireId: number): Promise<boolean>;
   /** The ids of the people to write to about this espace of the structure, or of the last one that replaces it. */
   gestionnairesEtHabilites(structureId: number, espace: CodeEspace): Promise<readonly number[]>;
+  /**
+   * What a program may do for this structure alone: a simple member of it, with each espace that it has opened, for its
+   * former fiches and those that have given it a mandat as well. Undefined when it is unknown.
+   */
+  habilitationsTechniques(
+    structureId: number,
+  ): Promise<Pick<Acteur, 'habilitations' | 'mandats'> | undefined>;
   /** The catégories de prestataires, in the order in which they are offered. */
   categories(): CategoriesPrestataires;
 

@@ -1,4 +1,5 @@
 import type { Acteur, Habilitation, Role } from '../../../kernel/application/Acteur.ts';
+import type { CodeEspace } from '../../../kernel/domain/Espace.ts';
 import { RattachementIntrouvable, StructureIntrouvable } from '../domain/erreurs.ts';
 import { PersonneIntouchable, StructureRemplacee } from '../domain/erreursDeRoles.ts';
 import { peutFaire } from '../domain/role/matriceDesActes.ts';
@@ -30,6 +31,22 @@ export const estRemplacee = ({ teteId }: Pick<Habilitation, 'teteId'>): boolean 
 export const roleDe = (acteur: Acteur, structureId: number): Role | undefined =>
   acteur.habilitations.find((habilitation) => habilitation.structureId === structureId)?.role;
 
+/** The last of the fiches that replace it, as far as the acteur knows; itself otherwise. */
+export const teteDe = ({ habilitations }: Acteur, structureId: number): number =>
+  habilitations.find((une) => une.structureId === structureId)?.teteId ?? structureId;
+
+/** Those for which she enters an espace; to file, those that have given a mandat to one of hers as well. */
+export const structuresEntrees = (
+  { habilitations, mandats = [] }: Acteur,
+  espace: CodeEspace,
+): readonly number[] => {
+  const siennes = habilitations
+    .filter((une) => !estRemplacee(une) && une.espaces[espace] !== undefined)
+    .map(({ structureId }) => structureId);
+  const mandants = mandats.filter(({ enVigueur }) => enVigueur).map(({ mandantId }) => mandantId);
+  return espace === 'MEMOIRES' ? [...new Set([...siennes, ...mandants])] : siennes;
+};
+
 const gere = ({ role }: Habilitation): boolean => peutFaire(role, 'GERER_LES_PERSONNES');
 
 /** A structure that is not one's own does not show that it exists. @throws StructureIntrouvable */
@@ -54,6 +71,17 @@ export const exigerNonRemplacee = ({ habilitations }: Acteur, structureId: numbe
 /** @throws StructureIntrouvable */
 export const exigerRattachement = (acteur: Acteur, structureId: number): void => {
   if (!estRattache(acteur, structureId)) throw new StructureIntrouvable(structureId);
+};
+
+/**
+ * Whoever writes for it, or runs it, by a right of her own: what it keeps for its people is not shown to those who only file
+ * for it. @throws StructureIntrouvable
+ */
+export const exigerDeLaStructure = ({ habilitations }: Acteur, structureId: number): void => {
+  const sienne = habilitations.some(
+    (une) => une.structureId === structureId && (gere(une) || une.espaces.MEMOIRES === 'MODIFICATION'),
+  );
+  if (!sienne) throw new StructureIntrouvable(structureId);
 };
 
 /** @throws RattachementIntrouvable, StructureRemplacee */

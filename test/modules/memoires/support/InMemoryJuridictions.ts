@@ -1,5 +1,6 @@
 import type {
   Juridiction,
+  JuridictionCodee,
   JuridictionConnue,
   Juridictions,
 } from '../../../../src/modules/memoires/application/ports/Juridictions.ts';
@@ -24,7 +25,20 @@ export class InMemoryJuridictions implements Juridictions {
       .slice(0, limite);
   }
 
+  async findParCode(code: string): Promise<JuridictionConnue | undefined> {
+    const connue = this.connues.find((juridiction) => codeDe(juridiction) === code);
+    return connue && this.find(connue.id);
+  }
+
+  async toutes(): Promise<readonly JuridictionCodee[]> {
+    return this.connues
+      .filter(({ id }) => !this.fermees.has(id))
+      .map((une) => ({ ...une, code: codeDe(une), codePostal: '' }));
+  }
+
   async nommer(ids: readonly number[]): Promise<readonly Juridiction[]> {
     return this.connues.filter(({ id }) => ids.includes(id));
   }
 }
+
+const codeDe = ({ ville }: Juridiction): string => `TJ-${ville.toUpperCase()}`;

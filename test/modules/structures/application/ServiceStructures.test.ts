@@ -97,6 +97,36 @@ describe('ServiceStructures', () => {
     expect(await facade.mandatEnVigueur(autreId, mandataireId)).to.equal(false);
   });
 
+  it('dit ce que peut un programme : un simple membre, tous les espaces ouverts, la lignée, les mandants', async () => {
+    const entrepots = entrepotsEnMemoire();
+    const mandats = mandatsDe(entrepots);
+    const garder = async (avec: Parameters<ReturnType<typeof uneStructure>['avec']>[0]): Promise<number> => {
+      const structure = uneStructure().avec(avec).build();
+      await entrepots.structures.save(structure);
+      return structure.donnees.id;
+    };
+    const teteId = await garder({ espaces: ['MEMOIRES', 'SUIVI_DES_FLUX'] });
+    const ancienneId = await garder({ teteId, statut: 'INACTIVE', espaces: ['SOLLICITATIONS_EMISES'] });
+    const mandantId = await garder({ espaces: ['MEMOIRES'] });
+    await mandats.save(unMandatAccepte({ mandantId, mandataireId: teteId }));
+    const facade = service(entrepots, juridictions, directUnitOfWork, mandats);
+
+    for (const id of [teteId, ancienneId]) {
+      const droits = await facade.habilitationsTechniques(id);
+      const espaces = { MEMOIRES: 'MODIFICATION', SUIVI_DES_FLUX: 'MODIFICATION' };
+      expect(droits?.habilitations.map(({ designation: _designation, ...une }) => une)).to.have.deep.members([
+        { structureId: teteId, publique: false, role: 'SIMPLE', espaces },
+        { structureId: ancienneId, publique: false, role: 'SIMPLE', espaces, teteId },
+      ]);
+      expect(droits?.mandats?.map((un) => [un.mandantId, un.enVigueur])).to.deep.equal([[mandantId, true]]);
+    }
+    const inactiveId = await garder({ statut: 'INACTIVE', espaces: ['MEMOIRES'] });
+    expect((await facade.habilitationsTechniques(inactiveId))?.habilitations[0]?.espaces).to.deep.equal({
+      MEMOIRES: 'CONSULTATION',
+    });
+    expect(await facade.habilitationsTechniques(0)).to.equal(undefined);
+  });
+
   it('trouve d’abord la juridiction de la ville saisie', async () => {
     const entrepots = entrepotsEnMemoire();
     const facade = service(entrepots, juridictions);
@@ -159,6 +189,30 @@ describe('ServiceStructures', () => {
         await facade().attacher({ ...lien, utilisateurId: nextId(), role: 'SIMPLE', espaces: {} });
 
         expect(await facade().gestionnairesEtHabilites(id, 'MEMOIRES')).to.deep.equal([utilisateurId]);
+      });
+
+      it('lit la lignée d’une fiche comme la mémoire', async () => {
+        const entrepots = entrepotsKnex(database());
+        const tete = uneStructure()
+          .avec({ espaces: ['MEMOIRES'] })
+          .build();
+        const { id: teteId } = tete.donnees;
+        const ancienne = uneStructure().avec({ teteId, statut: 'INACTIVE', espaces: [] }).build();
+        await entrepots.structures.save(tete);
+        await entrepots.structures.save(ancienne);
+
+        const lues = await entrepots.lecteur.lignee(ancienne.donnees.id);
+
+        expect(
+          lues.map(({ id, statut, espaces, mandataire }) => ({ id, statut, espaces, mandataire })),
+        ).to.have.deep.members([
+          { id: teteId, statut: 'ACTIVE', espaces: ['MEMOIRES'], mandataire: false },
+          { id: ancienne.donnees.id, statut: 'ACTIVE', espaces: ['MEMOIRES'], mandataire: false },
+        ]);
+        expect(await entrepots.lecteur.lignee(0)).to.deep.equal([]);
+        const connu = tete.donnees.identifiant.valeur;
+        expect((await facade().trouverParIdentifiant(connu))?.id).to.equal(teteId);
+        expect(await facade().trouverParIdentifiant('rien')).to.equal(undefined);
       });
 
       it('charge les juridictions deux fois sans les doubler', async () => {

@@ -1,5 +1,6 @@
 import type {
   CriteresStructuresPubliques,
+  FicheDeLignee,
   MaStructure,
   PageDeStructures,
   RepereParNom,
@@ -55,6 +56,19 @@ export class InMemoryStructureReader implements StructureReader {
         statut: donnees.statut,
         creeLe: donnees.creeLe,
       })),
+    );
+  }
+
+  lignee(structureId: number): Promise<readonly FicheDeLignee[]> {
+    const tete = this.structures.fiches.get(this.structures.fiches.get(structureId)?.teteId ?? structureId);
+    if (!tete) return Promise.resolve([]);
+    const fiches = this.toutes().filter(({ teteId }) => teteId === tete.id);
+    return Promise.resolve(
+      fiches.map((fiche) => {
+        const { id, identifiant, designation, publique } = resume(fiche);
+        const { statut, espaces } = tete;
+        return { id, identifiant, designation, publique, teteId: tete.id, statut, espaces, mandataire: true };
+      }),
     );
   }
 

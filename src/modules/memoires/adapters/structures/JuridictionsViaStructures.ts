@@ -1,5 +1,10 @@
 import type { JuridictionNommee, StructuresFacade } from '../../../structures/index.ts';
-import type { Juridiction, JuridictionConnue, Juridictions } from '../../application/ports/Juridictions.ts';
+import type {
+  Juridiction,
+  JuridictionCodee,
+  JuridictionConnue,
+  Juridictions,
+} from '../../application/ports/Juridictions.ts';
 
 export class JuridictionsViaStructures implements Juridictions {
   constructor(private readonly structures: StructuresFacade) {}
@@ -11,6 +16,19 @@ export class JuridictionsViaStructures implements Juridictions {
 
   async rechercher(texte: string, limite: number): Promise<readonly Juridiction[]> {
     return (await this.structures.rechercherJuridictions(texte, limite)).map(juridictionDe);
+  }
+
+  async findParCode(code: string): Promise<JuridictionConnue | undefined> {
+    const trouvee = await this.structures.juridictionParCode(code);
+    return trouvee && { ...juridictionDe(trouvee), ouverte: trouvee.active };
+  }
+
+  async toutes(): Promise<readonly JuridictionCodee[]> {
+    return (await this.structures.juridictions()).map((une) => ({
+      ...juridictionDe(une),
+      code: une.code,
+      codePostal: une.codePostal,
+    }));
   }
 
   async nommer(ids: readonly number[]): Promise<readonly Juridiction[]> {

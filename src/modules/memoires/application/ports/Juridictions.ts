@@ -4,6 +4,12 @@ export interface Juridiction {
   readonly ville: string;
 }
 
+export interface JuridictionCodee extends Juridiction {
+  /** "TJ-LYON" */
+  readonly code: string;
+  readonly codePostal: string;
+}
+
 export interface JuridictionConnue extends Juridiction {
   /** False for a court that was closed: nothing may be sent to it any more. */
   readonly ouverte: boolean;
@@ -15,6 +21,10 @@ export interface Juridictions {
   find(id: number): Promise<JuridictionConnue | undefined>;
   /** The open ones. Best match first, by name, town or postcode. */
   rechercher(texte: string, limite: number): Promise<readonly Juridiction[]>;
+  /** Also a closed one. @param code "TJ-LYON" */
+  findParCode(code: string): Promise<JuridictionConnue | undefined>;
+  /** The open ones, by name. */
+  toutes(): Promise<readonly JuridictionCodee[]>;
   /** The unknown ones are left out. */
   nommer(ids: readonly number[]): Promise<readonly Juridiction[]>;
 }

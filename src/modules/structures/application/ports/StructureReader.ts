@@ -1,3 +1,4 @@
+import type { CodeEspace } from '../../../../kernel/domain/Espace.ts';
 import type { TypeIdentifiant } from '../../domain/structure/TypeIdentifiant.ts';
 import type { StatutStructure } from '../../domain/structure/DonneesStructure.ts';
 import type { TypeJuridiction } from '../../domain/structure/Juridiction.ts';
@@ -38,6 +39,19 @@ export interface PageDeStructures {
   readonly suivant: RepereParNom | null;
 }
 
+/** A fiche among those that follow one another by changes of SIRET. */
+export interface FicheDeLignee extends Pick<
+  StructureResumee,
+  'id' | 'identifiant' | 'designation' | 'publique'
+> {
+  /** The last of them, whose statut and espaces count for all. */
+  readonly teteId: number;
+  readonly statut: StatutStructure;
+  readonly espaces: readonly CodeEspace[];
+  /** Some structure has given it a mandat: most are given none. */
+  readonly mandataire: boolean;
+}
+
 export interface StructureReader {
   /** Active ones, by name. */
   rechercherPubliques(
@@ -51,6 +65,8 @@ export interface StructureReader {
   trouverParIdentifiant(identifiant: string): Promise<readonly StructureResumee[]>;
   /** By name; the unknown ones are left out. */
   mesStructures(ids: readonly number[]): Promise<readonly MaStructure[]>;
+  /** All the fiches that have the same head as this one, itself included; nothing for an unknown one. One prepared query. */
+  lignee(structureId: number): Promise<readonly FicheDeLignee[]>;
   /** In no order; the unknown ones are left out. */
   nommer(ids: readonly number[]): Promise<readonly StructureResumee[]>;
 }

@@ -60,6 +60,8 @@ export const erreursMemoires: ErrorTexts = {
     'memoire.introuvable':
       'Ce mémoire n’existe pas, ou il n’est pas accessible avec votre compte. Retrouvez vos mémoires dans l’onglet Mémoires de frais de justice.',
     'memoire.piece-introuvable': 'Cette pièce n’existe pas, ou elle a été retirée du mémoire.',
+    'memoire.fichier-introuvable':
+      'Ce fichier n’est pas connu, ou il a été oublié\u00a0: un fichier qui n’a été joint à aucun mémoire est gardé sept jours. Transmettez-le à nouveau.',
     'memoire.accuse-introuvable':
       'L’accusé de dépôt est en préparation\u00a0: il est prêt quelques instants après le dépôt. Rechargez la page dans un moment.',
     'memoire.acte-interdit':
@@ -123,6 +125,8 @@ export const erreursMemoires: ErrorTexts = {
     'memoire.introuvable':
       'This statement does not exist, or your account does not open it. Find your statements under the tab Statements of legal fees.',
     'memoire.piece-introuvable': 'This document does not exist, or it was removed from the statement.',
+    'memoire.fichier-introuvable':
+      'This file is not known, or was forgotten: a file that no statement holds is kept for seven days. Send it again.',
     'memoire.accuse-introuvable':
       'The acknowledgement of filing is being prepared: it is ready a few moments after the filing. Reload the page shortly.',
     'memoire.acte-interdit':

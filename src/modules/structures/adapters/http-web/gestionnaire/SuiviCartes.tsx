@@ -5,12 +5,14 @@ import { usePage } from '../../../../../platform/web/PageContext.ts';
 import { textesDExport } from '../export/textes/textesDExport.ts';
 import { cheminsHistorique } from '../historique/cheminsHistorique.ts';
 import { textesHistorique } from '../historique/textes/textesHistorique.ts';
+import { useTextes } from '../useTextes.ts';
 
-/** The two last blocks of the espace: what was done, and who may do what. */
+/** The last blocks of the espace: what was done, who may do what, and the programs that act for the structures. */
 export const SuiviCartes: FunctionComponent = () => {
   const { langue } = usePage();
   const historique = textesHistorique(langue);
   const exporter = textesDExport(langue);
+  const { raccordements } = useTextes();
   return (
     <>
       <Carte titre={historique.titre}>
@@ -20,6 +22,10 @@ export const SuiviCartes: FunctionComponent = () => {
       <Carte titre={exporter.titreCourt}>
         <p class="govuk-body">{exporter.chapeau}</p>
         <Lien href="/gestionnaire/export">{exporter.choisir}</Lien>
+      </Carte>
+      <Carte titre={raccordements.titre}>
+        <p class="govuk-body">{raccordements.chapeau}</p>
+        <Lien href="/gestionnaire/raccordements">{raccordements.voir}</Lien>
       </Carte>
     </>
   );

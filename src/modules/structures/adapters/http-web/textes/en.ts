@@ -294,6 +294,11 @@ export const en = {
     enregistres: 'The rights are saved',
     aucunEspace: 'The organisation has no area to grant: add areas to the organisation first.',
   },
+  raccordements: {
+    titre: 'Connections',
+    chapeau: 'The software that calls the API on behalf of your organisations.',
+    voir: 'See the connections',
+  },
   gestionnaire: {
     titre: 'Manager’s activities',
     mesStructures: 'My organisations',

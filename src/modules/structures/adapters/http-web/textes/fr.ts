@@ -356,6 +356,11 @@ export const fr = {
     aucunEspace:
       'La structure n’a aucun espace à accorder\u00a0: ajoutez d’abord des espaces à la structure.',
   },
+  raccordements: {
+    titre: 'Raccordements',
+    chapeau: 'Les logiciels qui appellent l’API au nom de vos structures.',
+    voir: 'Voir les raccordements',
+  },
   gestionnaire: {
     titre: 'Activités du gestionnaire',
     mesStructures: 'Mes structures',

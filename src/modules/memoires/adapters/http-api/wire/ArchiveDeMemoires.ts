@@ -1,0 +1,68 @@
+import type { Readable } from 'node:stream';
+import { ZipFile } from 'yazl';
+import type { Acteur } from '../../../../../kernel/application/Acteur.ts';
+import { nomDansArchive } from '../../../../../kernel/domain/piece/nomDansArchive.ts';
+import { ApiRefusal } from '../../../../../platform/api/ApiRefusal.ts';
+import type { MemoireConsulte } from '../../../application/ConsulterMemoire.ts';
+import type { OuvrirAccuse } from '../../../application/OuvrirAccuse.ts';
+import type { OuvrirPiece } from '../../../application/OuvrirPiece.ts';
+import { poidsDes } from '../../../domain/PieceDeMemoire.ts';
+import { enBase64 } from './enBase64.ts';
+
+/** Source: dossier of the wire, §1: a telecharger of more than 120 MB is answered by 413. */
+const POIDS_MAX = 120 * 1024 * 1024;
+
+type MemoireAArchiver = Pick<MemoireConsulte, 'memoire' | 'accuse'>;
+
+/** One folder for each mémoire, with its accusé and its pieces. */
+export class ArchiveDeMemoires {
+  constructor(
+    private readonly ouvrirPiece: OuvrirPiece,
+    private readonly ouvrirAccuse: OuvrirAccuse,
+  ) {}
+
+  /** @throws ApiRefusal 413 when it would be too heavy */
+  async en64(acteur: Acteur, memoires: readonly MemoireAArchiver[], avecPieces = true): Promise<string> {
+    const poids = memoires.reduce(
+      (somme, { memoire, accuse }) =>
+        somme + (accuse?.taille ?? 0) + (avecPieces ? poidsDes(memoire.pieces) : 0),
+      0,
+    );
+    if (poids > POIDS_MAX) throw new ApiRefusal(413);
+    const zip = new ZipFile();
+    for (const { memoire, accuse } of memoires) {
+      const { id: memoireId, pieces } = memoire;
+      const dossier = nomDansArchive(memoire.numero ?? memoire.numeroBrouillon);
+      zip.addEmptyDirectory(dossier);
+      if (accuse) {
+        ajouter(zip, `${dossier}/accuse-${dossier}.pdf`, accuse.etabliLe, () =>
+          this.ouvrirAccuse.execute({ acteur, memoireId }),
+        );
+      }
+      for (const [rang, { id: pieceId, nom, ajouteeLe }] of (avecPieces ? pieces : []).entries()) {
+        ajouter(zip, `${dossier}/${rang + 1}-${nomDansArchive(nom)}`, ajouteeLe, () =>
+          this.ouvrirPiece.execute({ acteur, memoireId, pieceId }),
+        );
+      }
+    }
+    const flux = zip.outputStream as unknown as Readable;
+    zip.on('error', (erreur: Error) => flux.destroy(erreur));
+    zip.end();
+    return enBase64(flux);
+  }
+}
+
+/** Each file is opened only when its turn comes. */
+const ajouter = (
+  zip: ZipFile,
+  nom: string,
+  mtime: Date,
+  ouvrir: () => Promise<{ readonly contenu: Readable }>,
+): void => {
+  zip.addReadStreamLazy(nom, { mtime, compress: false }, (suite) => {
+    ouvrir().then(
+      ({ contenu }) => suite(null, contenu),
+      (erreur: unknown) => suite(erreur as Error, null as never),
+    );
+  });
+};

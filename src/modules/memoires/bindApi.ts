@@ -1,0 +1,254 @@
+import type { ContainerModuleLoadOptions } from 'inversify';
+import { ContainerModule } from 'inversify';
+import { construct, token } from '../../platform/di.ts';
+import { chaqueNuit } from '../../platform/jobs/chaqueNuit.ts';
+import { platform } from '../../platform/tokens.ts';
+import { structuresFacade } from '../structures/index.ts';
+import { ArchiveDeMemoires } from './adapters/http-api/wire/ArchiveDeMemoires.ts';
+import { LecteurDeContenu } from './adapters/http-api/wire/LecteurDeContenu.ts';
+import { PhrasesDeProblemes } from './adapters/http-api/wire/PhrasesDeProblemes.ts';
+import { Telechargement } from './adapters/http-api/wire/Telechargement.ts';
+import { codesDesMemoires } from './adapters/http-api/codesDesMemoires.ts';
+import { completerFacture } from './adapters/http-api/factures/completerFacture.ts';
+import { consulterFournisseur } from './adapters/http-api/factures/consulterFournisseur.ts';
+import { consulterHistorique } from './adapters/http-api/factures/consulterHistorique.ts';
+import { consulterRecipiendaire } from './adapters/http-api/factures/consulterRecipiendaire.ts';
+import { rechercherDemandePaiement } from './adapters/http-api/factures/rechercherDemandePaiement.ts';
+import { rechercherFournisseur } from './adapters/http-api/factures/rechercherFournisseur.ts';
+import { rechercherRecipiendaire } from './adapters/http-api/factures/rechercherRecipiendaire.ts';
+import { soumettreFacture } from './adapters/http-api/factures/soumettreFacture.ts';
+import { telechargerGroupe } from './adapters/http-api/factures/telechargerGroupe.ts';
+import { traiterRecue } from './adapters/http-api/factures/traiterRecue.ts';
+import { traiterRejet } from './adapters/http-api/factures/traiterRejet.ts';
+import { abandonnerMemoire } from './adapters/http-api/memoires/abandonnerMemoire.ts';
+import { completerMemoire } from './adapters/http-api/memoires/completerMemoire.ts';
+import { consulterHistoriqueDeMemoire } from './adapters/http-api/memoires/consulterHistoriqueDeMemoire.ts';
+import { consulterMemoire } from './adapters/http-api/memoires/consulterMemoire.ts';
+import { dupliquerMemoire } from './adapters/http-api/memoires/dupliquerMemoire.ts';
+import { modifierMemoire } from './adapters/http-api/memoires/modifierMemoire.ts';
+import { rechercherMemoires } from './adapters/http-api/memoires/rechercherMemoires.ts';
+import { rechercherMemoiresRecus } from './adapters/http-api/memoires/rechercherMemoiresRecus.ts';
+import { soumettreMemoire } from './adapters/http-api/memoires/soumettreMemoire.ts';
+import { telechargerMemoire } from './adapters/http-api/memoires/telechargerMemoire.ts';
+import { traiterMemoire } from './adapters/http-api/memoires/traiterMemoire.ts';
+import { validerMemoire } from './adapters/http-api/memoires/validerMemoire.ts';
+import { rechercherCategories } from './adapters/http-api/referentiels/rechercherCategories.ts';
+import { rechercherCodes } from './adapters/http-api/referentiels/rechercherCodes.ts';
+import { rechercherJuridictions } from './adapters/http-api/referentiels/rechercherJuridictions.ts';
+import { rechercherMotifs } from './adapters/http-api/referentiels/rechercherMotifs.ts';
+import { rechercherTarifs } from './adapters/http-api/referentiels/rechercherTarifs.ts';
+import { ajouterFichier } from './adapters/http-api/transverses/ajouterFichier.ts';
+import { telechargerPieceJointe } from './adapters/http-api/transverses/telechargerPieceJointe.ts';
+import { transversesDesMemoires } from './adapters/http-api/transverses/transversesDesMemoires.ts';
+import { KnexFichiersDeposes } from './adapters/persistence/KnexFichiersDeposes.ts';
+import { KnexMemoiresPourPartenaires } from './adapters/persistence/KnexMemoiresPourPartenaires.ts';
+import { StructuresNommeesViaStructures } from './adapters/structures/StructuresNommeesViaStructures.ts';
+import { ComposerMemoire } from './application/ComposerMemoire.ts';
+import { DeposerFichier } from './application/DeposerFichier.ts';
+import { DesignerMemoire } from './application/DesignerMemoire.ts';
+import { JoindreFichiers } from './application/JoindreFichiers.ts';
+import { ModifierMemoire } from './application/ModifierMemoire.ts';
+import { OublierFichiers } from './application/OublierFichiers.ts';
+import { ParcourirMemoires } from './application/ParcourirMemoires.ts';
+import { RechercherPourPartenaire } from './application/RechercherPourPartenaire.ts';
+import { RepondreAuComplement } from './application/RepondreAuComplement.ts';
+import { SoumettreMemoire } from './application/SoumettreMemoire.ts';
+import { TraiterRejets } from './application/TraiterRejets.ts';
+import { ValiderMemoire } from './application/ValiderMemoire.ts';
+import { memoiresApi as api } from './memoiresApiTokens.ts';
+import { decisionsDeJuridiction, memoires } from './memoiresTokens.ts';
+
+type Bind = ContainerModuleLoadOptions['bind'];
+
+const lecteur = token<LecteurDeContenu>('memoires.lecteur-de-contenu');
+const phrases = token<PhrasesDeProblemes>('memoires.phrases-de-problemes');
+const archive = token<ArchiveDeMemoires>('memoires.archive-de-memoires');
+const telechargement = token<Telechargement>('memoires.telechargement');
+
+/** What partners are answered about mémoires. */
+export const bindApi = new ContainerModule(({ bind }) => {
+  bindUsages(bind);
+  bindServices(bind);
+  bindFactures(bind);
+});
+
+const bindUsages = (bind: Bind): void => {
+  const { database, clock, ids } = platform;
+  bind(api.fichiers).toResolvedValue(construct(KnexFichiersDeposes), [database]);
+  bind(platform.fileReferences).toResolvedValue(construct(KnexFichiersDeposes), [database]);
+  bind(api.partenaires).toResolvedValue(construct(KnexMemoiresPourPartenaires), [database]);
+  bind(api.structures).toResolvedValue(construct(StructuresNommeesViaStructures), [structuresFacade]);
+
+  bind(api.deposerFichier).toResolvedValue(construct(DeposerFichier), [
+    api.fichiers,
+    platform.pieces,
+    ids,
+    clock,
+  ]);
+  bind(api.oublierFichiers).toResolvedValue(construct(OublierFichiers), [api.fichiers, clock]);
+  bind(platform.recurringTask).toResolvedValue(
+    (oublier) => ({
+      nom: 'memoires.oublier-les-fichiers',
+      mode: 'transaction' as const,
+      prochaine: chaqueNuit('04:30'),
+      execute: () => oublier.execute(),
+    }),
+    [api.oublierFichiers],
+  );
+  bind(api.joindreFichiers).toResolvedValue(construct(JoindreFichiers), [
+    memoires.actes,
+    api.fichiers,
+    memoires.referentiel,
+    ids,
+  ]);
+  bind(api.composer).toResolvedValue(construct(ComposerMemoire), [
+    memoires.reader,
+    memoires.enregistrerEntete,
+    memoires.enregistrerPrestations,
+    memoires.retirerPiece,
+    api.joindreFichiers,
+  ]);
+  bind(api.soumettre).toResolvedValue(construct(SoumettreMemoire), [
+    memoires.ouvrirBrouillon,
+    api.composer,
+    memoires.deposer,
+    database,
+  ]);
+  bind(api.valider).toResolvedValue(construct(ValiderMemoire), [
+    memoires.ouvrirBrouillon,
+    api.composer,
+    memoires.verifier,
+    database,
+  ]);
+  bind(api.modifier).toResolvedValue(construct(ModifierMemoire), [api.composer, database]);
+  bind(api.repondre).toResolvedValue(construct(RepondreAuComplement), [
+    api.joindreFichiers,
+    memoires.completer,
+    database,
+  ]);
+  bind(api.rechercher).toResolvedValue(construct(RechercherPourPartenaire), [api.partenaires]);
+  bind(api.parcourir).toResolvedValue(construct(ParcourirMemoires), [memoires.reader]);
+  bind(api.designer).toResolvedValue(construct(DesignerMemoire), [api.rechercher]);
+  bind(api.traiterRejets).toResolvedValue(construct(TraiterRejets), [api.partenaires, clock]);
+};
+
+const bindServices = (bind: Bind): void => {
+  bind(platform.apiCodes).toConstantValue(codesDesMemoires);
+  bind(phrases).toResolvedValue(construct(PhrasesDeProblemes), [memoires.referentiel]);
+  bind(lecteur).toResolvedValue(construct(LecteurDeContenu), [
+    memoires.juridictions,
+    memoires.prestataires,
+    memoires.referentiel,
+    api.deposerFichier,
+    platform.clock,
+  ]);
+  bind(archive).toResolvedValue(construct(ArchiveDeMemoires), [memoires.ouvrirPiece, memoires.ouvrirAccuse]);
+
+  bind(platform.apiRoutes).toResolvedValue(
+    (referentiel, juridictions, proposer, structures) => [
+      ...transversesDesMemoires(referentiel),
+      rechercherJuridictions(juridictions),
+      rechercherCategories(() => structures.categories(), referentiel),
+      rechercherTarifs(proposer, referentiel),
+      rechercherMotifs(referentiel),
+      rechercherCodes({
+        nom: 'typesPrescription',
+        resume: 'Les types de prescription d’une mission',
+        codes: () => referentiel.typesPrescription(),
+      }),
+      rechercherCodes({
+        nom: 'unites',
+        resume: 'Les unités dans lesquelles une prestation se compte',
+        codes: () => referentiel.unites(),
+      }),
+    ],
+    [memoires.referentiel, memoires.juridictions, memoires.proposerTarifs, structuresFacade],
+  );
+  bind(platform.apiRoutes).toResolvedValue(
+    (soumettre, valider, modifier, designer, lecture, mots, dupliquer, abandonner, repondre, consulter) => [
+      validerMemoire(valider, designer, lecture, mots),
+      soumettreMemoire(soumettre, designer, lecture, mots),
+      modifierMemoire(modifier, designer, lecture),
+      dupliquerMemoire(dupliquer, designer),
+      abandonnerMemoire(abandonner, consulter, designer),
+      completerMemoire(repondre, designer),
+    ],
+    [
+      api.soumettre,
+      api.valider,
+      api.modifier,
+      api.designer,
+      lecteur,
+      phrases,
+      memoires.dupliquer,
+      memoires.abandonner,
+      api.repondre,
+      memoires.consulter,
+    ],
+  );
+  bind(platform.apiRoutes).toResolvedValue(
+    (parcourir, consulter, designer, referentiel, ouvrirPiece, ouvrirAccuse, zip) => [
+      rechercherMemoires(parcourir),
+      rechercherMemoiresRecus(parcourir),
+      consulterMemoire(consulter, designer),
+      consulterHistoriqueDeMemoire(consulter, designer, referentiel),
+      telechargerMemoire({ consulter, designer, ouvrirPiece, ouvrirAccuse, archive: zip }),
+    ],
+    [
+      api.parcourir,
+      memoires.consulter,
+      api.designer,
+      memoires.referentiel,
+      memoires.ouvrirPiece,
+      memoires.ouvrirAccuse,
+      archive,
+    ],
+  );
+  bind(platform.apiRoutes).toResolvedValue(
+    (decisions, designer, juridictions, mots) => [traiterMemoire(decisions, designer, juridictions, mots)],
+    [decisionsDeJuridiction, api.designer, memoires.juridictions, phrases],
+  );
+};
+
+/** The services that clients of the factures know. */
+const bindFactures = (bind: Bind): void => {
+  bind(telechargement).toResolvedValue(construct(Telechargement), [
+    memoires.consulter,
+    memoires.ouvrirAccuse,
+    archive,
+  ]);
+  bind(platform.apiRoutes).toResolvedValue(
+    (rechercher, consulter, structures, referentiel, telecharger) => [
+      rechercherFournisseur(rechercher, structures),
+      rechercherRecipiendaire(rechercher, structures),
+      rechercherDemandePaiement(rechercher, structures),
+      consulterFournisseur(consulter, structures, referentiel),
+      consulterRecipiendaire(consulter, structures, referentiel),
+      consulterHistorique(consulter),
+      telechargerGroupe(telecharger),
+      telechargerPieceJointe(telecharger),
+    ],
+    [api.rechercher, memoires.consulter, api.structures, memoires.referentiel, telechargement],
+  );
+  bind(platform.apiRoutes).toResolvedValue(
+    (soumettre, lecture, mots, referentiel, repondre, traiterRejets, deposerFichier) => [
+      soumettreFacture(soumettre, lecture, mots, referentiel),
+      completerFacture(repondre),
+      traiterRejet(traiterRejets),
+      ajouterFichier(deposerFichier),
+    ],
+    [
+      api.soumettre,
+      lecteur,
+      phrases,
+      memoires.referentiel,
+      api.repondre,
+      api.traiterRejets,
+      api.deposerFichier,
+    ],
+  );
+  bind(platform.apiRoutes).toResolvedValue(
+    (consulter, decisions, referentiel) => [traiterRecue(consulter, decisions, referentiel)],
+    [memoires.consulter, decisionsDeJuridiction, memoires.referentiel],
+  );
+};

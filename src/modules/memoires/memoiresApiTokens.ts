@@ -1,0 +1,36 @@
+import { token } from '../../platform/di.ts';
+import type { DeposerFichier } from './application/DeposerFichier.ts';
+import type { DesignerMemoire } from './application/DesignerMemoire.ts';
+import type { JoindreFichiers } from './application/JoindreFichiers.ts';
+import type { ComposerMemoire } from './application/ComposerMemoire.ts';
+import type { ModifierMemoire } from './application/ModifierMemoire.ts';
+import type { OublierFichiers } from './application/OublierFichiers.ts';
+import type { ParcourirMemoires } from './application/ParcourirMemoires.ts';
+import type { FichiersDeposes } from './application/ports/FichiersDeposes.ts';
+import type { MemoiresPourPartenaires } from './application/ports/MemoiresPourPartenaires.ts';
+import type { StructuresNommees } from './application/ports/StructuresNommees.ts';
+import type { RechercherPourPartenaire } from './application/RechercherPourPartenaire.ts';
+import type { RepondreAuComplement } from './application/RepondreAuComplement.ts';
+import type { SoumettreMemoire } from './application/SoumettreMemoire.ts';
+import type { TraiterRejets } from './application/TraiterRejets.ts';
+import type { ValiderMemoire } from './application/ValiderMemoire.ts';
+
+/** What only programs use. */
+export const memoiresApi = {
+  fichiers: token<FichiersDeposes>('memoires.fichiers-deposes'),
+  partenaires: token<MemoiresPourPartenaires>('memoires.pour-partenaires'),
+  structures: token<StructuresNommees>('memoires.structures-nommees'),
+
+  deposerFichier: token<DeposerFichier>('memoires.deposer-fichier'),
+  oublierFichiers: token<OublierFichiers>('memoires.oublier-fichiers'),
+  joindreFichiers: token<JoindreFichiers>('memoires.joindre-fichiers'),
+  composer: token<ComposerMemoire>('memoires.composer'),
+  soumettre: token<SoumettreMemoire>('memoires.soumettre'),
+  valider: token<ValiderMemoire>('memoires.valider'),
+  modifier: token<ModifierMemoire>('memoires.modifier'),
+  repondre: token<RepondreAuComplement>('memoires.repondre-au-complement'),
+  rechercher: token<RechercherPourPartenaire>('memoires.rechercher-pour-partenaire'),
+  parcourir: token<ParcourirMemoires>('memoires.parcourir'),
+  designer: token<DesignerMemoire>('memoires.designer'),
+  traiterRejets: token<TraiterRejets>('memoires.traiter-rejets'),
+};

@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import { NOM_D_APPLICATION_MAX, RECOUVREMENT_MAX_JOURS } from '../../domain/Application.ts';
+import { domainesApi } from '../../domain/DomaineApi.ts';
+
+const structure = z.coerce
+  .number({ error: 'raccordement.structure-requise' })
+  .int({ error: 'raccordement.structure-requise' })
+  .positive({ error: 'raccordement.structure-requise' });
+
+/** One ticked box posts a string, several a list. */
+const domaines = z
+  .preprocess((valeur) => (valeur === undefined ? [] : [valeur].flat()), z.array(z.enum(domainesApi)))
+  .refine((choisis) => choisis.length > 0, { error: 'raccordement.domaine-requis' });
+
+const nom = z
+  .string({ error: 'raccordement.nom-requis' })
+  .trim()
+  .min(1, { error: 'raccordement.nom-requis' })
+  .max(NOM_D_APPLICATION_MAX, { error: 'raccordement.nom-requis' });
+
+const JOURS = /^\d{1,3}$/;
+
+export const applicationForm = z.object({ structure, nom, domaines });
+
+export const compteForm = z.object({ structure });
+
+export const secretForm = z.object({
+  jours: z
+    .string({ error: 'raccordement.jours-requis' })
+    .trim()
+    .regex(JOURS, { error: 'raccordement.jours-requis' })
+    .transform(Number)
+    .refine((jours) => jours <= RECOUVREMENT_MAX_JOURS, { error: 'raccordement.jours-requis' }),
+});
+
+export const RaccordementDesigne = z.object({ id: z.coerce.number().int().positive() });
+
+const filtre = z.string().trim().max(200).optional().catch(undefined);
+
+export const filtresDAppels = RaccordementDesigne.extend({
+  route: filtre,
+  resultat: z.enum(['REUSSI', 'REFUSE']).optional().catch(undefined),
+  curseur: filtre,
+});

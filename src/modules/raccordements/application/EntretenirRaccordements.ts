@@ -1,0 +1,23 @@
+import type { Clock } from '../../../kernel/application/Clock.ts';
+import { plusAnnees, debutDe, jourDe } from '../../../kernel/domain/Jour.ts';
+import type { JetonsRevoques } from './ports/JetonsRevoques.ts';
+import type { JournalDesAppels } from './ports/JournalDesAppels.ts';
+
+const LOT = 5_000;
+
+/** What is over leaves the tables: calls of more than a year, revoked tokens that would have ended by now. */
+export class EntretenirRaccordements {
+  constructor(
+    private readonly journal: JournalDesAppels,
+    private readonly revoques: JetonsRevoques,
+    private readonly clock: Clock,
+  ) {}
+
+  async execute(arret?: AbortSignal): Promise<void> {
+    const maintenant = this.clock.now();
+    await this.revoques.purger(maintenant);
+    const avant = debutDe(plusAnnees(jourDe(maintenant), -1));
+    do arret?.throwIfAborted();
+    while ((await this.journal.purger(avant, LOT)) === LOT);
+  }
+}

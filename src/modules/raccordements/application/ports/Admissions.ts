@@ -1,0 +1,25 @@
+import type { DomaineApi } from '../../domain/DomaineApi.ts';
+
+export interface CompteAdmissible {
+  readonly id: number;
+  readonly login: string;
+  readonly structureId: number;
+  readonly empreinte: string;
+  readonly expireLe: Date;
+}
+
+export interface Admission {
+  readonly applicationId: number;
+  readonly domaines: ReadonlySet<DomaineApi>;
+  /** In service and of the structure of the application; null otherwise. */
+  readonly compte: CompteAdmissible | null;
+}
+
+/** What is asked at each call. */
+export interface Admissions {
+  /** One prepared query. Undefined when the application or the token is revoked. */
+  lire(
+    jeton: { readonly clientId: string; readonly jti: string },
+    login: string,
+  ): Promise<Admission | undefined>;
+}

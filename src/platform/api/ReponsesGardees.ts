@@ -1,0 +1,92 @@
+import { createHash } from 'node:crypto';
+import type { Clock } from '../../kernel/application/Clock.ts';
+import type { Database } from '../knex/Database.ts';
+import { FORMAT } from './CodesDeRefus.ts';
+import { ErreurFonctionnelle } from './ErreurFonctionnelle.ts';
+
+export interface EcritureDemandee {
+  readonly applicationId: number;
+  /** The header `Idempotency-Key`. */
+  readonly cle: string;
+  readonly route: string;
+  readonly corps: unknown;
+}
+
+interface ReponseRow {
+  empreinte: string;
+  reponse: string;
+}
+
+const CLE = /^[\x21-\x7e]{1,200}$/;
+const GARDE_MS = 24 * 60 * 60 * 1_000;
+
+const OUBLIER = {
+  name: 'platform.reponses.oublier',
+  text: 'DELETE FROM platform_reponses WHERE application_id = ? AND cle = ? AND cree_le < ?',
+} as const;
+
+const RESERVER = {
+  name: 'platform.reponses.reserver',
+  text: `INSERT INTO platform_reponses (application_id, cle, empreinte, cree_le) VALUES (?, ?, ?, ?)
+         ON CONFLICT (application_id, cle) DO NOTHING RETURNING cle`,
+} as const;
+
+const GARDER = {
+  name: 'platform.reponses.garder',
+  text: 'UPDATE platform_reponses SET reponse = ? WHERE application_id = ? AND cle = ?',
+} as const;
+
+const LIRE = {
+  name: 'platform.reponses.lire',
+  text: 'SELECT empreinte, reponse FROM platform_reponses WHERE application_id = ? AND cle = ?',
+} as const;
+
+/**
+ * One key of an application, one write: its answer is kept in the transaction of the write itself, for 24 hours, so the same
+ * key has the same answer even after a crash. A second call at the same moment waits for the first one. What was refused has
+ * written nothing, and is judged anew.
+ */
+export class ReponsesGardees {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
+
+  /** @throws ErreurFonctionnelle for a key that can't be one, or that has served for something else */
+  async uneFois(demande: EcritureDemandee, ecrire: () => Promise<unknown>): Promise<unknown> {
+    const { applicationId, cle } = demande;
+    if (!CLE.test(cle)) throw refus('Idempotency-Key : 200 caractères au plus, sans espace ni accent');
+    const empreinte = empreinteDe(demande);
+    return this.database.run(async () => {
+      const now = this.clock.now();
+      const perime = new Date(now.getTime() - GARDE_MS).toISOString();
+      await this.database.query(OUBLIER, [applicationId, cle, perime]);
+      const reservee = await this.database.query(RESERVER, [
+        applicationId,
+        cle,
+        empreinte,
+        now.toISOString(),
+      ]);
+      if (reservee.length === 0) return this.relire(applicationId, cle, empreinte);
+
+      const reponse = await ecrire();
+      await this.database.query(GARDER, [JSON.stringify(reponse), applicationId, cle]);
+      return reponse;
+    });
+  }
+
+  private async relire(applicationId: number, cle: string, empreinte: string): Promise<unknown> {
+    const [gardee] = await this.database.query<ReponseRow>(LIRE, [applicationId, cle]);
+    if (gardee?.empreinte !== empreinte)
+      throw refus('Idempotency-Key : cette clé a déjà servi pour une autre demande');
+    return JSON.parse(gardee.reponse);
+  }
+}
+
+const empreinteDe = ({ route, corps }: EcritureDemandee): string =>
+  createHash('sha256')
+    .update(`${route}\n${JSON.stringify(corps ?? null)}`)
+    .digest('hex');
+
+const refus = (quoi: string): ErreurFonctionnelle =>
+  new ErreurFonctionnelle(FORMAT.codeRetour, `${FORMAT.message} - ${quoi}`);

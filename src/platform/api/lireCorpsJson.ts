@@ -1,0 +1,34 @@
+import express, { type RequestHandler } from 'express';
+import { ApiRefusal } from './ApiRefusal.ts';
+import { ErreurFonctionnelle } from './ErreurFonctionnelle.ts';
+import { FORMAT } from './CodesDeRefus.ts';
+
+/** Ten megabytes of file are 13.4 of base64; the wire takes no more than twelve. */
+const TAILLE_MAX = '12mb';
+
+const lire: RequestHandler = express.json({ limit: TAILLE_MAX, strict: false, type: () => true });
+
+/** JSON only, whatever its charset; an absent body is an empty one. */
+export const lireCorpsJson: RequestHandler = (req, res, next) => {
+  if (req.method === 'GET') return next();
+  if (!aUnCorps(req.headers)) return next();
+  if (!req.is('json')) return next(new ApiRefusal(415));
+  lire(req, res, (erreur?: unknown) => {
+    if (erreur === undefined || erreur === null) return next();
+    next(refusDe(erreur));
+  });
+};
+
+const aUnCorps = (headers: Readonly<Record<string, unknown>>): boolean =>
+  headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0;
+
+const refusDe = (erreur: { readonly type?: string }): unknown => {
+  if (erreur.type === 'entity.too.large') return new ApiRefusal(413);
+  if (erreur.type === 'charset.unsupported' || erreur.type === 'encoding.unsupported')
+    return new ApiRefusal(415);
+  if (erreur.type === 'request.aborted') return erreur;
+  return new ErreurFonctionnelle(
+    FORMAT.codeRetour,
+    `${FORMAT.message} - Le corps de la requête n’est pas du JSON lisible.`,
+  );
+};

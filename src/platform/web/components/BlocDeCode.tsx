@@ -1,0 +1,8 @@
+import type { FunctionComponent } from 'preact';
+
+/** Long lines are folded: nothing to scroll sideways, on a telephone or by keyboard. */
+export const BlocDeCode: FunctionComponent<{ readonly source: string }> = ({ source }) => (
+  <pre class="cp-code">
+    <code>{source}</code>
+  </pre>
+);

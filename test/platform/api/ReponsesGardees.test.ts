@@ -1,0 +1,77 @@
+import { expect } from 'chai';
+import { ErreurFonctionnelle } from '../../../src/platform/api/ErreurFonctionnelle.ts';
+import { ReponsesGardees } from '../../../src/platform/api/ReponsesGardees.ts';
+import { FixedClock } from '../../support/doubles.ts';
+import { freshDatabase, testDialects } from '../../support/freshDatabase.ts';
+import { rejection } from '../../support/rejection.ts';
+
+const HEURE = 60 * 60 * 1_000;
+const demande = { applicationId: 1, cle: 'depot-42', route: '/cpro/memoires/v1/soumettre', corps: { a: 1 } };
+
+for (const dialect of testDialects) {
+  describe(`ReponsesGardees sur ${dialect}`, () => {
+    const db = freshDatabase(dialect);
+    const clock = new FixedClock();
+    let ecrits = 0;
+
+    beforeEach(async () => {
+      ecrits = 0;
+      await db().from('platform_reponses').delete();
+    });
+
+    const reponses = () => new ReponsesGardees(db(), clock);
+    const ecrire = () => Promise.resolve({ numero: ++ecrits });
+
+    it('n’écrit qu’une fois, cinquante appels ensemble, et rend à tous la même réponse', async () => {
+      const rendues = await Promise.all(
+        Array.from({ length: 50 }, () => reponses().uneFois(demande, ecrire)),
+      );
+
+      expect(ecrits).to.equal(1);
+      expect(rendues).to.eql(rendues.map(() => ({ numero: 1 })));
+    });
+
+    it('ne garde rien de ce qui a été refusé', async () => {
+      await rejection(
+        reponses().uneFois(demande, () => Promise.reject(new RangeError('refus'))),
+        RangeError,
+      );
+
+      expect(await reponses().uneFois(demande, ecrire)).to.eql({ numero: 1 });
+    });
+
+    it('refuse une clé qui a servi pour un autre corps ou un autre service', async () => {
+      await reponses().uneFois(demande, ecrire);
+
+      for (const autre of [{ corps: { a: 2 } }, { route: '/cpro/memoires/v1/completer' }]) {
+        await rejection(reponses().uneFois({ ...demande, ...autre }, ecrire), ErreurFonctionnelle);
+      }
+      expect(ecrits).to.equal(1);
+    });
+
+    it('laisse la même clé à une autre application', async () => {
+      await reponses().uneFois(demande, ecrire);
+
+      expect(await reponses().uneFois({ ...demande, applicationId: 2 }, ecrire)).to.eql({ numero: 2 });
+    });
+
+    it('l’oublie après vingt-quatre heures, pas avant', async () => {
+      const debut = clock.now();
+      await reponses().uneFois(demande, ecrire);
+      clock.advance(24 * HEURE - 1_000);
+      await reponses().uneFois(demande, ecrire);
+      expect(ecrits).to.equal(1);
+      clock.advance(2_000);
+      await reponses().uneFois(demande, ecrire);
+
+      expect(ecrits).to.equal(2);
+      clock.set(debut);
+    });
+
+    it('refuse une clé vide, trop longue ou accentuée', async () => {
+      for (const cle of ['', 'a b', 'é', 'x'.repeat(201)]) {
+        await rejection(reponses().uneFois({ ...demande, cle }, ecrire), ErreurFonctionnelle);
+      }
+    });
+  });
+}
