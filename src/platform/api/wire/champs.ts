@@ -47,7 +47,12 @@ export const entier = () => champ(enNombre, z.number().int());
 
 export const nombre = () => champ(enNombre, z.number());
 
-export const booleen = () => champ(enBooleen, z.boolean());
+/** Also OUI and NON, as some services of the wire write it. */
+export const booleen = () =>
+  champ(enBooleen, z.boolean()).meta({
+    type: ['boolean', 'string'],
+    description: 'true ou false, OUI ou NON',
+  });
 
 export const choix = <const C extends readonly [string, ...string[]]>(codes: C) =>
   champ((valeur) => valeur, z.enum(codes));

@@ -1,37 +1,15 @@
-import { execFile } from 'node:child_process';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect } from 'chai';
 import { champsDe } from '../../../../src/platform/api/documentation/champsDe.ts';
-import {
-  openApi,
-  schemaDeLaReponse,
-  schemaDuCorps,
-} from '../../../../src/platform/api/documentation/openApi.ts';
+import { schemaDeLaReponse, schemaDuCorps } from '../../../../src/platform/api/documentation/openApi.ts';
+import { remarquesDeRedocly } from '../support/remarquesDeRedocly.ts';
 import { unServiceDEssai } from '../support/unServiceDEssai.ts';
 
 describe('Le document OpenAPI', () => {
   it('passe le contrôle de redocly sans une remarque', async function () {
     this.timeout(60_000);
-    const dossier = await mkdtemp(join(tmpdir(), 'chorus-pro-openapi-'));
-    try {
-      const fichier = join(dossier, 'openapi.json');
-      await writeFile(fichier, JSON.stringify(openApi([unServiceDEssai], 'https://chorus.example')));
-      const { stdout, stderr } = await promisify(execFile)(process.execPath, [
-        join('node_modules', '@redocly', 'cli', 'bin', 'cli.js'),
-        'lint',
-        '--format=json',
-        fichier,
-      ]);
-      const { totals } = JSON.parse(stdout) as { totals: { errors: number; warnings: number } };
 
-      expect(totals, stderr).to.include({ errors: 0, warnings: 0 });
-    } finally {
-      await rm(dossier, { recursive: true });
-    }
+    expect(await remarquesDeRedocly([unServiceDEssai])).to.eql([]);
   });
 
   it('n’exige aucun champ à l’entrée', () => {

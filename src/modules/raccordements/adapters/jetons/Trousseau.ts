@@ -9,6 +9,8 @@ const JOUR_MS = 24 * 60 * 60_000;
 const ROTATION_MS = 90 * JOUR_MS;
 /** Keys are read again after that long, so that those of another process are known. */
 const FRAICHEUR_MS = 60_000;
+/** Sooner for a key that is not known: another process may just have made it. Not at each call, for anybody may name a key. */
+const RELECTURE_MS = 1_000;
 /** Tokens of a key that was replaced live for an hour at most; a day leaves no doubt. */
 const SURVIE_MS = JOUR_MS;
 
@@ -45,7 +47,7 @@ export class Trousseau {
 
   /** Undefined when it is not one of ours, or not any more. */
   async deVerification(kid: string): Promise<CryptoKey | undefined> {
-    const connue = (await this.toutes()).find((cle) => cle.kid === kid);
+    const connue = trouver(await this.toutes(), kid) ?? trouver(await this.toutes(RELECTURE_MS), kid);
     if (!connue) return undefined;
     const prete = this.verifications.get(kid);
     if (prete) return prete;
@@ -79,9 +81,9 @@ export class Trousseau {
     this.lues = undefined;
   }
 
-  private async toutes(): Promise<readonly CleGardee[]> {
+  private async toutes(fraicheur = FRAICHEUR_MS): Promise<readonly CleGardee[]> {
     const le = performance.now();
-    if (this.lues && le - this.lues.le < FRAICHEUR_MS) return this.lues.cles;
+    if (this.lues && le - this.lues.le < fraicheur) return this.lues.cles;
     const cles = await this.cles.toutes();
     this.lues = { cles, le };
     return cles;
@@ -109,3 +111,6 @@ export class Trousseau {
 }
 
 const usage = (kid: string): string => `raccordements.cle:${kid}`;
+
+const trouver = (cles: readonly CleGardee[], kid: string): CleGardee | undefined =>
+  cles.find((cle) => cle.kid === kid);

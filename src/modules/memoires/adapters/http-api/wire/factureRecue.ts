@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, liste, nombre, objet, texte } from '../../../../../platform/api/wire/champs.ts';
+import { entier, id, liste, nombre, objet, texte } from '../../../../../platform/api/wire/champs.ts';
 import { jourRecu } from '../../../../../platform/api/wire/dates.ts';
 import { montantRecu } from '../../../../../platform/api/wire/montants.ts';
 import type { Referentiel } from '../../../application/ports/Referentiel.ts';
@@ -12,6 +12,7 @@ const AUTRE = 'AUTRE';
 
 const lignePoste = () =>
   z.object({
+    lignePosteNumero: entier(),
     lignePosteReference: texte(100),
     lignePosteDenomination: texte(1_000),
     lignePosteQuantite: quantiteRecue(),

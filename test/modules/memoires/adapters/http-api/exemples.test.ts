@@ -1,0 +1,82 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import { expect } from 'chai';
+import pino from 'pino';
+import request from 'supertest';
+import type { ApiRoute } from '../../../../../src/platform/api/ApiRoute.ts';
+import { schemaDeLaReponse } from '../../../../../src/platform/api/documentation/openApi.ts';
+import { platform } from '../../../../../src/platform/tokens.ts';
+import { exemples } from '../../../../../src/modules/structures/adapters/http-api/wire/exemples.ts';
+import { remarquesDeRedocly } from '../../../../platform/api/support/remarquesDeRedocly.ts';
+import { testApp } from '../../../../support/testApp.ts';
+import { unPartenaire, type Partenaire } from '../../../raccordements/support/unPartenaire.ts';
+
+/** The laboratory is no court: its program is answered as if nothing were there. */
+const DE_LA_JURIDICTION = new Set([
+  '/cpro/memoires/v1/rechercher/recus',
+  '/cpro/memoires/v1/traiter',
+  '/cpro/factures/v1/rechercher/recipiendaire',
+  '/cpro/factures/v1/consulter/recipiendaire',
+  '/cpro/factures/v1/traiter/recue',
+]);
+
+describe('les exemples de tous les services, sur la démonstration', () => {
+  const produit = testApp('sqlite', '2026-03-02T09:00:00.000Z', () => ({ demo: true }));
+  let partenaire: Partenaire;
+  let routes: readonly ApiRoute[];
+
+  before(async function () {
+    this.timeout(120_000);
+    const { container } = produit();
+    const charger = container.getAll(platform.command).find(({ nom }) => nom === 'demo load');
+    await charger?.run({
+      options: {},
+      args: [],
+      dryRun: false,
+      log: pino({ level: 'silent' }),
+      print: () => undefined,
+    });
+    partenaire = await unPartenaire(produit(), exemples.structure.id);
+    routes = container.getAll(platform.apiRoutes).flat();
+  });
+
+  it('sont acceptés et répondent comme le document OpenAPI le dit', async function () {
+    this.timeout(60_000);
+    const ajv = new Ajv2020({ formats: { int32: true, base64: /^[A-Za-z0-9+/]*={0,2}$/ } });
+    addFormats.default(ajv);
+    const fautes: string[] = [];
+    for (const route of routes.filter(({ chemin }) => !DE_LA_JURIDICTION.has(chemin))) {
+      const { status, body } = await appeler(route);
+      const valide = ajv.compile(schemaDeLaReponse(route));
+      if (status !== 200) fautes.push(`${route.chemin}: ${status} ${JSON.stringify(body)}`);
+      else if (!valide(body)) fautes.push(`${route.chemin}: ${ajv.errorsText(valide.errors)}`);
+    }
+
+    expect(fautes).to.eql([]);
+    expect(routes.length).to.be.greaterThan(DE_LA_JURIDICTION.size);
+  });
+
+  it('de la juridiction ne montrent rien à qui n’en est pas', async () => {
+    for (const route of routes.filter(({ chemin }) => DE_LA_JURIDICTION.has(chemin))) {
+      const { body } = await appeler(route);
+      expect(body, route.chemin).to.have.property('codeRetour').that.is.within(20_000, 20_001);
+    }
+  });
+
+  it('font un document que redocly lit sans une remarque', async function () {
+    this.timeout(60_000);
+
+    expect(await remarquesDeRedocly(routes)).to.eql([]);
+  });
+
+  const appeler = async ({
+    methode,
+    chemin,
+    exemple,
+  }: ApiRoute): Promise<{ status: number; body: unknown }> => {
+    const reponse = await (methode === 'GET'
+      ? request(produit().app).get(chemin).set(partenaire.entetes)
+      : partenaire.appeler(chemin, exemple));
+    return { status: reponse.status, body: reponse.body as unknown };
+  };
+});
