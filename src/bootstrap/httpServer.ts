@@ -59,7 +59,7 @@ export const httpServer = async (container: Container, accepting: () => boolean)
     }),
   );
   app.use(requestLog(log));
-  app.use('/cpro', apiOf(container, services, edge));
+  if (container.isBound(platform.apiGateway)) app.use('/cpro', apiOf(container, services, edge));
   for (const { path, router } of container.getAll(platform.apiRouter)) app.use(path, router);
   app.use(requireSameOrigin(config.urlPublique, [cheminDeDesabonnement]));
   app.use(express.urlencoded({ extended: true, limit: '512kb', parameterLimit: 10_000 }));

@@ -8,10 +8,13 @@ const LECTEURS_DANS_LE_NAVIGATEUR = 2;
 /** What a link answers with a file, and what changes the language. */
 const PAS_UNE_PAGE = /\/(pieces\/\d+|accuse|langue)(\?|$)/;
 
+/** Drawn alike from the table of the services: their own test reads each of them. */
+const PAGE_DE_SERVICE = /^(\/api\/documentation\/).+/;
+
 /** Those of a list differ by their figures only: one of each kind is opened. */
 export const genreDe = ({ pathname, searchParams }: URL): string => {
   const vue = searchParams.get('vue') ?? '';
-  return `${pathname.replace(/\d+/g, '#')} ${[...new Set(searchParams.keys())].sort().join()} ${vue}`;
+  return `${pathname.replace(PAGE_DE_SERVICE, '$1*').replace(/\d+/g, '#')} ${[...new Set(searchParams.keys())].sort().join()} ${vue}`;
 };
 
 const ANCRE = /<a((?:\s+[^\s=>]+(?:="[^"]*")?)*)\s*>/g;

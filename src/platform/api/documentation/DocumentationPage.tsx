@@ -28,7 +28,9 @@ export const DocumentationPage: FunctionComponent<Props> = ({ textes, domaines, 
       </ol>
       <BlocDeCode source={jeton} />
       <p class="govuk-body">
-        <Lien href="/api/openapi.json">{textes.openApi}</Lien>
+        <Lien href="/api/openapi.json" telechargement>
+          {textes.openApi}
+        </Lien>
       </p>
     </Carte>
     <Carte titre={textes.reponses}>
@@ -60,12 +62,18 @@ export const DocumentationPage: FunctionComponent<Props> = ({ textes, domaines, 
               titre: textes.service,
               enTete: true,
               rendu: ({ chemin, href }) => (
-                <Lien href={href} classe="govuk-link cp-code-ligne">
-                  {chemin}
-                </Lien>
+                <span lang="fr">
+                  <Lien href={href} classe="govuk-link cp-code-ligne">
+                    {chemin}
+                  </Lien>
+                </span>
               ),
             },
-            { cle: 'resume', titre: textes.ceQuIlFait, rendu: ({ resume }) => resume },
+            {
+              cle: 'resume',
+              titre: textes.ceQuIlFait,
+              rendu: ({ resume }) => <span lang="fr">{resume}</span>,
+            },
           ]}
         />
       </Carte>

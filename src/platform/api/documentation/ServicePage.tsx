@@ -24,11 +24,18 @@ interface Props {
 
 export const ServicePage: FunctionComponent<Props> = ({ textes, service }) => (
   <Layout
-    titre={service.resume}
-    surtitre={`${service.methode} ${service.chemin}`}
-    chapeau={service.precisions}
-    filAriane={[{ libelle: textes.titre, href: '/api/documentation' }, { libelle: service.resume }]}
+    titre={textes.service}
+    chapeau={<span lang="fr">{service.resume}</span>}
+    filAriane={[{ libelle: textes.titre, href: '/api/documentation' }, { libelle: textes.service }]}
   >
+    <p class="govuk-body" lang="fr">
+      <code class="cp-code-ligne">{`${service.methode} ${service.chemin}`}</code>
+    </p>
+    {service.precisions !== undefined && (
+      <p class="govuk-body" lang="fr">
+        {service.precisions}
+      </p>
+    )}
     <Carte titre={textes.requete}>
       {service.requete.length === 0 ? (
         <p class="govuk-body">{textes.sansRequete}</p>
@@ -62,13 +69,19 @@ const Champs: FunctionComponent<{
         cle: 'nom',
         titre: textes.champ,
         enTete: true,
-        rendu: ({ nom }) => <span class="cp-code-ligne">{nom}</span>,
+        rendu: ({ nom }) => (
+          <span class="cp-code-ligne" lang="fr">
+            {nom}
+          </span>
+        ),
       },
       { cle: 'type', titre: textes.type, insecable: true, rendu: ({ type }) => type },
       {
         cle: 'valeurs',
         titre: textes.valeurs,
-        rendu: ({ valeurs, description }) => [description, valeurs.join(', ')].filter(Boolean).join(' · '),
+        rendu: ({ valeurs, description }) => (
+          <span lang="fr">{[description, valeurs.join(', ')].filter(Boolean).join(' · ')}</span>
+        ),
       },
     ]}
   />

@@ -55,9 +55,10 @@ const RETIRABLES = {
       format('ALTER TABLE %I RESET (autovacuum_enabled)', relname) AS remettre
     FROM pg_class WHERE relkind = 'r' AND relnamespace = current_schema()::regnamespace
       AND relname IN ('memoires_memoires', 'memoires_lignes', 'memoires_debours', 'memoires_pieces', 'memoires_historique',
-        'memoires_recherche')`,
+        'memoires_recherche')
+    ORDER BY nom`,
   sqlite: `SELECT name AS nom, 'DROP INDEX ' || name AS retirer, sql AS remettre FROM sqlite_master
-    WHERE type = 'index' AND name IN (${noms})`,
+    WHERE type = 'index' AND name IN (${noms}) ORDER BY name`,
 } as const;
 
 /** What slows a mass of rows down: away before it, back after it. What is away is written down, so that nothing is forgotten. */
