@@ -43,6 +43,7 @@ export const demonstrationModule = new ContainerModule(({ bind }) => {
       abonnements,
       mandats,
       pieces,
+      changements,
     ) => ({
       comptes,
       structures,
@@ -64,6 +65,7 @@ export const demonstrationModule = new ContainerModule(({ bind }) => {
       abonnements,
       mandats,
       pieces,
+      changements,
     }),
     [
       comptesFacade,
@@ -86,6 +88,7 @@ export const demonstrationModule = new ContainerModule(({ bind }) => {
       portsDAcces.abonnements,
       fiche.mandats,
       fiche.pieces,
+      memoires.changements,
     ],
   );
   bind(memoiresEnMasse).toResolvedValue(construct(KnexMemoiresEnMasse), [platform.database]);

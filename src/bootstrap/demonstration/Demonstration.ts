@@ -4,6 +4,7 @@ import type { UnitOfWork } from '../../kernel/application/UnitOfWork.ts';
 import { jourDe } from '../../kernel/domain/Jour.ts';
 import type { ComptesFacade } from '../../modules/comptes/index.ts';
 import type { AccusesDeDepot } from '../../modules/memoires/application/ports/AccusesDeDepot.ts';
+import type { ChangementsDesMemoires } from '../../modules/memoires/application/ports/ChangementsDesMemoires.ts';
 import type { MemoireRepository } from '../../modules/memoires/application/ports/MemoireRepository.ts';
 import type { NumerosDeMemoire } from '../../modules/memoires/application/ports/NumerosDeMemoire.ts';
 import type { Prestataires } from '../../modules/memoires/application/ports/Prestataires.ts';
@@ -31,6 +32,7 @@ import { partenaireDe, STRUCTURE_DU_PARTENAIRE } from './partenaire.ts';
 import { pieceEnPdf, type ContenuDePiece } from './pieceEnPdf.ts';
 import type { Etape, PlanDeMemoire } from './PlanDeMemoire.ts';
 import { planifier } from './planifier.ts';
+import { RelancesJouees } from './RelancesJouees.ts';
 import { STRUCTURES } from './structures.ts';
 
 export interface BilanDeDemonstration {
@@ -53,6 +55,7 @@ export interface Porteurs extends Registres, RegistresDesDossiers {
   readonly referentiel: Referentiel;
   readonly redacteur: RedacteurDAccuse;
   readonly accuses: AccusesDeDepot;
+  readonly changements: Pick<ChangementsDesMemoires, 'commencer'>;
   readonly transmissions: TransmissionRepository;
   readonly reclamations: ReclamationRepository;
   readonly files: FileStore;
@@ -131,15 +134,19 @@ export class Demonstration {
       numeroDe,
     });
 
+    const relances = new RelancesJouees(decor.personnes, this.porteurs.clock.now());
+
     let gardes = 0;
     for (const plan of [...plans].sort((a, b) => a.ouverture.getTime() - b.ouverture.getTime())) {
       for (const memoire of await comedie.jouer(plan)) {
+        relances.jouer(memoire, plan);
         await memoires.save(memoire);
         await this.accuser(memoire.etat, files);
         gardes += 1;
       }
     }
     await files.finir();
+    await this.porteurs.changements.commencer(this.porteurs.clock.now());
     return gardes;
   }
 

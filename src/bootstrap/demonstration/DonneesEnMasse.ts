@@ -83,6 +83,7 @@ export class DonneesEnMasse {
       copies: commande.memoires,
     });
     await this.ecrire(commande, modeles, fondees, juridictions, print);
+    await this.porteurs.changements.commencer(maintenant);
   }
 
   private async ecrire(

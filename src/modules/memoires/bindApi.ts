@@ -27,6 +27,7 @@ import { consulterMemoire } from './adapters/http-api/memoires/consulterMemoire.
 import { dupliquerMemoire } from './adapters/http-api/memoires/dupliquerMemoire.ts';
 import { modifierMemoire } from './adapters/http-api/memoires/modifierMemoire.ts';
 import { rechercherMemoires } from './adapters/http-api/memoires/rechercherMemoires.ts';
+import { relancerMemoire } from './adapters/http-api/memoires/relancerMemoire.ts';
 import { rechercherMemoiresRecus } from './adapters/http-api/memoires/rechercherMemoiresRecus.ts';
 import { soumettreMemoire } from './adapters/http-api/memoires/soumettreMemoire.ts';
 import { telechargerMemoire } from './adapters/http-api/memoires/telechargerMemoire.ts';
@@ -53,6 +54,7 @@ import { ParcourirMemoires } from './application/ParcourirMemoires.ts';
 import { RechercherPourPartenaire } from './application/RechercherPourPartenaire.ts';
 import { RepondreAuComplement } from './application/RepondreAuComplement.ts';
 import { SoumettreMemoire } from './application/SoumettreMemoire.ts';
+import { SynchroniserMemoires } from './application/SynchroniserMemoires.ts';
 import { TraiterRejets } from './application/TraiterRejets.ts';
 import { ValiderMemoire } from './application/ValiderMemoire.ts';
 import { memoiresApi as api } from './memoiresApiTokens.ts';
@@ -128,6 +130,7 @@ const bindUsages = (bind: Bind): void => {
   ]);
   bind(api.rechercher).toResolvedValue(construct(RechercherPourPartenaire), [api.partenaires]);
   bind(api.parcourir).toResolvedValue(construct(ParcourirMemoires), [memoires.reader]);
+  bind(api.synchroniser).toResolvedValue(construct(SynchroniserMemoires), [memoires.changements]);
   bind(api.designer).toResolvedValue(construct(DesignerMemoire), [api.rechercher]);
   bind(api.traiterRejets).toResolvedValue(construct(TraiterRejets), [api.partenaires, clock]);
 };
@@ -187,15 +190,16 @@ const bindServices = (bind: Bind): void => {
     ],
   );
   bind(platform.apiRoutes).toResolvedValue(
-    (parcourir, consulter, designer, referentiel, ouvrirPiece, ouvrirAccuse, zip) => [
-      rechercherMemoires(parcourir),
-      rechercherMemoiresRecus(parcourir),
+    (parcourir, synchroniser, consulter, designer, referentiel, ouvrirPiece, ouvrirAccuse, zip) => [
+      rechercherMemoires(parcourir, synchroniser),
+      rechercherMemoiresRecus(parcourir, synchroniser),
       consulterMemoire(consulter, designer),
       consulterHistoriqueDeMemoire(consulter, designer, referentiel),
       telechargerMemoire({ consulter, designer, ouvrirPiece, ouvrirAccuse, archive: zip }),
     ],
     [
       api.parcourir,
+      api.synchroniser,
       memoires.consulter,
       api.designer,
       memoires.referentiel,
@@ -205,8 +209,11 @@ const bindServices = (bind: Bind): void => {
     ],
   );
   bind(platform.apiRoutes).toResolvedValue(
-    (decisions, designer, juridictions, mots) => [traiterMemoire(decisions, designer, juridictions, mots)],
-    [decisionsDeJuridiction, api.designer, memoires.juridictions, phrases],
+    (decisions, designer, juridictions, mots, relancer) => [
+      traiterMemoire(decisions, designer, juridictions, mots),
+      relancerMemoire(relancer, designer),
+    ],
+    [decisionsDeJuridiction, api.designer, memoires.juridictions, phrases, memoires.relancer],
   );
 };
 

@@ -12,6 +12,7 @@ import type { StructuresNommees } from './application/ports/StructuresNommees.ts
 import type { RechercherPourPartenaire } from './application/RechercherPourPartenaire.ts';
 import type { RepondreAuComplement } from './application/RepondreAuComplement.ts';
 import type { SoumettreMemoire } from './application/SoumettreMemoire.ts';
+import type { SynchroniserMemoires } from './application/SynchroniserMemoires.ts';
 import type { TraiterRejets } from './application/TraiterRejets.ts';
 import type { ValiderMemoire } from './application/ValiderMemoire.ts';
 
@@ -31,6 +32,7 @@ export const memoiresApi = {
   repondre: token<RepondreAuComplement>('memoires.repondre-au-complement'),
   rechercher: token<RechercherPourPartenaire>('memoires.rechercher-pour-partenaire'),
   parcourir: token<ParcourirMemoires>('memoires.parcourir'),
+  synchroniser: token<SynchroniserMemoires>('memoires.synchroniser'),
   designer: token<DesignerMemoire>('memoires.designer'),
   traiterRejets: token<TraiterRejets>('memoires.traiter-rejets'),
 };

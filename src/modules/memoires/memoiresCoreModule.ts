@@ -40,6 +40,8 @@ import { ProposerPieces } from './application/ProposerPieces.ts';
 import { ProposerTarifs } from './application/ProposerTarifs.ts';
 import { RechercherJuridictions } from './application/RechercherJuridictions.ts';
 import { RefuserMemoire } from './application/RefuserMemoire.ts';
+import { RelancerMemoire } from './application/RelancerMemoire.ts';
+import { RepondreALaRelance } from './application/RepondreALaRelance.ts';
 import { ReorienterMemoire } from './application/ReorienterMemoire.ts';
 import { RetirerPiece } from './application/RetirerPiece.ts';
 import { SupprimerBrouillons } from './application/SupprimerBrouillons.ts';
@@ -152,6 +154,9 @@ export const memoiresCoreModule = new ContainerModule(({ bind }) => {
   bind(memoires.taxer).toResolvedValue(construct(TaxerMemoire), [actes, referentiel]);
   bind(memoires.mettreEnPaiement).toResolvedValue(construct(MettreEnPaiement), [actes]);
   bind(memoires.comptabiliser).toResolvedValue(construct(ComptabiliserPaiement), [actes]);
+
+  bind(memoires.relancer).toResolvedValue(construct(RelancerMemoire), [actes, memoires.delais]);
+  bind(memoires.repondreALaRelance).toResolvedValue(construct(RepondreALaRelance), [actes]);
 
   bind(memoires.consulter).toResolvedValue(construct(ConsulterMemoire), [
     reader,

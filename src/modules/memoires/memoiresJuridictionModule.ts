@@ -47,6 +47,7 @@ export const memoiresJuridictionModule = new ContainerModule(({ bind }) => {
     memoires.taxer,
     memoires.mettreEnPaiement,
     memoires.comptabiliser,
+    memoires.repondreALaRelance,
   ]);
 
   for (const espace of ESPACES_DE_JURIDICTION) {

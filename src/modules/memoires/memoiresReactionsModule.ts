@@ -9,6 +9,7 @@ import { NotificationsParCourriel } from './adapters/mail/NotificationsParCourri
 import { RappelsDeForclusionParCourriel } from './adapters/mail/RappelsDeForclusionParCourriel.ts';
 import { AccuseEnPdf } from './adapters/pdf/AccuseEnPdf.ts';
 import { KnexAlertesDeForclusion } from './adapters/persistence/KnexAlertesDeForclusion.ts';
+import { KnexChangementsDesMemoires } from './adapters/persistence/KnexChangementsDesMemoires.ts';
 import { KnexFichiersDesMemoires } from './adapters/persistence/KnexFichiersDesMemoires.ts';
 import { KnexMemoiresDesPersonnes } from './adapters/persistence/KnexMemoiresDesPersonnes.ts';
 import { RecapitulatifDesMemoires } from './adapters/recapitulatif/RecapitulatifDesMemoires.ts';
@@ -20,10 +21,13 @@ import type { Correspondants } from './application/ports/Correspondants.ts';
 import type { Deposants } from './application/ports/Deposants.ts';
 import type { MemoiresDesPersonnes } from './application/ports/MemoiresDesPersonnes.ts';
 import type { RappelsDeForclusion } from './application/ports/RappelsDeForclusion.ts';
+import { AvertirDeLaRelance } from './application/reactions/AvertirDeLaRelance.ts';
 import { AvertirDuDepot } from './application/reactions/AvertirDuDepot.ts';
 import { AvertirDuTraitement } from './application/reactions/AvertirDuTraitement.ts';
 import { DeplacerLesBrouillons } from './application/reactions/DeplacerLesBrouillons.ts';
 import { EtablirAccuseDeDepot } from './application/reactions/EtablirAccuseDeDepot.ts';
+import { NumeroterLeDepot } from './application/reactions/NumeroterLeDepot.ts';
+import { NumeroterLesChangements } from './application/reactions/NumeroterLesChangements.ts';
 import { ResumerMaSemaine } from './application/ResumerMaSemaine.ts';
 import { memoires } from './memoiresTokens.ts';
 
@@ -68,6 +72,17 @@ export const memoiresReactionsModule = new ContainerModule(({ bind }) => {
     memoires.reader,
     memoires.notifications,
   ]);
+
+  bind(platform.reaction).toResolvedValue(construct(AvertirDeLaRelance), [
+    memoires.reader,
+    memoires.notifications,
+  ]);
+
+  bind(memoires.changements)
+    .toResolvedValue(construct(KnexChangementsDesMemoires), [platform.database])
+    .inSingletonScope();
+  bind(platform.reaction).toResolvedValue(construct(NumeroterLeDepot), [memoires.changements]);
+  bind(platform.reaction).toResolvedValue(construct(NumeroterLesChangements), [memoires.changements]);
 
   bind(alertes).toResolvedValue(construct(KnexAlertesDeForclusion), [platform.database]);
   bind(deposants).toResolvedValue(construct(DeposantsViaStructures), [structuresFacade, platform.acteurs]);

@@ -26,6 +26,8 @@ import type { PrendreEnCharge } from './application/PrendreEnCharge.ts';
 import type { ProposerPieces } from './application/ProposerPieces.ts';
 import type { ProposerTarifs } from './application/ProposerTarifs.ts';
 import type { RechercherJuridictions } from './application/RechercherJuridictions.ts';
+import type { RelancerMemoire } from './application/RelancerMemoire.ts';
+import type { RepondreALaRelance } from './application/RepondreALaRelance.ts';
 import type { RefuserMemoire } from './application/RefuserMemoire.ts';
 import type { ReorienterMemoire } from './application/ReorienterMemoire.ts';
 import type { RetirerPiece } from './application/RetirerPiece.ts';
@@ -35,6 +37,7 @@ import type { TaxerMemoire } from './application/TaxerMemoire.ts';
 import type { TransmettrePourTaxation } from './application/TransmettrePourTaxation.ts';
 import type { VerifierMemoire } from './application/VerifierMemoire.ts';
 import type { AccusesDeDepot } from './application/ports/AccusesDeDepot.ts';
+import type { ChangementsDesMemoires } from './application/ports/ChangementsDesMemoires.ts';
 import type { DelaisHabituels } from './application/ports/DelaisHabituels.ts';
 import type { Juridictions } from './application/ports/Juridictions.ts';
 import type { MandatsDeFacturation } from './application/ports/MandatsDeFacturation.ts';
@@ -56,6 +59,7 @@ export const memoires = {
   juridictions: token<Juridictions>('memoires.juridictions'),
   mandats: token<MandatsDeFacturation>('memoires.mandats-de-facturation'),
   delais: token<DelaisHabituels>('memoires.delais-habituels'),
+  changements: token<ChangementsDesMemoires>('memoires.changements'),
   referentiel: token<Referentiel>('memoires.referentiel'),
   redacteurDAccuse: token<RedacteurDAccuse>('memoires.redacteur-d-accuse'),
   notifications: token<NotificationsMemoire>('memoires.notifications'),
@@ -87,6 +91,9 @@ export const memoires = {
   taxer: token<TaxerMemoire>('memoires.taxer'),
   mettreEnPaiement: token<MettreEnPaiement>('memoires.mettre-en-paiement'),
   comptabiliser: token<ComptabiliserPaiement>('memoires.comptabiliser-paiement'),
+
+  relancer: token<RelancerMemoire>('memoires.relancer'),
+  repondreALaRelance: token<RepondreALaRelance>('memoires.repondre-a-la-relance'),
 
   consulter: token<ConsulterMemoire>('memoires.consulter'),
   ouvrirPiece: token<OuvrirPiece>('memoires.ouvrir-piece'),

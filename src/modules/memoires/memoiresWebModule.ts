@@ -10,6 +10,7 @@ import { rechercheRouter } from './adapters/http-web/prestataire/listes/recherch
 import { selectionRouter } from './adapters/http-web/prestataire/listes/selection/selectionRouter.ts';
 import { syntheseRouter } from './adapters/http-web/prestataire/listes/synthese/syntheseRouter.ts';
 import { memoireRouter } from './adapters/http-web/prestataire/memoire/memoireRouter.ts';
+import { relanceRouter } from './adapters/http-web/prestataire/relance/relanceRouter.ts';
 import type { CategoriesDePrestataires } from './adapters/http-web/prestataire/saisie/CategoriesDePrestataires.ts';
 import { enteteRouter } from './adapters/http-web/prestataire/saisie/entete/enteteRouter.ts';
 import type { OutilsDeSaisie } from './adapters/http-web/prestataire/saisie/OutilsDeSaisie.ts';
@@ -154,6 +155,11 @@ export const memoiresWebModule = new ContainerModule(({ bind }) => {
       categories,
       platform.clock,
     ],
+  );
+
+  bind(platform.webRouter).toResolvedValue(
+    (consulter, relancer) => ({ path: RACINE, router: relanceRouter(consulter, relancer) }),
+    [memoires.consulter, memoires.relancer],
   );
 
   bind(platform.blocAccueil).toResolvedValue(construct(BlocAccueilMemoires), [

@@ -8,6 +8,7 @@ import { jourDe } from '../../../src/kernel/domain/Jour.ts';
 import { faitsDeVerification } from '../../../src/modules/memoires/application/faitsDeVerification.ts';
 import type { DonneesMemoire } from '../../../src/modules/memoires/domain/DonneesMemoire.ts';
 import { ETATS, transition, type Acte } from '../../../src/modules/memoires/domain/etats.ts';
+import { echangesDeRelance } from '../../../src/modules/memoires/domain/Relance.ts';
 import { verifier } from '../../../src/modules/memoires/domain/verification.ts';
 import { memoires } from '../../../src/modules/memoires/memoiresTokens.ts';
 import type { Command } from '../../../src/platform/cli/Command.ts';
@@ -93,6 +94,25 @@ describe('demo load', () => {
       expect(imprime[0]).to.equal(
         `Interprète, gestionnaire de deux structures  camille@demo.example  ${MOT_DE_PASSE}`,
       );
+    });
+
+    it('montre deux relances : une qui attend, une à laquelle la juridiction a répondu', () => {
+      const relances = gardes.flatMap(({ historique }) => echangesDeRelance(historique));
+      expect(relances.map(({ reponse }) => reponse?.acte)).to.have.members([
+        undefined,
+        'REPONDRE_A_LA_RELANCE',
+      ]);
+    });
+
+    it('ne numérote rien de ce qui était là : les partenaires le lisent dans la liste', async () => {
+      await app().drain();
+      const changements = app().container.get(memoires.changements);
+      const structureIds = [...new Set(gardes.map(({ structureId }) => structureId))];
+      const depose = gardes.find(({ etat }) => etat === 'PRIS_EN_CHARGE')!;
+      const depuis = await changements.position();
+      await changements.numeroter({ memoireId: depose.id });
+      const { changements: lus } = await changements.lire({ cote: 'prestataire', structureIds }, depuis, 10);
+      expect(lus).to.deep.equal([]);
     });
 
     it('imprime les secrets d’un partenaire, qui ouvrent l’API', async () => {

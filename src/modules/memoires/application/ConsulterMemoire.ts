@@ -1,10 +1,13 @@
 import type { Acteur } from '../../../kernel/application/Acteur.ts';
 import type { Clock } from '../../../kernel/application/Clock.ts';
+import { jourDe, type Jour } from '../../../kernel/domain/Jour.ts';
 import type { DonneesMemoire } from '../domain/DonneesMemoire.ts';
 import { MemoireIntrouvable } from '../domain/erreurs.ts';
 import { joursHabituels } from '../domain/DelaiHabituel.ts';
+import type { EntreeHistorique } from '../domain/EntreeHistorique.ts';
 import { estFinal, type Acte } from '../domain/etats.ts';
 import { forclusion, type Forclusion } from '../domain/Forclusion.ts';
+import { premierJourDeRelance, relanceOuverte } from '../domain/Relance.ts';
 import { totauxDuMemoire, totauxRetenusDuMemoire, type Totaux } from '../domain/montants.ts';
 import { ecartsAuTarif, jourDuTarif, type EcartAuTarif } from '../domain/tarif/ecartAuTarif.ts';
 import type { AccuseDeDepot, AccusesDeDepot } from './ports/AccusesDeDepot.ts';
@@ -33,6 +36,10 @@ export interface MemoireConsulte {
   readonly service: string | null;
   /** Days from the deposit to the payment in this juridiction; null once that is over, or when too little is known. */
   readonly delaiHabituel: number | null;
+  /** The relance that waits for the court. */
+  readonly relanceOuverte: EntreeHistorique | null;
+  /** The first day on which this person may ask the court where it stands; null when she may not, or when one waits. */
+  readonly relancePossibleLe: Jour | null;
   readonly accuse: AccuseDeDepot | null;
   /** The refused mémoire that this one corrects. */
   readonly corrige: MemoireNomme | null;
@@ -58,19 +65,40 @@ export class ConsulterMemoire {
 
     const { mission, premierDepotLe } = memoire;
     const { dateAchevement } = mission;
+    const delaiHabituel = await this.delaiHabituel(memoire);
     return {
       memoire,
       totaux: totauxDuMemoire(memoire),
       retenus: totauxRetenusDuMemoire(memoire),
       forclusion: forclusion({ dateAchevement, premierDepotLe }, this.clock.now()),
       ecarts: this.ecarts(memoire),
-      actes: actesOuverts(acteur, memoire),
+      ...this.relance(memoire, actesOuverts(acteur, memoire), delaiHabituel),
       peutDupliquer: peutDupliquer(acteur, memoire),
       enPrestataire: litEnPrestataire(acteur, memoire),
       ibanEntier: litLIban(acteur, memoire),
       service: await this.service(memoire),
-      delaiHabituel: await this.delaiHabituel(memoire),
+      delaiHabituel,
       ...(await this.liens(memoire)),
+    };
+  }
+
+  /** Of the acts that the état knows, those of the relance also depend on the thread and on the day. */
+  private relance(
+    memoire: DonneesMemoire,
+    ouverts: readonly Acte[],
+    delaiHabituel: number | null,
+  ): Pick<MemoireConsulte, 'actes' | 'relanceOuverte' | 'relancePossibleLe'> {
+    const ouverte = relanceOuverte(memoire.historique);
+    const relancable =
+      ouverte === null && memoire.entete.juridictionId !== null && ouverts.includes('RELANCER');
+    const possibleLe = relancable ? premierJourDeRelance(memoire, delaiHabituel) : null;
+    const permise = possibleLe !== null && possibleLe <= jourDe(this.clock.now());
+    return {
+      actes: ouverts.filter((acte) =>
+        acte === 'RELANCER' ? permise : acte !== 'REPONDRE_A_LA_RELANCE' || ouverte !== null,
+      ),
+      relanceOuverte: ouverte,
+      relancePossibleLe: possibleLe,
     };
   }
 

@@ -2,7 +2,14 @@ import type { Acteur, Habilitation } from '../../../kernel/application/Acteur.ts
 import type { CodeEspace, NiveauEspace } from '../../../kernel/domain/Espace.ts';
 import type { DonneesMemoire } from '../domain/DonneesMemoire.ts';
 import { ActeInterdit, EspaceMemoiresFerme, MemoireIntrouvable } from '../domain/erreurs.ts';
-import { transition, transitionsDepuis, TRANSITIONS, type Acte, type Intervenant } from '../domain/etats.ts';
+import {
+  transition,
+  transitionsDepuis,
+  TRANSITIONS,
+  type Acte,
+  type CodeEtat,
+  type Intervenant,
+} from '../domain/etats.ts';
 import type { EspaceJuridiction } from '../domain/vues.ts';
 import { niveauParMandat } from './mandats.ts';
 
@@ -17,6 +24,12 @@ const ESPACES: Readonly<Record<Intervenant, 'MEMOIRES' | EspaceJuridiction>> = {
   agent: 'MEMOIRES_RECUS',
   magistrat: 'TAXATION',
   paiement: 'PAIEMENT',
+};
+
+/** The espace of those who hold a mémoire in this état, and so answer a relance; null when nobody does. */
+export const espaceQuiRepond = (etat: CodeEtat): EspaceJuridiction | null => {
+  const espace = ESPACES[transition(etat, 'REPONDRE_A_LA_RELANCE')?.par ?? 'prestataire'];
+  return espace === 'MEMOIRES' ? null : espace;
 };
 
 const INTERVENANTS = Object.keys(ESPACES) as readonly Intervenant[];

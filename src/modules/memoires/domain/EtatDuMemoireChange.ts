@@ -10,9 +10,11 @@ export interface EtatDuMemoireChange extends DomainEvent {
   readonly numero: string | null;
   readonly structureId: number;
   readonly juridictionId: number | null;
+  /** The court that holds it no more, when it was sent to another one. */
+  readonly juridictionQuitteeId?: number;
   readonly acte: Acte;
   readonly depuis: CodeEtat;
-  /** The same as `depuis` when the mémoire is sent to another juridiction. */
+  /** The same as `depuis` when the mémoire is sent to another juridiction, and for a relance and its answer. */
   readonly vers: CodeEtat;
   readonly acteurId: number;
   readonly cote: Cote;

@@ -1,4 +1,5 @@
 import { Aggregate } from '../../../kernel/domain/Aggregate.ts';
+import { jourDe } from '../../../kernel/domain/Jour.ts';
 import type { DeboursSaisi } from './Debours.ts';
 import type { DestinataireDuMemoire } from './DestinataireDuMemoire.ts';
 import type { DonneesMemoire } from './DonneesMemoire.ts';
@@ -19,10 +20,12 @@ import { copieACorriger, copieModele } from './copies.ts';
 import { transition, type Acte, type Intervenant, type Transition } from './etats.ts';
 import { ActeImpossible, MemoireDejaDepose, MemoireIncomplet, MemoireModifieEntretemps } from './erreurs.ts';
 import { JuridictionInchangee, MotifReserveALaTaxation } from './erreursDeDecision.ts';
+import { RelanceDejaOuverte, RelanceTropTot } from './erreursDeRelance.ts';
 import { PieceDejaDeposee, PieceIntrouvable, PiecesTropLourdes } from './erreursDePieces.ts';
 import { TexteRequis } from './erreursDeSaisie.ts';
 import { exigerLongueur, exigerLongueursDEntete, exigerPrestationsTenables, LONGUEURS } from './limites.ts';
 import type { Motif } from './referentiel/Motif.ts';
+import { premierJourDeRelance, relanceOuverte } from './Relance.ts';
 import { retenir } from './retenir.ts';
 import { verifier, type FaitsDeVerification } from './verification.ts';
 
@@ -288,6 +291,32 @@ export class Memoire extends Aggregate<MemoireDepose | EtatDuMemoireChange> {
   }
 
   /**
+   * Asks the court where the mémoire stands, which stays as it is.
+   * @param delaiHabituel the court's median, in days from the deposit to the payment; null when none is known
+   * @throws RelanceDejaOuverte, RelanceTropTot, TexteRequis; ActeImpossible for a mémoire that no known court holds
+   */
+  relancer(texte: string, delaiHabituel: number | null, par: Intervention): void {
+    this.exiger('RELANCER');
+    const { id, etat, etatLe, entete, historique } = this.courant;
+    if (entete.juridictionId === null)
+      throw new ActeImpossible(id, 'RELANCER', etat, historique.at(-1) ?? null);
+    const ouverte = relanceOuverte(historique);
+    if (ouverte) throw new RelanceDejaOuverte(id, ouverte);
+    const possibleLe = premierJourDeRelance(this.courant, delaiHabituel);
+    if (jourDe(par.le) < possibleLe) throw new RelanceTropTot(id, possibleLe);
+    this.passer('RELANCER', par, { texte: texteExige('texte', texte), ecart: { etatLe } });
+  }
+
+  /** @throws TexteRequis; ActeImpossible when no relance waits */
+  repondreALaRelance(texte: string, par: Intervention): void {
+    this.exiger('REPONDRE_A_LA_RELANCE');
+    const { id, etat, etatLe, historique } = this.courant;
+    if (!relanceOuverte(historique))
+      throw new ActeImpossible(id, 'REPONDRE_A_LA_RELANCE', etat, historique.at(-1) ?? null);
+    this.passer('REPONDRE_A_LA_RELANCE', par, { texte: texteExige('texte', texte), ecart: { etatLe } });
+  }
+
+  /**
    * A refused mémoire closes and gives a draft to correct, as does one whose correction was deleted: the date of the first
    * deposit is not lost with a draft. Any other one stays as it is and serves as a model.
    */
@@ -364,6 +393,7 @@ export class Memoire extends Aggregate<MemoireDepose | EtatDuMemoireChange> {
   ): void {
     const { vers, par: intervenant } = this.exiger(acte);
     const { id: memoireId, numero, structureId, etat: depuis } = this.courant;
+    const { juridictionId: quittee } = this.courant.entete;
     const cote = COTES[intervenant];
     const motifCode = motif?.code ?? null;
     const mot = motif?.texte ?? texteFacultatif(texte);
@@ -377,6 +407,8 @@ export class Memoire extends Aggregate<MemoireDepose | EtatDuMemoireChange> {
       numero,
       structureId,
       juridictionId: this.courant.entete.juridictionId,
+      ...(quittee !== null &&
+        quittee !== this.courant.entete.juridictionId && { juridictionQuitteeId: quittee }),
       acte,
       depuis,
       vers,

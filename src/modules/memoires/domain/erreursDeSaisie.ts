@@ -121,3 +121,10 @@ export class HorairesInvalides extends DomainError {
   readonly code = 'memoire.horaires-invalides';
   override readonly champ = 'fin';
 }
+
+/** A cursor of synchronisation that this database has not given. */
+export class CurseurInconnu extends DomainError {
+  readonly kind = 'rule-broken';
+  readonly code = 'memoire.curseur-inconnu';
+  override readonly champ = 'depuis';
+}

@@ -43,7 +43,9 @@ export type Acte =
   | 'METTRE_EN_PAIEMENT'
   | 'COMPTABILISER'
   | 'ABANDONNER'
-  | 'DUPLIQUER';
+  | 'DUPLIQUER'
+  | 'RELANCER'
+  | 'REPONDRE_A_LA_RELANCE';
 
 export type Intervenant = 'prestataire' | 'agent' | 'magistrat' | 'paiement';
 
@@ -97,6 +99,17 @@ const transitionDe = (
   motif: Transition['motif'] = null,
 ): Transition => ({ acte, depuis, vers, par, motif });
 
+/** Who holds the mémoire while it waits at the court, and so answers a relance. */
+const DETENTEURS: readonly (readonly [CodeEtat, Intervenant])[] = [
+  ['MIS_A_DISPOSITION', 'agent'],
+  ['PRIS_EN_CHARGE', 'agent'],
+  ['COMPLETE', 'agent'],
+  ['EN_TAXATION', 'magistrat'],
+  ['CERTIFIE', 'paiement'],
+  ['TAXE', 'paiement'],
+  ['MIS_EN_PAIEMENT', 'paiement'],
+];
+
 /** The only ways from one état to another. Pages, use cases and tests read this table. */
 export const TRANSITIONS: readonly Transition[] = [
   transitionDe('MODIFIER', ['BROUILLON'], 'BROUILLON', 'prestataire'),
@@ -117,6 +130,8 @@ export const TRANSITIONS: readonly Transition[] = [
   transitionDe('COMPTABILISER', ['MIS_EN_PAIEMENT'], 'PAYE', 'paiement'),
   transitionDe('ABANDONNER', ['A_COMPLETER', 'REFUSE'], 'ABANDONNE', 'prestataire'),
   transitionDe('DUPLIQUER', ['REFUSE'], 'DUPLIQUE_APRES_REFUS', 'prestataire'),
+  ...DETENTEURS.map(([code]) => transitionDe('RELANCER', [code], code, 'prestataire')),
+  ...DETENTEURS.map(([code, par]) => transitionDe('REPONDRE_A_LA_RELANCE', [code], code, par)),
 ];
 
 const parCode = <T>(valeur: (etat: Etat) => T): Readonly<Record<CodeEtat, T>> =>

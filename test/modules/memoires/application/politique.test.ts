@@ -110,7 +110,11 @@ describe('qui peut quoi sur un mémoire', () => {
       1,
       habilitation(JURIDICTION, { MEMOIRES_RECUS: 'MODIFICATION', TAXATION: 'MODIFICATION' }),
     );
-    expect(actesOuverts(acteur, dansLEtat('EN_TAXATION'))).to.deep.equal(['TAXER', 'REFUSER']);
+    expect(actesOuverts(acteur, dansLEtat('EN_TAXATION'))).to.deep.equal([
+      'TAXER',
+      'REFUSER',
+      'REPONDRE_A_LA_RELANCE',
+    ]);
     expect(actesOuverts(acteur, dansLEtat('PRIS_EN_CHARGE'))).to.include('CERTIFIER');
   });
 

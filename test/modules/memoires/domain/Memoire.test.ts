@@ -58,6 +58,12 @@ const copie = () => ({
   mandataire: null,
 });
 
+/** Whatever the day of the deposit, the court is late. */
+const DELAI_ECOULE = -60;
+
+/** What also depends on what was done before: an act that the état knows may still be refused. */
+const CONDITIONNELS: readonly Acte[] = ['REORIENTER', 'RELANCER', 'REPONDRE_A_LA_RELANCE'];
+
 const GESTES: Readonly<Record<Acte, (memoire: Memoire) => unknown>> = {
   MODIFIER: (memoire) => memoire.enregistrerPrestations([uneLigne()], [], par),
   JOINDRE_PIECE: (memoire) => memoire.joindre(unePiece('AUTRE'), par),
@@ -76,6 +82,8 @@ const GESTES: Readonly<Record<Acte, (memoire: Memoire) => unknown>> = {
   COMPTABILISER: (memoire) => memoire.comptabiliser(par),
   ABANDONNER: (memoire) => memoire.abandonner(par),
   DUPLIQUER: (memoire) => memoire.dupliquer(copie(), par),
+  RELANCER: (memoire) => memoire.relancer('Où en est-il ?', DELAI_ECOULE, par),
+  REPONDRE_A_LA_RELANCE: (memoire) => memoire.repondreALaRelance('Il sera vu demain.', par),
 };
 
 const ACTES = [...new Set(TRANSITIONS.map(({ acte }) => acte))];
@@ -101,9 +109,10 @@ describe('Memoire', () => {
       it(`${code} : fait ce que la table permet, refuse le reste sans rien changer`, async () => {
         for (const acte of ACTES) {
           const memoire = dansLEtat(code);
+          const pas = transition(code, acte);
+          if (pas && acte === 'REPONDRE_A_LA_RELANCE') await GESTES.RELANCER(memoire);
           const avant = memoire.etat;
           const issue = await tenter(memoire, acte);
-          const pas = transition(code, acte);
 
           if (acte === 'DUPLIQUER' && !pas) {
             expect(memoire.etat, `${code} ${acte}`).to.equal(avant);
@@ -134,7 +143,7 @@ describe('Memoire', () => {
               pas &&
               acte !== 'MODIFIER' &&
               acte !== 'JOINDRE_PIECE' &&
-              !(acte === 'REORIENTER' && entrees.length === 0)
+              !(CONDITIONNELS.includes(acte) && entrees.length === 0)
                 ? 1
                 : 0;
             expect(entrees.map((entree) => entree.acte)).to.deep.equal(attendues === 1 ? [acte] : []);

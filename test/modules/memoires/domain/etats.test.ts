@@ -13,6 +13,17 @@ import {
 
 const ACTES = [...new Set(TRANSITIONS.map(({ acte }) => acte))];
 
+/** While it waits at the court, and for whom. */
+const DETENTEURS = [
+  ['MIS_A_DISPOSITION', 'agent'],
+  ['PRIS_EN_CHARGE', 'agent'],
+  ['COMPLETE', 'agent'],
+  ['EN_TAXATION', 'magistrat'],
+  ['CERTIFIE', 'paiement'],
+  ['TAXE', 'paiement'],
+  ['MIS_EN_PAIEMENT', 'paiement'],
+] as const;
+
 /** The table of the product, written a second time and by hand: état, act, next état, who. */
 const ATTENDU: readonly (readonly [CodeEtat, Acte, CodeEtat, string])[] = [
   ['BROUILLON', 'MODIFIER', 'BROUILLON', 'prestataire'],
@@ -38,6 +49,10 @@ const ATTENDU: readonly (readonly [CodeEtat, Acte, CodeEtat, string])[] = [
   ['CERTIFIE', 'METTRE_EN_PAIEMENT', 'MIS_EN_PAIEMENT', 'paiement'],
   ['TAXE', 'METTRE_EN_PAIEMENT', 'MIS_EN_PAIEMENT', 'paiement'],
   ['MIS_EN_PAIEMENT', 'COMPTABILISER', 'PAYE', 'paiement'],
+  ...DETENTEURS.flatMap(([etat, par]): (readonly [CodeEtat, Acte, CodeEtat, string])[] => [
+    [etat, 'RELANCER', etat, 'prestataire'],
+    [etat, 'REPONDRE_A_LA_RELANCE', etat, par],
+  ]),
   ['REFUSE', 'ABANDONNER', 'ABANDONNE', 'prestataire'],
   ['REFUSE', 'DUPLIQUER', 'DUPLIQUE_APRES_REFUS', 'prestataire'],
 ];

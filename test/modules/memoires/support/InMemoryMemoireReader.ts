@@ -13,6 +13,7 @@ import {
 } from '../../../../src/modules/memoires/application/ports/MemoireReader.ts';
 import type { DonneesMemoire } from '../../../../src/modules/memoires/domain/DonneesMemoire.ts';
 import type { CodeEtat } from '../../../../src/modules/memoires/domain/etats.ts';
+import { relanceOuverte } from '../../../../src/modules/memoires/domain/Relance.ts';
 import { montantTtc } from '../../../../src/modules/memoires/domain/montants.ts';
 import { jourDe } from '../../../../src/kernel/domain/Jour.ts';
 import { Montant } from '../../../../src/kernel/domain/Montant.ts';
@@ -136,6 +137,7 @@ const repond = (
     (deposeDu === undefined || (depot !== null && depot >= deposeDu)) &&
     (deposeAu === undefined || (depot !== null && depot <= deposeAu)) &&
     (montantMin === undefined || (ttc !== null && ttc.compare(montantMin) >= 0)) &&
+    (!criteres.relances || relanceOuverte(donnees.historique) !== null) &&
     (montantMax === undefined || (ttc !== null && ttc.compare(montantMax) <= 0))
   );
 };
@@ -174,6 +176,7 @@ const ligneDe = (donnees: DonneesMemoire): MemoireListe => ({
   destinataire: donnees.destinataire?.nom ?? null,
   dateEtat: donnees.etatLe,
   montantTtc: montantTtc(donnees.lignes, donnees.debours),
+  relanceLe: relanceOuverte(donnees.historique)?.le ?? null,
 });
 
 /** What is not there comes before everything. */

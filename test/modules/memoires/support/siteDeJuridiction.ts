@@ -23,6 +23,7 @@ import { RechercherJuridictions } from '../../../../src/modules/memoires/applica
 import { ReconnaitreReorientation } from '../../../../src/modules/memoires/application/ReconnaitreReorientation.ts';
 import { RefuserMemoire } from '../../../../src/modules/memoires/application/RefuserMemoire.ts';
 import { ReorienterMemoire } from '../../../../src/modules/memoires/application/ReorienterMemoire.ts';
+import { RepondreALaRelance } from '../../../../src/modules/memoires/application/RepondreALaRelance.ts';
 import { SituerDansLaFile } from '../../../../src/modules/memoires/application/SituerDansLaFile.ts';
 import { SyntheseMemoires } from '../../../../src/modules/memoires/application/SyntheseMemoires.ts';
 import { TaxerMemoire } from '../../../../src/modules/memoires/application/TaxerMemoire.ts';
@@ -103,6 +104,7 @@ const routerDe = (
       new TaxerMemoire(actes, referentiel),
       new MettreEnPaiement(actes),
       new ComptabiliserPaiement(actes),
+      new RepondreALaRelance(actes),
     ),
     new ListerMemoiresRecus(reader),
     new SyntheseMemoires(reader),

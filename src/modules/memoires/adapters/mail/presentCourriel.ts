@@ -45,6 +45,28 @@ export const presentDepot = (
   };
 };
 
+/** A relance, told to somebody of the court. */
+export const presentRelance = (
+  memoire: DonneesMemoire,
+  { le, texte }: EntreeHistorique,
+  { nomComplet, langue }: Correspondant,
+): CourrielPresente => {
+  const textes = textesDeCourriel[langue];
+  const { relance } = textes;
+  const numero = numeroDe(memoire);
+  return {
+    sujet: textes.sujet(numero, relance.sujet),
+    titre: textes.titre(numero, relance.sujet),
+    paragraphes: [
+      textes.bonjour(nomComplet),
+      relance.fait(memoire.prestataire.designation, formatInstant(le, langue)),
+      ...(texte ? [relance.message(texte)] : []),
+      relance.suite,
+    ],
+    voir: textes.voir,
+  };
+};
+
 export const estAnnonce = (acte: EntreeHistorique['acte']): acte is ActeAnnonce =>
   Object.hasOwn(textesDeCourriel.fr.annonces, acte);
 

@@ -13,6 +13,7 @@ export type ActeAnnonce = Extract<
   | 'REFUSER'
   | 'METTRE_EN_PAIEMENT'
   | 'COMPTABILISER'
+  | 'REPONDRE_A_LA_RELANCE'
 >;
 
 interface Annonce {
@@ -48,6 +49,13 @@ interface Textes {
   ) => string;
   readonly reference: (reference: string) => string;
   readonly voir: string;
+  /** To those of the court who may answer. */
+  readonly relance: {
+    readonly sujet: string;
+    readonly fait: (prestataire: string, instant: string) => string;
+    readonly message: (texte: string) => string;
+    readonly suite: string;
+  };
 }
 
 const fr: Textes = {
@@ -115,6 +123,11 @@ const fr: Textes = {
       fait: (qui) => `Le paiement de votre mémoire est comptabilisé (${qui}).`,
       suite: 'Rapprochez-le de votre relevé bancaire avec le numéro du mémoire. Il n’y a plus rien à faire.',
     },
+    REPONDRE_A_LA_RELANCE: {
+      sujet: 'réponse à votre relance',
+      fait: (qui) => `Cette juridiction répond à votre relance\u00a0: ${qui}.`,
+      suite: 'Votre relance et la réponse figurent sur la page du mémoire.',
+    },
   },
   motif: (libelle) => `Motif\u00a0: ${libelle}.`,
   message: (texte) => `Message de la juridiction\u00a0: ${texte}`,
@@ -124,6 +137,12 @@ const fr: Textes = {
     `${libelle}\u00a0: ${retenu} retenus pour ${demande} demandés. ${motif}\u00a0: ${texte}`,
   reference: (reference) => `Votre référence\u00a0: ${reference}.`,
   voir: 'Voir le mémoire',
+  relance: {
+    sujet: 'relance du prestataire',
+    fait: (prestataire, instant) => `${prestataire} a relancé votre juridiction le ${instant}.`,
+    message: (texte) => `Message du prestataire\u00a0: ${texte}`,
+    suite: 'Ouvrez le mémoire pour y répondre\u00a0: la réponse s’affiche dans le suivi du prestataire.',
+  },
 };
 
 const en: Textes = {
@@ -191,6 +210,11 @@ const en: Textes = {
       fait: (qui) => `The payment of your statement has been recorded (${qui}).`,
       suite: 'Match it with your bank statement by the number of the statement. There is nothing more to do.',
     },
+    REPONDRE_A_LA_RELANCE: {
+      sujet: 'answer to your reminder',
+      fait: (qui) => `This court answers your reminder: ${qui}.`,
+      suite: 'Your reminder and the answer stand on the page of the statement.',
+    },
   },
   motif: (libelle) => `Reason: ${libelle}.`,
   message: (texte) => `Message from the court: ${texte}`,
@@ -200,6 +224,12 @@ const en: Textes = {
     `${libelle}: ${retenu} granted of ${demande} claimed. ${motif}: ${texte}`,
   reference: (reference) => `Your reference: ${reference}.`,
   voir: 'See the statement',
+  relance: {
+    sujet: 'reminder from the provider',
+    fait: (prestataire, instant) => `${prestataire} chased your court on ${instant}.`,
+    message: (texte) => `Message from the provider: ${texte}`,
+    suite: 'Open the statement to answer: the answer shows in the provider’s history.',
+  },
 };
 
 export const textesDeCourriel: Readonly<Record<Langue, Textes>> = { fr, en };

@@ -3,7 +3,6 @@ import type { Database } from '../../../../platform/knex/Database.ts';
 import type { Value } from '../../../../platform/knex/RawConnection.ts';
 import type { CriteresListe, Perimetre } from '../../application/ports/CriteresListe.ts';
 import type {
-  MemoireListe,
   MemoireNomme,
   MemoireReader,
   PageDeMemoires,
@@ -13,7 +12,8 @@ import type { DonneesMemoire } from '../../domain/DonneesMemoire.ts';
 import type { CodeEtat } from '../../domain/etats.ts';
 import { etatsVisibles, parmi, structuresDuPerimetre } from './conditionsDeListe.ts';
 import { ecrireCurseur, lireCurseur, type Cle, type Curseur } from './Curseur.ts';
-import { donneesDe, instantOuRien, montantOuRien, type MemoireLu, type MemoireRow } from './memoireRows.ts';
+import { memoireListe, type ListeRow } from './memoireListe.ts';
+import { donneesDe, type MemoireLu, type MemoireRow } from './memoireRows.ts';
 import { memoireStatements, type MemoireStatements } from './memoireStatements.ts';
 import {
   PEU_DE_REPONSES,
@@ -24,19 +24,7 @@ import {
   type Requete,
 } from './requetesDeListe.ts';
 
-interface ListeRow extends Pick<
-  MemoireRow,
-  | 'id'
-  | 'version'
-  | 'structure_id'
-  | 'prestataire_designation'
-  | 'depose_le'
-  | 'destinataire_nom'
-  | 'numero_affiche'
-  | 'etat'
-  | 'etat_le'
-  | 'montant_ttc'
-> {
+interface PageRow extends ListeRow {
   cle: Cle;
 }
 
@@ -73,7 +61,7 @@ export class KnexMemoireReader implements MemoireReader {
     const { tri, sens } = criteres;
     const depuis = lireCurseur(curseur, tri, sens);
     const trouves = await this.peuDeReponses(criteres);
-    const rows = await this.executer<ListeRow>(
+    const rows = await this.executer<PageRow>(
       requeteDePage(criteres, depuis, limite, this.database.dialect, trouves),
     );
     const lues = rows.slice(0, limite);
@@ -81,7 +69,7 @@ export class KnexMemoireReader implements MemoireReader {
 
     const encore = rows.length > limite;
     const [enArriere, enAvant] = depuis?.vers === 'precedent' ? [encore, true] : [depuis !== null, encore];
-    const vers = (sensDeLecture: Curseur['vers'], row: ListeRow | undefined): string | null =>
+    const vers = (sensDeLecture: Curseur['vers'], row: PageRow | undefined): string | null =>
       row ? ecrireCurseur(tri, sens, { vers: sensDeLecture, cle: row.cle, id: row.id }) : null;
     return {
       lignes: lues.map(memoireListe),
@@ -169,19 +157,6 @@ const estVide = (criteres: CriteresListe): boolean =>
 
 const formeDe = ({ cote, parMandat }: Perimetre): string =>
   parMandat ? `m${parMandat.mandantId === null ? '' : 'u'}` : cote.slice(0, 1);
-
-const memoireListe = (row: ListeRow): MemoireListe => ({
-  id: row.id,
-  version: row.version,
-  structureId: row.structure_id,
-  prestataire: row.prestataire_designation,
-  dateDepot: instantOuRien(row.depose_le),
-  destinataire: row.destinataire_nom,
-  numero: row.numero_affiche,
-  etat: row.etat,
-  dateEtat: new Date(row.etat_le),
-  montantTtc: montantOuRien(row.montant_ttc),
-});
 
 const memoireNomme = ({ id, numero_affiche, etat }: NommeRow): MemoireNomme => ({
   id,

@@ -51,7 +51,9 @@ const COLONNES = [
 const HT = `COALESCE(m.repris_ht, (SELECT SUM(CASE WHEN l.prix_unitaire < 0 THEN -1 ELSE 1 END
   * ((ABS(l.quantite_milliemes * l.prix_unitaire) + 500) / 1000)) FROM memoires_lignes AS l WHERE l.memoire_id = m.id), 0)`;
 
+/** Of the step that made the état what it is: a relance and its answer leave it. */
 const COMMENTAIRE = `(SELECT h.texte FROM memoires_historique AS h WHERE h.memoire_id = m.id
+  AND h.acte NOT IN ('RELANCER', 'REPONDRE_A_LA_RELANCE')
   ORDER BY h.rang DESC LIMIT 1)`;
 
 const TAILLE = '(SELECT SUM(p.taille) FROM memoires_pieces AS p WHERE p.memoire_id = m.id)';

@@ -78,6 +78,7 @@ export const conditionsDesFiltres = (criteres: CriteresListe): readonly Fragment
   ...parNumero(criteres),
   ...parDepot(criteres),
   ...parMontant(criteres),
+  ...(criteres.relances ? [fragment('m.relance_le IS NOT NULL')] : []),
 ];
 
 const parAutreStructure = ({ perimetre, structureId, juridictionId }: CriteresListe): readonly Fragment[] => {

@@ -12,6 +12,7 @@ import { montantTtcDuMemoire, totauxRetenusDuMemoire } from '../../domain/montan
 import type { MotifDonne } from '../../domain/MotifDonne.ts';
 import type { PieceDeMemoire } from '../../domain/PieceDeMemoire.ts';
 import type { CompteBancaireDuMemoire } from '../../domain/PrestataireDuMemoire.ts';
+import { relanceOuverte } from '../../domain/Relance.ts';
 import type { CodeEtat } from '../../domain/etats.ts';
 
 /** Where a draft stands in a list sorted by deposit, and one without any amount in a list sorted by amount. */
@@ -71,6 +72,7 @@ export interface MemoireRow {
   repris_debours: number | null;
   repris_ttc: number | null;
   repris_juridiction: string | null;
+  relance_le: string | null;
 }
 
 /** One tuple for each element of a part, in the order of the columns of its table. */
@@ -133,6 +135,7 @@ export const rowDe = (memoire: DonneesMemoire, version: number): MemoireRow => {
     tri_montant: ttc ?? SOUS_TOUT_MONTANT,
     numero_affiche: numero ?? memoire.numeroBrouillon,
     ...colonnesDe(memoire.repris),
+    relance_le: relanceOuverte(memoire.historique)?.le.toISOString() ?? null,
   };
 };
 

@@ -57,6 +57,7 @@ export const COLONNES = [
   'repris_debours',
   'repris_ttc',
   'repris_juridiction',
+  'relance_le',
 ] as const satisfies readonly (keyof MemoireRow)[];
 
 interface Colonne {

@@ -32,7 +32,7 @@ const COLONNES_DE_TRI: Readonly<Record<Tri, string>> = {
   numero: 'numero_affiche',
 };
 
-const COLONNES_DE_LISTE = [
+export const COLONNES_DE_LISTE = [
   'id',
   'version',
   'structure_id',
@@ -43,6 +43,7 @@ const COLONNES_DE_LISTE = [
   'etat',
   'etat_le',
   'montant_ttc',
+  'relance_le',
 ] as const;
 
 /** As many answers to a text as are better listed one by one than looked for in the order of the page. */

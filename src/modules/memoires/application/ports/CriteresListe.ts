@@ -32,6 +32,8 @@ export interface FiltresMemoires {
   readonly deposeAu?: Jour;
   readonly montantMin?: Montant;
   readonly montantMax?: Montant;
+  /** Only those of which a relance waits for the court. */
+  readonly relances?: boolean;
 }
 
 export interface CriteresListe extends FiltresMemoires {

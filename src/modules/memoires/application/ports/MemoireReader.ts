@@ -17,6 +17,8 @@ export interface MemoireListe {
   readonly dateEtat: Date;
   /** Null for a draft in which no amount was typed yet. */
   readonly montantTtc: Montant | null;
+  /** Since when a relance waits for the court. */
+  readonly relanceLe: Date | null;
 }
 
 export interface PageDeMemoires {

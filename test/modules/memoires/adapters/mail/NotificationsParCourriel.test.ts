@@ -6,13 +6,16 @@ import { CertifierMemoire } from '../../../../../src/modules/memoires/applicatio
 import { DemanderComplement } from '../../../../../src/modules/memoires/application/DemanderComplement.ts';
 import { AvertirDuDepot } from '../../../../../src/modules/memoires/application/reactions/AvertirDuDepot.ts';
 import { AvertirDuTraitement } from '../../../../../src/modules/memoires/application/reactions/AvertirDuTraitement.ts';
+import { AvertirDeLaRelance } from '../../../../../src/modules/memoires/application/reactions/AvertirDeLaRelance.ts';
+import { RelancerMemoire } from '../../../../../src/modules/memoires/application/RelancerMemoire.ts';
+import { RepondreALaRelance } from '../../../../../src/modules/memoires/application/RepondreALaRelance.ts';
 import { RefuserMemoire } from '../../../../../src/modules/memoires/application/RefuserMemoire.ts';
 import { ACTES_DE_JURIDICTION } from '../../../../../src/modules/memoires/adapters/http-web/juridiction/actes/actesDeJuridiction.ts';
 import type { DonneesMemoire } from '../../../../../src/modules/memoires/domain/DonneesMemoire.ts';
 import type { EtatDuMemoireChange } from '../../../../../src/modules/memoires/domain/EtatDuMemoireChange.ts';
 import type { CodeEtat } from '../../../../../src/modules/memoires/domain/etats.ts';
 import type { Mail } from '../../../../../src/platform/mail/Mail.ts';
-import { unAgent } from '../../support/acteurs.ts';
+import { unAgent, unDeposant, unMagistrat } from '../../support/acteurs.ts';
 import { InMemoryCorrespondants, JEANNE } from '../../support/InMemoryCorrespondants.ts';
 import { DEPOSE_LE, uneLigne, unMemoire } from '../../support/unMemoire.ts';
 import { LYON, unMonde } from '../../support/unMonde.ts';
@@ -22,12 +25,22 @@ const plat = (texte: string): string => texte.replace(/[\u00a0\u202f]/g, ' ');
 const unCourrier = (correspondants = new InMemoryCorrespondants(), lecteurs: readonly number[] = [1]) => {
   const monde = unMonde();
   const mails: Mail[] = [];
-  const avertir = async ({ courriel }: Avis): Promise<void> => void mails.push(courriel);
+  const avis: Avis[] = [];
+  const demandes: (readonly [number, string])[] = [];
+  const avertir = async (un: Avis): Promise<void> => {
+    avis.push(un);
+    mails.push(un.courriel);
+  };
   const notifications = new NotificationsParCourriel(
     { avertir },
     correspondants,
     monde.referentiel,
-    { gestionnairesEtHabilites: async () => lecteurs },
+    {
+      gestionnairesEtHabilites: async (structureId, espace) => {
+        demandes.push([structureId, espace]);
+        return lecteurs;
+      },
+    },
     'https://chorus.test',
   );
   const annoncer = async (): Promise<Mail> => {
@@ -37,7 +50,7 @@ const unCourrier = (correspondants = new InMemoryCorrespondants(), lecteurs: rea
   };
   const garder = (etat: CodeEtat): Promise<DonneesMemoire> =>
     monde.garder(unMemoire().complet(LYON).depose(etat));
-  return { monde, mails, notifications, annoncer, garder };
+  return { monde, mails, avis, demandes, notifications, annoncer, garder };
 };
 
 describe('NotificationsParCourriel', () => {
@@ -130,6 +143,66 @@ describe('NotificationsParCourriel', () => {
     });
 
     expect(plat((await annoncer()).texte)).to.include('retenu en entier : 277,50 € TTC.');
+  });
+
+  it('porte une relance à ceux de la juridiction qui détiennent le mémoire, chacun dans sa langue', async () => {
+    const deux = new InMemoryCorrespondants({
+      2: { ...JEANNE, courriel: 'agent@tj.fr' },
+      3: { ...JEANNE, courriel: 'clerk@tj.fr', langue: 'en' },
+    });
+    const { monde, notifications, mails, avis, demandes, garder } = unCourrier(deux, [2, 3, 4]);
+    const { id, numero, structureId } = await garder('EN_TAXATION');
+    monde.clock.set('2026-06-01T08:00:00.000Z');
+    await new RelancerMemoire(monde.actes, monde.delais).execute({
+      acteur: unDeposant(structureId),
+      memoireId: id,
+      texte: 'Où en est-il ?',
+    });
+    const evenement = monde.events.published.at(-1) as EtatDuMemoireChange;
+    const reaction = new AvertirDeLaRelance(monde.reader, notifications);
+    await reaction.reagir(evenement);
+
+    expect(demandes).to.deep.equal([[LYON, 'TAXATION']]);
+    expect(mails.map(({ a }) => a)).to.deep.equal(['agent@tj.fr', 'clerk@tj.fr']);
+    expect(plat(mails[0]!.sujet)).to.equal(`Mémoire ${numero} : relance du prestataire`);
+    expect(mails[0]!.texte).to.include('Où en est-il ?').and.to.include(`https://chorus.test/taxation/${id}`);
+    expect(mails[1]!.sujet).to.include('reminder from the provider');
+    expect(avis[0]).to.deep.include({
+      famille: 'MEMOIRES',
+      chemin: `/taxation/${id}`,
+      structure: 'Tribunal judiciaire de Lyon',
+    });
+
+    await new RepondreALaRelance(monde.actes).execute({
+      acteur: unMagistrat(LYON),
+      memoireId: id,
+      texte: 'Lundi.',
+    });
+    await reaction.reagir(evenement);
+    expect(mails).to.have.lengthOf(2);
+  });
+
+  it('porte la réponse à qui a écrit le mémoire et à qui a relancé', async () => {
+    const { monde, notifications, mails, garder } = unCourrier(
+      new InMemoryCorrespondants({ 1: JEANNE, 9: { ...JEANNE, courriel: 'paul@labo.fr' } }),
+      [1, 9],
+    );
+    const { id, structureId } = await garder('MIS_A_DISPOSITION');
+    monde.clock.set('2026-06-01T08:00:00.000Z');
+    await new RelancerMemoire(monde.actes, monde.delais).execute({
+      acteur: { ...unDeposant(structureId), utilisateurId: 9 },
+      memoireId: id,
+      texte: 'Où en est-il ?',
+    });
+    await new RepondreALaRelance(monde.actes).execute({
+      acteur: unAgent(LYON),
+      memoireId: id,
+      texte: 'Lundi.',
+    });
+    const evenement = monde.events.published.at(-1) as EtatDuMemoireChange;
+    await new AvertirDuTraitement(monde.reader, notifications).reagir(evenement);
+    expect(mails.map(({ a }) => a)).to.deep.equal(['jeanne@labo.fr', 'paul@labo.fr']);
+    expect(plat(mails[0]!.texte)).to.include('Message de la juridiction : Lundi.');
   });
 
   for (const langue of ['fr', 'en'] as const) {

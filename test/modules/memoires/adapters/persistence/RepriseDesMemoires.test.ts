@@ -372,6 +372,7 @@ for (const dialect of testDialects) {
         etat: 'PAYE',
         dateEtat: new Date('2016-09-01T22:00:00.000Z'),
         montantTtc: Montant.deCentimes(25_502),
+        relanceLe: null,
       });
       for (const filtre of [
         { texte: "societe d'etude œno" },

@@ -97,6 +97,7 @@ export const memoireReaderContract = (lecture: () => Lecture): void => {
           etat: 'MIS_A_DISPOSITION',
           dateEtat: mis.etatLe,
           montantTtc: Montant.deCentimes(27_750),
+          relanceLe: null,
         },
         {
           id: brouillon.id,
@@ -109,6 +110,7 @@ export const memoireReaderContract = (lecture: () => Lecture): void => {
           etat: 'BROUILLON',
           dateEtat: brouillon.etatLe,
           montantTtc: null,
+          relanceLe: null,
         },
       ]);
     });
@@ -121,6 +123,35 @@ export const memoireReaderContract = (lecture: () => Lecture): void => {
 
       const demande = criteres({ perimetre: desStructures(structureId), etats: ['PAYE'] });
       expect(await trouves(demande)).to.deep.equal([paye.id]);
+    });
+
+    it('retrouve ceux dont une relance attend, et dit depuis quand', async () => {
+      const { repository } = lecture();
+      const [structureId, juridictionId] = [nextId(), nextId()];
+      const par = { le: new Date('2026-06-01T08:00:00.000Z'), acteurId: 1, acteurNom: 'Jeanne Martin' };
+      const relancer = async (repondre: boolean): Promise<number> => {
+        const { id } = await garder(unMemoire().avec({ structureId }).complet(juridictionId).depose());
+        const memoire = await repository.get(id);
+        memoire.relancer('Où en est-il ?', null, par);
+        await repository.save(memoire);
+        if (repondre) {
+          const relance = await repository.get(id);
+          relance.repondreALaRelance('Demain.', par);
+          await repository.save(relance);
+        }
+        return id;
+      };
+      const attend = await relancer(false);
+      await relancer(true);
+      await garder(unMemoire().avec({ structureId }).complet(juridictionId).depose());
+
+      for (const perimetre of [desJuridictions(juridictionId), desStructures(structureId)]) {
+        const demande = criteres({ perimetre, etats: TOUS });
+        expect(await trouves(demande)).to.have.lengthOf(3);
+        expect(await trouves({ ...demande, relances: true })).to.deep.equal([attend]);
+        const { lignes } = await lecture().reader.lister({ ...demande, relances: true }, null, 50);
+        expect(lignes[0]?.relanceLe).to.deep.equal(par.le);
+      }
     });
 
     it('ne montre à une juridiction que ce qui a été déposé chez elle', async () => {

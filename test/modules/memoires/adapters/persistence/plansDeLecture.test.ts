@@ -204,6 +204,7 @@ describe('plans de lecture des mémoires', () => {
         { deposeDu: jour('2025-01-01'), deposeAu: jour('2025-02-01') },
         { montantMin: Montant.deCentimes(10_000) },
         { montantMax: Montant.deCentimes(10_000) },
+        { relances: true },
       ];
 
       for (const filtre of filtres) {
@@ -221,6 +222,20 @@ describe('plans de lecture des mémoires', () => {
           }
         });
       }
+
+      it('trouve les relances d’une juridiction par leur seul index, dans l’ordre de la file', async () => {
+        const criteres: CriteresListe = {
+          relances: true,
+          perimetre: juridiction(1_003),
+          etats: ['MIS_A_DISPOSITION'],
+          tri: 'depot',
+          sens: 'asc',
+        };
+        const trouve = await sansParcours(requeteDePage(criteres, null, 50, dialect));
+        expect(trouve)
+          .to.include('memoires_relances')
+          .and.not.to.match(/Sort|TEMP B-TREE/);
+      });
 
       if (dialect === 'postgres') {
         it('trouve un texte rare par son index', async () => {

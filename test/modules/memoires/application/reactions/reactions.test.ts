@@ -52,6 +52,14 @@ class NotificationsGardees implements NotificationsMemoire {
     this.dites.push(`${acte} ${String(texte)}`);
     return Promise.resolve();
   }
+
+  relance(
+    { numero }: Parameters<NotificationsMemoire['relance']>[0],
+    { texte }: Parameters<NotificationsMemoire['relance']>[1],
+  ): Promise<void> {
+    this.dites.push(`relance ${String(numero)} ${String(texte)}`);
+    return Promise.resolve();
+  }
 }
 
 describe('EtablirAccuseDeDepot', () => {

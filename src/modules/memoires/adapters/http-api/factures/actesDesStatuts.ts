@@ -1,8 +1,8 @@
 import { ETATS, TRANSITIONS, transition, type Acte, type CodeEtat } from '../../../domain/etats.ts';
 import { statutDe } from '../wire/statuts.ts';
 
-/** Never reached by giving a statut: a mémoire is sent to taxation, and to another court, by the services of the mémoires. */
-const SANS_STATUT: readonly Acte[] = ['TRANSMETTRE_POUR_TAXATION', 'REORIENTER'];
+/** Never reached by giving a statut: these are acts of the services of the mémoires. */
+const SANS_STATUT: readonly Acte[] = ['TRANSMETTRE_POUR_TAXATION', 'REORIENTER', 'REPONDRE_A_LA_RELANCE'];
 
 /** Clients also know these for two of ours. */
 const SYNONYMES: Readonly<Record<string, string>> = {

@@ -36,6 +36,7 @@ const RECU = {
     'REFUSER',
     'METTRE_EN_PAIEMENT',
     'COMPTABILISER',
+    'REPONDRE_A_LA_RELANCE',
   ]),
   motif: texte(),
   texte: texte(4_000),
@@ -64,7 +65,8 @@ export const traiterMemoire = (
     resume: 'Un acte de la juridiction sur un mémoire reçu',
     precisions:
       'motif et texte pour REFUSER et DEMANDER_COMPLEMENT ; juridictionId ou codeJuridiction pour REORIENTER ; ' +
-      'lignes et debours pour CERTIFIER et TAXER : ce qui n’est pas nommé est retenu comme demandé.',
+      'lignes et debours pour CERTIFIER et TAXER : ce qui n’est pas nommé est retenu comme demandé ; ' +
+      'texte pour REPONDRE_A_LA_RELANCE, qui répond au prestataire et laisse l’état tel qu’il est.',
     libelle: 'GCU_MSG_01_000',
     ecrit: true,
     corps: corps({ ...DESIGNATION, version: entier(), ...RECU }),
@@ -110,6 +112,8 @@ const agir = async (
       return decisions.mettreEnPaiement.execute(demande);
     case 'COMPTABILISER':
       return decisions.comptabiliser.execute(demande);
+    case 'REPONDRE_A_LA_RELANCE':
+      return decisions.repondreALaRelance.execute({ ...demande, texte: mot });
   }
 };
 

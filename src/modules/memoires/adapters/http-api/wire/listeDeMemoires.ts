@@ -10,7 +10,7 @@ import {
 import { enEuros, montantRecu, montantRendu } from '../../../../../platform/api/wire/montants.ts';
 import type { ParcourirMemoiresQuery } from '../../../application/ParcourirMemoires.ts';
 import { TRIS } from '../../../application/ports/CriteresListe.ts';
-import type { PageDeMemoires } from '../../../application/ports/MemoireReader.ts';
+import type { MemoireListe, PageDeMemoires } from '../../../application/ports/MemoireReader.ts';
 import { idRendu } from './identifiants.ts';
 import { definis } from './definis.ts';
 import { etatRendu, statutDe, statutRendu } from './statuts.ts';
@@ -54,38 +54,47 @@ export const lireCriteres = ({
   limite: parPage,
 });
 
+export const memoireListe = () =>
+  z.object({
+    idMemoire: idRendu(),
+    version: z.int(),
+    numero: z.string(),
+    structureId: idRendu(),
+    prestataire: z.string(),
+    destinataire: z.string().nullable(),
+    etat: etatRendu(),
+    statut: statutRendu(),
+    dateHeureEtatCourant: instantRendu(),
+    dateDepot: jourRendu().nullable(),
+    montantTtc: montantRendu().nullable(),
+    relanceLe: instantRendu().nullable(),
+  });
+
+/** A page of the list; with `depuis`, what happened since (`changementsDesMemoires.ts`). */
 export const LISTE_RENDUE = {
-  listeMemoires: z.array(
-    z.object({
-      idMemoire: idRendu(),
-      version: z.int(),
-      numero: z.string(),
-      structureId: idRendu(),
-      prestataire: z.string(),
-      destinataire: z.string().nullable(),
-      etat: etatRendu(),
-      statut: statutRendu(),
-      dateHeureEtatCourant: instantRendu(),
-      dateDepot: jourRendu().nullable(),
-      montantTtc: montantRendu().nullable(),
-    }),
-  ),
+  listeMemoires: z.array(memoireListe()).optional(),
   curseurSuivant: z.string().nullable(),
+  curseurSynchronisation: z.string().optional(),
 };
 
-export const listeDe = ({ lignes, suivant }: PageDeMemoires) => ({
-  listeMemoires: lignes.map((ligne) => ({
-    idMemoire: ligne.id,
-    version: ligne.version,
-    numero: ligne.numero,
-    structureId: ligne.structureId,
-    prestataire: ligne.prestataire,
-    destinataire: ligne.destinataire,
-    etat: ligne.etat,
-    statut: statutDe(ligne.etat),
-    dateHeureEtatCourant: enInstant(ligne.dateEtat),
-    dateDepot: ligne.dateDepot && enJourDeParis(ligne.dateDepot),
-    montantTtc: ligne.montantTtc && enEuros(ligne.montantTtc),
-  })),
+export const ligneDeListe = (ligne: MemoireListe) => ({
+  idMemoire: ligne.id,
+  version: ligne.version,
+  numero: ligne.numero,
+  structureId: ligne.structureId,
+  prestataire: ligne.prestataire,
+  destinataire: ligne.destinataire,
+  etat: ligne.etat,
+  statut: statutDe(ligne.etat),
+  dateHeureEtatCourant: enInstant(ligne.dateEtat),
+  dateDepot: ligne.dateDepot && enJourDeParis(ligne.dateDepot),
+  montantTtc: ligne.montantTtc && enEuros(ligne.montantTtc),
+  relanceLe: ligne.relanceLe && enInstant(ligne.relanceLe),
+});
+
+/** @param curseurSynchronisation on the first page only: a later one would leave out what happened between the two */
+export const listeDe = ({ lignes, suivant }: PageDeMemoires, curseurSynchronisation: string | undefined) => ({
+  listeMemoires: lignes.map(ligneDeListe),
   curseurSuivant: suivant,
+  ...(curseurSynchronisation !== undefined && { curseurSynchronisation }),
 });

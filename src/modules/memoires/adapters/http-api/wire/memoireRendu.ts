@@ -146,6 +146,8 @@ export const memoireRendu = () =>
       .object({ limite: jourRendu(), joursRestants: z.int(), atteinte: z.boolean(), arretee: z.boolean() })
       .nullable(),
     delaiHabituel: z.int().nullable(),
+    relancePossibleLe: jourRendu().nullable(),
+    relanceOuverteLe: instantRendu().nullable(),
     actes: z.array(z.string()),
     dupliquable: z.boolean(),
     accuseDisponible: z.boolean(),
@@ -213,6 +215,8 @@ export const memoireDe = (consulte: MemoireConsulte): z.input<ReturnType<typeof 
       arretee: forclusion.arretee,
     },
     delaiHabituel: consulte.delaiHabituel,
+    relancePossibleLe: consulte.relancePossibleLe,
+    relanceOuverteLe: consulte.relanceOuverte && enInstant(consulte.relanceOuverte.le),
     actes: [...consulte.actes],
     dupliquable: consulte.peutDupliquer,
     accuseDisponible: consulte.accuse !== null,

@@ -3,12 +3,14 @@ import type { ErrorText, ErrorTexts } from '../../../../../platform/http/ErrorTe
 import { libellesDeChamps } from '../../../../../platform/http/libellesDeChamps.ts';
 import type * as erreurs from '../../../domain/erreurs.ts';
 import type * as erreursDePieces from '../../../domain/erreursDePieces.ts';
+import type * as erreursDeRelance from '../../../domain/erreursDeRelance.ts';
 import type * as erreursDeSaisie from '../../../domain/erreursDeSaisie.ts';
 import { etatDe } from '../../../domain/etats.ts';
 import type { CodeProbleme, Probleme } from '../../../domain/Probleme.ts';
 import { en } from '../prestataire/saisie/textes/en.ts';
 import { fr } from '../prestataire/saisie/textes/fr.ts';
 import { formatMoment } from './formatHeure.ts';
+import { formatJourLong } from '../../../../../platform/web/formats.ts';
 import { formatTaille } from '../../../../../platform/web/formatTaille.ts';
 import { phraseDeProbleme } from './phraseDeProbleme.ts';
 
@@ -72,6 +74,12 @@ export const erreursMemoires: ErrorTexts = {
       `Ce mémoire est à l’état «\u00a0${etatDe(etat).libelle.fr}\u00a0»${
         derniere ? `, depuis le ${formatMoment(derniere.le, 'fr')} (${derniere.acteurNom})` : ''
       }\u00a0: cette action n’est plus possible. Rien n’a été changé.`,
+    'memoire.relance-trop-tot': ({ possibleLe }: erreursDeRelance.RelanceTropTot): string =>
+      `Le délai habituel de cette juridiction n’est pas écoulé, ou la dernière relance est récente\u00a0: vous pourrez la relancer à partir du ${formatJourLong(possibleLe, 'fr')}.`,
+    'memoire.relance-deja-ouverte': ({ relance }: erreursDeRelance.RelanceDejaOuverte): string =>
+      `${relance.acteurNom} a relancé la juridiction le ${formatMoment(relance.le, 'fr')}\u00a0: elle n’y a pas encore répondu. Aucune autre relance n’a été envoyée.`,
+    'memoire.curseur-inconnu':
+      'Ce curseur n’a pas été donné par ce service\u00a0: reprenez une recherche complète, puis son curseurSynchronisation.',
     'memoire.modifie-entretemps': ({ modification }: erreurs.MemoireModifieEntretemps): string =>
       modification
         ? `${modification.acteurNom} a modifié ce mémoire le ${formatMoment(modification.le, 'fr')}. Vérifiez ce qui a changé avant de continuer.`
@@ -137,6 +145,12 @@ export const erreursMemoires: ErrorTexts = {
       `This statement is “${etatDe(etat).libelle.en}”${
         derniere ? ` since ${formatMoment(derniere.le, 'en')} (${derniere.acteurNom})` : ''
       }: this can no longer be done. Nothing was changed.`,
+    'memoire.relance-trop-tot': ({ possibleLe }: erreursDeRelance.RelanceTropTot): string =>
+      `The usual time of this court is not over, or the last reminder is recent: you will be able to chase it from ${formatJourLong(possibleLe, 'en')} on.`,
+    'memoire.relance-deja-ouverte': ({ relance }: erreursDeRelance.RelanceDejaOuverte): string =>
+      `${relance.acteurNom} chased the court on ${formatMoment(relance.le, 'en')}: it has not answered yet. No other reminder was sent.`,
+    'memoire.curseur-inconnu':
+      'This cursor was not given by this service: make a whole search again, then use its curseurSynchronisation.',
     'memoire.modifie-entretemps': ({ modification }: erreurs.MemoireModifieEntretemps): string =>
       modification
         ? `${modification.acteurNom} changed this statement on ${formatMoment(modification.le, 'en')}. Check what changed before you go on.`

@@ -11,14 +11,22 @@ import { presentEtat } from './presentEtat.ts';
 
 const textes = {
   fr: {
-    reoriente: 'Réorienté vers une autre juridiction',
+    actes: {
+      REORIENTER: 'Réorienté vers une autre juridiction',
+      RELANCER: 'Relance de la juridiction',
+      REPONDRE_A_LA_RELANCE: 'Réponse à la relance',
+    },
     age: (jours: number): string =>
       jours === 0 ? 'Depuis aujourd’hui.' : jours === 1 ? 'Depuis hier.' : `Depuis ${jours}\u00a0jours.`,
     delaiHabituel: (jours: number): string =>
       `Délai habituel de cette juridiction\u00a0: ${jours}\u00a0${jours > 1 ? 'jours' : 'jour'} du dépôt au paiement.`,
   },
   en: {
-    reoriente: 'Redirected to another court',
+    actes: {
+      REORIENTER: 'Redirected to another court',
+      RELANCER: 'Reminder to the court',
+      REPONDRE_A_LA_RELANCE: 'Answer to the reminder',
+    },
     age: (jours: number): string =>
       jours === 0 ? 'Since today.' : jours === 1 ? 'Since yesterday.' : `For ${jours} days.`,
     delaiHabituel: (jours: number): string =>
@@ -69,5 +77,6 @@ const ageDeLEtat = ({
 
 const etatDeLEntree = (entree: EntreeHistorique, langue: Langue): Pick<Jalon, 'famille' | 'etat'> => {
   const { famille, libelle } = presentEtat(entree.etat, langue);
-  return { famille, etat: entree.acte === 'REORIENTER' ? textes[langue].reoriente : libelle };
+  const propres: Readonly<Partial<Record<EntreeHistorique['acte'], string>>> = textes[langue].actes;
+  return { famille, etat: propres[entree.acte] ?? libelle };
 };

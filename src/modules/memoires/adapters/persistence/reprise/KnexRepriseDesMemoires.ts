@@ -191,6 +191,7 @@ const PARTIES = [
   'recherche',
   'accuses',
   'alertes_forclusion',
+  'changements',
 ] as const;
 
 const SANS_LIMITE = {

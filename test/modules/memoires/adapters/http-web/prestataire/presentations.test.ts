@@ -41,6 +41,7 @@ const ligneListee = {
   etat: 'REFUSE',
   dateEtat: new Date('2026-03-02T22:30:00.000Z'),
   montantTtc: Montant.deCentimes(123_450),
+  relanceLe: null,
 } as const;
 
 describe('les pages des mémoires, sans HTTP', () => {

@@ -1,6 +1,13 @@
 import type { TextesCommuns } from './fr.ts';
 
 export const en = {
+  relances: {
+    titre: 'Reminders',
+    qui: (auteur: string, date: string): string => `${auteur}, on ${date}`,
+    reponse: 'Answer of the court',
+    avance: (etat: string): string => `The statement has moved on since: ${etat}`,
+    enAttente: 'Waiting for the answer of the court.',
+  },
   forclusion: {
     titre: 'Time limit (forclusion)',
     restent: (jours: number): string =>

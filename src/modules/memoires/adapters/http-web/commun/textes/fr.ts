@@ -1,5 +1,12 @@
 /** Sentences that the prestataire's pages and those of the court share. The English catalogue has the same shape. */
 export const fr = {
+  relances: {
+    titre: 'Relances',
+    qui: (auteur: string, date: string): string => `${auteur}, le ${date}`,
+    reponse: 'Réponse de la juridiction',
+    avance: (etat: string): string => `Depuis, le mémoire a avancé\u00a0: ${etat}`,
+    enAttente: 'En attente de la réponse de la juridiction.',
+  },
   forclusion: {
     titre: 'Forclusion',
     restent: (jours: number): string =>

@@ -59,4 +59,7 @@ export const ActePage: FunctionComponent<Props> = ({ contexte, champs: Champs, c
 };
 
 const estExigeante = (acte: ContexteDActe['acte']): boolean =>
-  acte === 'REFUSER' || acte === 'DEMANDER_COMPLEMENT' || acte === 'REORIENTER';
+  acte === 'REFUSER' ||
+  acte === 'DEMANDER_COMPLEMENT' ||
+  acte === 'REORIENTER' ||
+  acte === 'REPONDRE_A_LA_RELANCE';

@@ -5,6 +5,7 @@ import type { MettreEnPaiement } from '../../../../application/MettreEnPaiement.
 import type { PrendreEnCharge } from '../../../../application/PrendreEnCharge.ts';
 import type { RefuserMemoire } from '../../../../application/RefuserMemoire.ts';
 import type { ReorienterMemoire } from '../../../../application/ReorienterMemoire.ts';
+import type { RepondreALaRelance } from '../../../../application/RepondreALaRelance.ts';
 import type { TaxerMemoire } from '../../../../application/TaxerMemoire.ts';
 import type { TransmettrePourTaxation } from '../../../../application/TransmettrePourTaxation.ts';
 
@@ -20,5 +21,6 @@ export class DecisionsDeJuridiction {
     readonly taxer: TaxerMemoire,
     readonly mettreEnPaiement: MettreEnPaiement,
     readonly comptabiliser: ComptabiliserPaiement,
+    readonly repondreALaRelance: RepondreALaRelance,
   ) {}
 }

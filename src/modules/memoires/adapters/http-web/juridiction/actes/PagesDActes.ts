@@ -59,13 +59,15 @@ export class PagesDActes {
     const { acte, champs } = definition;
     const { langue, web, input } = call;
     const dossier = await this.ouvrir(ici, call);
-    const { memoire, actes } = dossier.consulte;
+    const { memoire, actes, relanceOuverte } = dossier.consulte;
     const retour = adresseDans(dossier.file, `${dossier.espace.base}/${memoire.id}`);
 
     if (transition(memoire.etat, acte) === undefined) {
       const titre = textesDe(langue).acte.plusPossible(etatDe(memoire.etat).libelle[langue]);
       return web.redirect(retour, { ton: 'info', titre });
     }
+    if (acte === 'REPONDRE_A_LA_RELANCE' && relanceOuverte === null)
+      return web.redirect(retour, { ton: 'info', titre: textesDe(langue).acte.sansRelance });
     if (!actes.includes(acte)) throw new ActeInterdit(acte);
     if (champs === null) return web.redirect(retour);
     return this.page(dossier, { acte, champs }, call, VIERGE, input.q);

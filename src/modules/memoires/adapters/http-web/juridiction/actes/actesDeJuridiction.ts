@@ -8,6 +8,7 @@ export const CHEMINS = {
   METTRE_EN_PAIEMENT: 'mettre-en-paiement',
   COMPTABILISER: 'comptabiliser',
   TRANSMETTRE_POUR_TAXATION: 'transmettre',
+  REPONDRE_A_LA_RELANCE: 'repondre-a-la-relance',
   DEMANDER_COMPLEMENT: 'demander-un-complement',
   REORIENTER: 'reorienter',
   REFUSER: 'refuser',

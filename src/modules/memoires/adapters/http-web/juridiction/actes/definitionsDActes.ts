@@ -5,11 +5,19 @@ import type { DonneesMemoire } from '../../../../domain/DonneesMemoire.ts';
 import type { ActeDeJuridiction } from './actesDeJuridiction.ts';
 import { ChampsMotif } from './ChampsMotif.tsx';
 import { ChampsReorientation } from './ChampsReorientation.tsx';
+import { ChampsReponse } from './ChampsReponse.tsx';
 import { ChampsRetenues } from './ChampsRetenues.tsx';
 import { ChampTexteDActe } from './ChampTexteDActe.tsx';
 import type { ContexteDActe } from './ContexteDActe.ts';
 import type { DecisionsDeJuridiction } from './DecisionsDeJuridiction.ts';
-import { FormeDirecte, FormeMotif, FormeReorientation, FormeRetenues, FormeTexte } from './formes.ts';
+import {
+  FormeDirecte,
+  FormeMotif,
+  FormeReorientation,
+  FormeReponse,
+  FormeRetenues,
+  FormeTexte,
+} from './formes.ts';
 
 export interface DefinitionDActe {
   readonly acte: ActeDeJuridiction;
@@ -86,5 +94,11 @@ export const definitionsDActes = (decisions: DecisionsDeJuridiction): readonly D
     form: FormeDirecte,
     champs: null,
     accomplir: (demande) => decisions.comptabiliser.execute(demande),
+  }),
+  definition({
+    acte: 'REPONDRE_A_LA_RELANCE',
+    form: FormeReponse,
+    champs: ChampsReponse,
+    accomplir: (demande) => decisions.repondreALaRelance.execute(demande),
   }),
 ];

@@ -19,6 +19,8 @@ export const FormeDirecte = z.object({ version });
 
 export const FormeTexte = z.object({ version, texte: texteLibre });
 
+export const FormeReponse = z.object({ version, texte: texteRequis });
+
 export const FormeMotif = z.object({
   version,
   motif: z.string({ error: 'recus.motif-requis' }).min(1, { error: 'recus.motif-requis' }),

@@ -5,6 +5,7 @@ import { Encart } from '../../../../../../platform/web/components/Encart.tsx';
 import { ListeResume } from '../../../../../../platform/web/components/ListeResume.tsx';
 import { Totaux } from '../../../../../../platform/web/components/Totaux.tsx';
 import type { ErreurDeChamp } from '../../../../../../platform/web/ErreurDeChamp.ts';
+import { Relances } from '../../commun/relances/Relances.tsx';
 import { ConflitEncart, type Conflit } from '../actes/ConflitEncart.tsx';
 import { textesDe } from '../textes/textesDe.ts';
 import { BarreDeDecision } from './BarreDeDecision.tsx';
@@ -50,6 +51,7 @@ export const ExamenPage: FunctionComponent<Props> = ({ examen, conflit, erreurs 
       <Carte titre={textes.prestataire.titre}>
         <Resume elements={examen.elementsPrestataire} />
       </Carte>
+      <Relances relances={examen.relances} langue={examen.langue} />
       <Echanges examen={examen} />
       <Carte titre={textes.suivi}>
         <Chronologie jalons={examen.jalons} />

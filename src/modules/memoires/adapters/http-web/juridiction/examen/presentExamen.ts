@@ -1,3 +1,4 @@
+import { jourDe } from '../../../../../../kernel/domain/Jour.ts';
 import type { Langue } from '../../../../../../kernel/domain/Langue.ts';
 import { siretLisible } from '../../../../../../kernel/domain/Siret.ts';
 import type { Jalon } from '../../../../../../platform/web/components/Chronologie.tsx';
@@ -17,6 +18,7 @@ import { formatIban } from '../../commun/formatIban.ts';
 import { presentEtat, type EtatPresente } from '../../commun/presentEtat.ts';
 import { presentJalons } from '../../commun/presentJalons.ts';
 import { presentPiece, type PiecePresentee } from '../../commun/presentPiece.ts';
+import { presentRelances, type RelancePresentee } from '../../commun/relances/presentRelances.ts';
 import { presentTotaux, type TotauxPresentes } from '../../commun/presentTotaux.ts';
 import {
   actesDeJuridiction,
@@ -86,6 +88,7 @@ export interface ExamenPresente {
   readonly pieceAffichee: PieceExaminee | null;
   readonly hrefAccuse: string | null;
   readonly echanges: readonly Echange[];
+  readonly relances: readonly RelancePresentee[];
   readonly jalons: readonly Jalon[];
   readonly decisions: readonly Decision[];
   /** What the bar says when there is nothing to decide. */
@@ -132,6 +135,7 @@ export const presentExamen = (faits: FaitsDeLExamen): ExamenPresente => {
     pieceAffichee: pieces.find(({ hrefVoir }) => hrefVoir !== null) ?? null,
     hrefAccuse: accuse && `${racine}/accuse`,
     echanges: presentEchanges(memoire, referentiel, langue),
+    relances: presentRelances(memoire.historique, langue),
     jalons: presentJalons({
       memoire: { ...memoire, historique: memoire.historique.filter(({ acte }) => acte !== 'OUVRIR') },
       referentiel,
@@ -185,9 +189,14 @@ const piecesExaminees = (
 };
 
 const avertissements = ({ dossier, langue }: FaitsDeLExamen): readonly Avertissement[] => {
-  const { forclusion, ecarts, corrige, correction } = dossier.consulte;
+  const { forclusion, ecarts, corrige, correction, relanceOuverte } = dossier.consulte;
   const textes = textesDe(langue).examen;
   const leves: (Avertissement | false)[] = [
+    relanceOuverte !== null && {
+      ton: 'attention',
+      titre: textes.relance.titre(formatJourLong(jourDe(relanceOuverte.le), langue)),
+      textes: [textes.relance.texte],
+    },
     forclusion !== null &&
       forclusion.atteinte && {
         ton: 'attention',

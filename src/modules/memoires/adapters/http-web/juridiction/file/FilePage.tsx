@@ -2,6 +2,7 @@ import type { FunctionComponent } from 'preact';
 import { BadgeEtat } from '../../../../../../platform/web/components/BadgeEtat.tsx';
 import { Bouton } from '../../../../../../platform/web/components/Bouton.tsx';
 import { BoutonLien } from '../../../../../../platform/web/components/BoutonLien.tsx';
+import { CaseACocher } from '../../../../../../platform/web/components/CaseACocher.tsx';
 import { Champ } from '../../../../../../platform/web/components/Champ.tsx';
 import { ChampListe } from '../../../../../../platform/web/components/ChampListe.tsx';
 import { EtatVide } from '../../../../../../platform/web/components/EtatVide.tsx';
@@ -89,12 +90,25 @@ const Filtres: FunctionComponent<FilePresentee> = ({
       <Champ champ="numero" libelle={textes.numero} type="entier" largeur={10} valeur={file.numero} />
       <Champ champ="prestataire" libelle={textes.prestataire} type="search" valeur={file.prestataire} />
       <div class="cp-filtres__actions">
+        <CaseACocher champ="relances" libelle={textes.relances} cochee={file.relances !== undefined} />
         <Bouton variante="secondaire">{textes.filtrer}</Bouton>
         {filtree && <Lien href={sansFiltre}>{textes.toutAfficher}</Lien>}
       </div>
     </Formulaire>
   );
 };
+
+const rendreEtat: Colonne<LigneDeFile>['rendu'] = ({ etat, relance }) => (
+  <>
+    <BadgeEtat {...etat} />
+    {relance !== null && (
+      <>
+        {' '}
+        <BadgeEtat famille="a-completer" libelle={relance} />
+      </>
+    )}
+  </>
+);
 
 const colonnes = (
   { colonnes: titres }: TextesJuridiction['file'],
@@ -125,7 +139,7 @@ const colonnes = (
     insecable: true,
     rendu: ({ attente }) => attente,
   },
-  { cle: 'etat', titre: titres.etat, insecable: true, rendu: ({ etat }) => <BadgeEtat {...etat} /> },
+  { cle: 'etat', titre: titres.etat, insecable: true, rendu: rendreEtat },
   { cle: 'dateEtat', titre: titres.dateEtat, insecable: true, rendu: ({ dateEtat }) => dateEtat },
   {
     cle: 'montant',

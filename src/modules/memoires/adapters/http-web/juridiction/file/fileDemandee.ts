@@ -18,6 +18,7 @@ export const FileDemandee = z.object({
   etat: z.enum(CODES).optional().catch(undefined),
   numero: texte(16),
   prestataire: texte(100),
+  relances: z.literal('oui').optional().catch(undefined),
   structure: z.coerce.number().int().positive().optional().catch(undefined),
 });
 
@@ -33,13 +34,21 @@ export interface CriteresDeFile {
   readonly filtres: FiltresMemoires;
 }
 
-export const criteresDe = ({ vue, etat, numero, prestataire, structure }: FileDemandee): CriteresDeFile => ({
+export const criteresDe = ({
+  vue,
+  etat,
+  numero,
+  prestataire,
+  relances,
+  structure,
+}: FileDemandee): CriteresDeFile => ({
   vue,
   sens: sensDe(vue),
   etats: etat && [etat],
   filtres: {
     ...(numero !== undefined && { numero }),
     ...(prestataire !== undefined && { texte: prestataire }),
+    ...(relances !== undefined && { relances: true }),
     ...(structure !== undefined && { juridictionId: structure }),
   },
 });

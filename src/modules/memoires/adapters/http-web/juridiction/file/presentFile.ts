@@ -24,6 +24,8 @@ export interface LigneDeFile {
   readonly depot: string;
   readonly attente: string;
   readonly etat: EtatPresente;
+  /** Since when the prestataire waits for an answer. */
+  readonly relance: string | null;
   readonly dateEtat: string;
   readonly montant: string;
 }
@@ -71,7 +73,9 @@ export const presentFile = (faits: Faits): FilePresentee => {
   const { base, espace } = ici;
   const textes = textesDe(langue).file;
   const { vue, structure } = file;
-  const filtree = file.etat !== undefined || file.numero !== undefined || file.prestataire !== undefined;
+  const filtree = [file.etat, file.numero, file.prestataire, file.relances].some(
+    (filtre) => filtre !== undefined,
+  );
   const sansFiltre: FileDemandee = { vue, structure };
   const vers = (curseur: string | null, numero: number): string | undefined =>
     curseur === null ? undefined : adresseDans(file, base, { curseur, page: Math.max(numero, 1) });
@@ -123,7 +127,7 @@ const compteDe = (nombre: number, langue: Langue): string =>
   nombre > SYNTHESE_MAX ? `${formatEntier(SYNTHESE_MAX, langue)}+` : formatEntier(nombre, langue);
 
 const presentLigne = (ligne: MemoireListe, { ici, file, langue, maintenant }: Faits): LigneDeFile => {
-  const { id, numero, prestataire, destinataire, dateDepot, dateEtat, etat, montantTtc } = ligne;
+  const { id, numero, prestataire, destinataire, dateDepot, dateEtat, etat, montantTtc, relanceLe } = ligne;
   const attente = dateDepot && joursEntre(jourDe(dateDepot), jourDe(maintenant));
   return {
     id: String(id),
@@ -134,6 +138,7 @@ const presentLigne = (ligne: MemoireListe, { ici, file, langue, maintenant }: Fa
     depot: dateDepot ? formatJour(dateDepot, langue) : '',
     attente: attente === null ? '' : textesDe(langue).file.attente(attente),
     etat: presentEtat(etat, langue),
+    relance: relanceLe && textesDe(langue).file.relance(formatJour(relanceLe, langue)),
     dateEtat: formatJour(dateEtat, langue),
     montant: montantTtc ? formatEuros(montantTtc, langue) : '',
   };

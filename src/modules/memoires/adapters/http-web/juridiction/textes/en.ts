@@ -35,6 +35,8 @@ export const en = {
     tousLesEtats: 'Every status of this view',
     numero: 'Number',
     prestataire: 'Provider, reference or prosecution number',
+    relances: 'With a reminder only',
+    relance: (jour: string): string => `Reminder of ${jour}`,
     filtrer: 'Filter',
     toutAfficher: 'Show everything',
     examinerLePremier: 'Examine the first one',
@@ -120,6 +122,10 @@ export const en = {
       plafond: (ecart: string, prix: string, article: string): string =>
         `${ecart} above the ceiling (${prix}, ${article})`,
     },
+    relance: {
+      titre: (jour: string): string => `Reminder sent by the provider on ${jour}`,
+      texte: 'The message stands below, with the answers already given.',
+    },
     corrige: {
       titre: 'Filed again after a refusal',
       texte: (numero: string): string =>
@@ -202,6 +208,11 @@ export const en = {
       fait: 'Statement sent for payment',
     },
     COMPTABILISER: { bouton: 'Record the payment', titre: 'Record the payment', fait: 'Payment recorded' },
+    REPONDRE_A_LA_RELANCE: {
+      bouton: 'Answer the reminder',
+      titre: 'Answer the reminder',
+      fait: 'Answer sent',
+    },
   },
   acte: {
     titre: (acte: string, numero: string): string => `${acte}: statement ${numero}`,
@@ -212,7 +223,12 @@ export const en = {
     annuler: 'Back to the statement without deciding',
     motif: 'Reason',
     indiceMotif: 'The provider reads the chosen reason and the explanation that comes with it.',
+    sansRelance: 'No reminder waits for an answer on this statement.',
     texte: {
+      REPONDRE_A_LA_RELANCE: {
+        libelle: 'Your answer to the provider',
+        indice: 'Say where the statement stands and when a decision is expected. The status does not change.',
+      },
       REFUSER: {
         libelle: 'Details for the provider',
         indice:

@@ -34,6 +34,8 @@ export const fr = {
     tousLesEtats: 'Tous les états de la vue',
     numero: 'Numéro',
     prestataire: 'Prestataire, référence ou n° de parquet',
+    relances: 'Relancés seulement',
+    relance: (jour: string): string => `Relancé le ${jour}`,
     filtrer: 'Filtrer',
     toutAfficher: 'Tout afficher',
     examinerLePremier: 'Examiner le premier',
@@ -119,6 +121,10 @@ export const fr = {
       plafond: (ecart: string, prix: string, article: string): string =>
         `${ecart} au-dessus du plafond (${prix}, ${article})`,
     },
+    relance: {
+      titre: (jour: string): string => `Relancé par le prestataire le ${jour}`,
+      texte: 'Son message figure plus bas, avec les réponses déjà données.',
+    },
     corrige: {
       titre: 'Nouveau dépôt après un refus',
       texte: (numero: string): string =>
@@ -201,6 +207,11 @@ export const fr = {
       fait: 'Mémoire mis en paiement',
     },
     COMPTABILISER: { bouton: 'Comptabiliser', titre: 'Comptabiliser', fait: 'Paiement comptabilisé' },
+    REPONDRE_A_LA_RELANCE: {
+      bouton: 'Répondre à la relance',
+      titre: 'Répondre à la relance',
+      fait: 'Réponse envoyée',
+    },
   },
   acte: {
     titre: (acte: string, numero: string): string => `${acte}\u00a0: mémoire ${numero}`,
@@ -209,6 +220,7 @@ export const fr = {
     plusPossible: (etat: string): string =>
       `Cet acte n’est plus possible\u00a0: le mémoire est à l’état «\u00a0${etat}\u00a0».`,
     examinerLeSuivant: (numero: string): string => `Examiner le suivant (${numero})`,
+    sansRelance: 'Aucune relance n’attend de réponse sur ce mémoire.',
     annuler: 'Revenir au mémoire sans décider',
     motif: 'Motif',
     indiceMotif: 'Le prestataire lit le motif choisi et l’explication qui l’accompagne.',
@@ -225,6 +237,10 @@ export const fr = {
       TRANSMETTRE_POUR_TAXATION: {
         libelle: 'Mot pour le magistrat (facultatif)',
         indice: 'Le prestataire le lit aussi dans le suivi.',
+      },
+      REPONDRE_A_LA_RELANCE: {
+        libelle: 'Votre réponse au prestataire',
+        indice: 'Dites où en est le mémoire et quand une décision est attendue. L’état ne change pas.',
       },
       REORIENTER: {
         libelle: 'Mot d’accompagnement (facultatif)',

@@ -14,7 +14,7 @@ export const ActesDuMemoire: FunctionComponent<{ readonly page: MemoirePresente;
 }) => {
   const { actes: textes } = textesDe(usePage().langue);
   const { id, version, actes } = page;
-  const { reprendre, completer, abandonner, supprimer, dupliquer } = actes;
+  const { reprendre, completer, relancer, relanceAttendue, abandonner, supprimer, dupliquer } = actes;
   const attendu = reprendre !== null || completer !== null || abandonner !== null;
   return (
     <>
@@ -22,6 +22,8 @@ export const ActesDuMemoire: FunctionComponent<{ readonly page: MemoirePresente;
       {!actes.consultation && !attendu && <p class="govuk-body-s">{textes.attente}</p>}
       {reprendre !== null && <BoutonLien href={reprendre}>{textes.reprendre}</BoutonLien>}
       {completer !== null && <BoutonLien href={completer}>{textes.completer}</BoutonLien>}
+      {relancer !== null && <BoutonLien href={relancer}>{textes.relancer}</BoutonLien>}
+      {relanceAttendue !== null && <p class="govuk-body-s">{relanceAttendue}</p>}
       {dupliquer !== null && (
         <Formulaire action={`${adresseDuMemoire(id)}/dupliquer`} version={version}>
           <input type="hidden" name="cle" value={cle} />

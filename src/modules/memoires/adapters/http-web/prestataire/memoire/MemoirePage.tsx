@@ -11,6 +11,7 @@ import { Lien } from '../../../../../../platform/web/components/Lien.tsx';
 import { ListeResume } from '../../../../../../platform/web/components/ListeResume.tsx';
 import { Totaux } from '../../../../../../platform/web/components/Totaux.tsx';
 import { usePage } from '../../../../../../platform/web/PageContext.ts';
+import { Relances } from '../../commun/relances/Relances.tsx';
 import type { ElementDeMemoire } from '../presentContenu.ts';
 import { ListeDePieces } from '../saisie/pieces/ListeDePieces.tsx';
 import { TableauDeLignes } from '../TableauDeLignes.tsx';
@@ -24,7 +25,8 @@ export type PageDeMemoire = MemoirePresente & { readonly cle: string };
 
 /** Number, état and amount first; then what can be done, what happened, and all that was claimed. */
 export const MemoirePage: FunctionComponent<PageDeMemoire> = (page) => {
-  const textes = textesDe(usePage().langue);
+  const { langue } = usePage();
+  const textes = textesDe(langue);
   const { contenu } = page;
   return (
     <Layout
@@ -46,6 +48,7 @@ export const MemoirePage: FunctionComponent<PageDeMemoire> = (page) => {
               </Encart>
             ),
         )}
+        <Relances relances={page.relances} langue={langue} />
         <Carte titre={textes.suivi}>
           <Chronologie jalons={page.jalons} />
         </Carte>

@@ -12,7 +12,6 @@ import type { DupliquerMemoire } from '../../../../application/DupliquerMemoire.
 import type { OuvrirAccuse } from '../../../../application/OuvrirAccuse.ts';
 import type { Referentiel } from '../../../../application/ports/Referentiel.ts';
 import type { DonneesMemoire } from '../../../../domain/DonneesMemoire.ts';
-import { MemoireIntrouvable } from '../../../../domain/erreurs.ts';
 import { envoyerAccuse } from '../../commun/envoyerAccuse.ts';
 import { adresseDEtape, adresseDuMemoire } from '../saisie/adresses.ts';
 import type { CategoriesDePrestataires } from '../saisie/CategoriesDePrestataires.ts';
@@ -23,6 +22,7 @@ import { texteDe } from '../saisie/saisieLue.ts';
 import { textesDe as textesDeSaisie } from '../saisie/textes/textesDe.ts';
 import { UneFoisParFormulaire } from '../UneFoisParFormulaire.ts';
 import { CompleterPage } from './CompleterPage.tsx';
+import { memoireEnPrestataire } from './memoireEnPrestataire.ts';
 import { MemoirePage } from './MemoirePage.tsx';
 import { presentComplement } from './presentComplement.ts';
 import { presentMemoire } from './presentMemoire.ts';
@@ -47,7 +47,7 @@ export const memoireRouter = (outils: Outils): Router => {
   const router = Router();
   const copies = new UneFoisParFormulaire<DonneesMemoire>();
   const ouvrir = (acteur: Acteur, memoireId: number): Promise<MemoireConsulte> =>
-    enPrestataire(outils.consulter, acteur, memoireId);
+    memoireEnPrestataire(outils.consulter, acteur, memoireId);
 
   router.get(
     '/:memoireId',
@@ -192,16 +192,4 @@ export const memoireRouter = (outils: Outils): Router => {
   );
 
   return router;
-};
-
-/** Somebody who reads it for the court has the court's own page. @throws MemoireIntrouvable */
-const enPrestataire = async (
-  consulter: ConsulterMemoire,
-  acteur: Acteur,
-  memoireId: number,
-): Promise<MemoireConsulte> => {
-  const consulte = await consulter.execute({ acteur, memoireId });
-  if (!consulte.enPrestataire || consulte.memoire.etat === 'SUPPRIME')
-    throw new MemoireIntrouvable(memoireId);
-  return consulte;
 };

@@ -10,6 +10,7 @@ import { presentEtat, type EtatPresente } from '../../commun/presentEtat.ts';
 import { presentForclusion, type ForclusionPresentee } from '../../commun/presentForclusion.ts';
 import { presentJalons } from '../../commun/presentJalons.ts';
 import { presentPiece, type PiecePresentee } from '../../commun/presentPiece.ts';
+import { presentRelances, type RelancePresentee } from '../../commun/relances/presentRelances.ts';
 import { presentTotaux, type TotauxPresentes } from '../../commun/presentTotaux.ts';
 import { adresseDeSelection } from '../listes/selection/adresseDeSelection.ts';
 import { presentContenu, type ContenuPresente } from '../presentContenu.ts';
@@ -38,6 +39,7 @@ export interface MemoirePresente {
   readonly chapeau: string;
   readonly dates: readonly { readonly cle: string; readonly valeur: string }[];
   readonly jalons: readonly Jalon[];
+  readonly relances: readonly RelancePresentee[];
   readonly contenu: ContenuPresente;
   readonly demandes: TotauxPresentes;
   readonly retenus: TotauxPresentes | null;
@@ -52,6 +54,9 @@ export interface MemoirePresente {
   readonly actes: {
     readonly reprendre: string | null;
     readonly completer: string | null;
+    readonly relancer: string | null;
+    /** Why the court can't be asked now: one relance waits, or from which day it may be. */
+    readonly relanceAttendue: string | null;
     readonly abandonner: string | null;
     readonly supprimer: string | null;
     readonly dupliquer: 'corriger' | 'modele' | null;
@@ -86,6 +91,7 @@ export const presentMemoire = (faits: Faits): MemoirePresente => {
     chapeau: chapeau(consulte, langue),
     dates: dates(consulte, langue),
     jalons: presentJalons({ memoire, referentiel, langue, maintenant, delaiHabituel }),
+    relances: presentRelances(memoire.historique, langue),
     contenu: presentContenu({ memoire, referentiel, categories, service, ibanEntier, langue }),
     demandes: presentTotaux(totaux, langue),
     retenus: retenus && presentTotaux(retenus, langue),
@@ -104,7 +110,7 @@ export const presentMemoire = (faits: Faits): MemoirePresente => {
       ecarts.length === 0
         ? null
         : textes.ecarts(ecarts.map(({ rang }) => textesDeSaisie(langue).ligne(rang + 1)).join(', ')),
-    actes: actes(consulte),
+    actes: actes(consulte, langue),
     depose:
       vientDEtreDepose && numero !== null
         ? { titre: textes.depose.titre(numero), suite: textes.depose.suite(destinataire?.nom ?? '') }
@@ -158,16 +164,28 @@ const presentMotif = (
   };
 };
 
-const actes = (consulte: MemoireConsulte): MemoirePresente['actes'] => {
+const actes = (consulte: MemoireConsulte, langue: Langue): MemoirePresente['actes'] => {
   const { memoire, actes: ouverts, peutDupliquer, accuse } = consulte;
   const adresse = adresseDuMemoire(memoire.id);
   return {
     reprendre: ouverts.includes('MODIFIER') ? adresseDEtape(memoire.id, 'en-tete') : null,
     completer: ouverts.includes('COMPLETER') ? `${adresse}/completer` : null,
+    relancer: ouverts.includes('RELANCER') ? `${adresse}/relancer` : null,
+    relanceAttendue: relanceAttendue(consulte, langue),
     abandonner: ouverts.includes('ABANDONNER') ? adresseDeSelection('abandonner', memoire, adresse) : null,
     supprimer: ouverts.includes('SUPPRIMER') ? adresseDeSelection('supprimer', memoire, '/memoires') : null,
     dupliquer: peutDupliquer ? (memoire.etat === 'REFUSE' ? 'corriger' : 'modele') : null,
     accuse: accuse && `${adresse}/accuse`,
     consultation: !peutDupliquer && memoire.etat !== 'SUPPRIME',
   };
+};
+
+const relanceAttendue = (
+  { actes: ouverts, relanceOuverte, relancePossibleLe }: MemoireConsulte,
+  langue: Langue,
+): string | null => {
+  const { relance } = textesDe(langue);
+  if (relanceOuverte !== null) return relance.ouverte(formatJourLong(jourDe(relanceOuverte.le), langue));
+  if (relancePossibleLe === null || ouverts.includes('RELANCER')) return null;
+  return relance.possibleLe(formatJourLong(relancePossibleLe, langue));
 };

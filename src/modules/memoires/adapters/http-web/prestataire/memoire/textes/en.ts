@@ -28,6 +28,7 @@ export const en = {
     titre: 'What you can do',
     reprendre: 'Resume the entry',
     completer: 'Complete this statement',
+    relancer: 'Chase the court',
     abandonner: 'Abandon',
     supprimer: 'Delete this draft',
     corriger: 'Duplicate and correct',
@@ -73,6 +74,20 @@ export const en = {
     demande: 'Claimed',
     retenu: 'Retained',
     reduction: (motif: string, texte: string): string => `Reduced: ${motif}. ${texte}`,
+  },
+  relance: {
+    titre: 'Chase the court',
+    chapeau: (destinataire: string): string =>
+      `Your message is read by those who handle the statement (${destinataire}). Their answer shows here.`,
+    message: 'Your message to the court',
+    indice: 'Say what you are waiting for, and what makes the answer urgent if anything does.',
+    envoyer: 'Send the reminder',
+    revenir: 'Go back without sending',
+    envoyee: 'Your reminder was sent to the court',
+    envoyeeSuite: 'You will be told as soon as it answers.',
+    dejaEnvoyee: 'Your reminder had already been sent to the court',
+    ouverte: (jour: string): string => `Reminder sent on ${jour}: the court has not answered it yet.`,
+    possibleLe: (jour: string): string => `You will be able to chase the court from ${jour} on.`,
   },
   completer: {
     titre: 'Complete this statement',

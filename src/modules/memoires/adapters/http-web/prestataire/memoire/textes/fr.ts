@@ -27,6 +27,7 @@ export const fr = {
     titre: 'Ce que vous pouvez faire',
     reprendre: 'Reprendre la saisie',
     completer: 'Compléter ce mémoire',
+    relancer: 'Relancer la juridiction',
     abandonner: 'Abandonner',
     supprimer: 'Supprimer ce brouillon',
     corriger: 'Dupliquer et corriger',
@@ -72,6 +73,21 @@ export const fr = {
     demande: 'Demandé',
     retenu: 'Retenu',
     reduction: (motif: string, texte: string): string => `Réduit\u00a0: ${motif}. ${texte}`,
+  },
+  relance: {
+    titre: 'Relancer la juridiction',
+    chapeau: (destinataire: string): string =>
+      `Votre message est lu par ceux qui traitent le mémoire (${destinataire}). Leur réponse s’affiche ici.`,
+    message: 'Votre message à la juridiction',
+    indice: 'Dites ce que vous attendez, et ce qui rend la réponse urgente s’il y a lieu.',
+    envoyer: 'Envoyer la relance',
+    revenir: 'Revenir sans envoyer',
+    envoyee: 'Votre relance est transmise à la juridiction',
+    envoyeeSuite: 'Vous recevrez un message dès qu’elle y répond.',
+    dejaEnvoyee: 'Votre relance était déjà transmise à la juridiction',
+    ouverte: (jour: string): string =>
+      `Relance envoyée le ${jour}\u00a0: la juridiction n’y a pas encore répondu.`,
+    possibleLe: (jour: string): string => `Vous pourrez relancer la juridiction à partir du ${jour}.`,
   },
   completer: {
     titre: 'Compléter ce mémoire',
