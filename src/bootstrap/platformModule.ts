@@ -10,6 +10,7 @@ import { DiskFileAdopter } from '../platform/files/DiskFileAdopter.ts';
 import { DiskFileStore } from '../platform/files/DiskFileStore.ts';
 import type { FileReferences } from '../platform/files/FileReferences.ts';
 import { SweepOfOrphanFiles } from '../platform/files/SweepOfOrphanFiles.ts';
+import { EnvoisUniques } from '../platform/http/EnvoisUniques.ts';
 import { RateLimits } from '../platform/http/RateLimits.ts';
 import { KnexSessionStore } from '../platform/http/session/KnexSessionStore.ts';
 import { EventDistributor } from '../platform/jobs/EventDistributor.ts';
@@ -58,6 +59,7 @@ export const platformModule = async (
     bind(platform.pieces).toConstantValue(new GardeDePieces(files, new AnalyseurParContenu()));
     bind(platform.reference).toConstantValue(dossierReference);
     bind(platform.limits).toConstantValue(new RateLimits(opened.database, clock));
+    bind(platform.envois).toConstantValue(new EnvoisUniques(opened.database, clock));
     bind(platform.secretBox).toConstantValue(new AesSecretBox(opened.database, config.cleDesSecrets));
     bind(platform.wakeup).toConstantValue(new Wakeup());
 

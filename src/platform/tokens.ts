@@ -21,6 +21,7 @@ import { token } from './di.ts';
 import type { FileAdopter } from './files/FileAdopter.ts';
 import type { FileReferences } from './files/FileReferences.ts';
 import type { Barriere } from './http/Barriere.ts';
+import type { EnvoisUniques } from './http/EnvoisUniques.ts';
 import type { ErrorTexts } from './http/ErrorTexts.ts';
 import type { Onglet } from './http/Onglet.ts';
 import type { RateLimits } from './http/RateLimits.ts';
@@ -66,6 +67,7 @@ export const platform = {
   mails: token<MailQueue>('platform.mails'),
   sessions: token<KnexSessionStore>('platform.sessions'),
   limits: token<RateLimits>('platform.rate-limits'),
+  envois: token<EnvoisUniques>('platform.envois-uniques'),
   secretBox: token<SecretBox>('platform.secret-box'),
   acteurs: token<LectureDesActeurs>('platform.acteurs'),
   /** Where the reference data files are. */

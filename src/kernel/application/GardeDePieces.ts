@@ -32,19 +32,31 @@ export class GardeDePieces {
   ) {}
 
   /** @throws NomDePieceInvalide, PieceVide, PieceTropLourde, FormatDePieceRefuse, and what `depassee` makes */
-  async garder(
+  async garder(saisi: string, contenu: Contenu, exigences: Exigences = {}): Promise<PieceGardee> {
+    const { nom, mime, entier } = await this.examiner(saisi, contenu, exigences);
+    const { sha256, taille } = await this.files.put(mesure(entier, nom, exigences.place));
+    return { nom, sha256, taille, mime };
+  }
+
+  /** The same checks, and nothing is kept. @throws as `garder` */
+  async verifier(saisi: string, contenu: Contenu): Promise<Omit<PieceGardee, 'sha256'>> {
+    const { nom, mime, entier } = await this.examiner(saisi, contenu, {});
+    let taille = 0;
+    for await (const { length } of mesure(entier, nom, undefined)) taille += length;
+    return { nom, taille, mime };
+  }
+
+  private async examiner(
     saisi: string,
     contenu: Contenu,
-    { mimes = LIMITES_DE_PIECE.mimes, place }: Exigences = {},
-  ): Promise<PieceGardee> {
+    { mimes = LIMITES_DE_PIECE.mimes }: Exigences,
+  ): Promise<{ readonly nom: string; readonly mime: string; readonly entier: Contenu }> {
     const nom = nomDePiece(saisi);
     const { debut, entier } = await entamer(contenu);
     if (debut.length === 0) throw new PieceVide(nom);
     const mime = await this.analyseur.analyser(debut, nom);
     if (mime === null || !mimes.includes(mime)) throw new FormatDePieceRefuse(nom, mimes);
-
-    const { sha256, taille } = await this.files.put(mesure(entier, nom, place));
-    return { nom, sha256, taille, mime };
+    return { nom, mime, entier };
   }
 }
 

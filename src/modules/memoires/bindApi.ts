@@ -1,5 +1,6 @@
 import type { ContainerModuleLoadOptions } from 'inversify';
 import { ContainerModule } from 'inversify';
+import { Guichet } from '../../platform/api/Guichet.ts';
 import { construct, token } from '../../platform/di.ts';
 import { chaqueNuit } from '../../platform/jobs/chaqueNuit.ts';
 import { platform } from '../../platform/tokens.ts';
@@ -44,6 +45,7 @@ import { transversesDesMemoires } from './adapters/http-api/transverses/transver
 import { KnexFichiersDeposes } from './adapters/persistence/KnexFichiersDeposes.ts';
 import { KnexMemoiresPourPartenaires } from './adapters/persistence/KnexMemoiresPourPartenaires.ts';
 import { StructuresNommeesViaStructures } from './adapters/structures/StructuresNommeesViaStructures.ts';
+import { AutoriserSaisie } from './application/AutoriserSaisie.ts';
 import { ComposerMemoire } from './application/ComposerMemoire.ts';
 import { DeposerFichier } from './application/DeposerFichier.ts';
 import { DesignerMemoire } from './application/DesignerMemoire.ts';
@@ -57,6 +59,7 @@ import { SoumettreMemoire } from './application/SoumettreMemoire.ts';
 import { SynchroniserMemoires } from './application/SynchroniserMemoires.ts';
 import { TraiterRejets } from './application/TraiterRejets.ts';
 import { ValiderMemoire } from './application/ValiderMemoire.ts';
+import { VerifierFichier } from './application/VerifierFichier.ts';
 import { memoiresApi as api } from './memoiresApiTokens.ts';
 import { decisionsDeJuridiction, memoires } from './memoiresTokens.ts';
 
@@ -66,6 +69,10 @@ const lecteur = token<LecteurDeContenu>('memoires.lecteur-de-contenu');
 const phrases = token<PhrasesDeProblemes>('memoires.phrases-de-problemes');
 const archive = token<ArchiveDeMemoires>('memoires.archive-de-memoires');
 const telechargement = token<Telechargement>('memoires.telechargement');
+
+/** In one process. An archive reads up to 120 MB; a whole list of factures is up to 10,000 lines in memory. */
+const ARCHIVES_A_LA_FOIS = 2;
+const LISTES_ENTIERES_A_LA_FOIS = 4;
 
 /** What partners are answered about mémoires. */
 export const bindApi = new ContainerModule(({ bind }) => {
@@ -87,6 +94,8 @@ const bindUsages = (bind: Bind): void => {
     ids,
     clock,
   ]);
+  bind(api.verifierFichier).toResolvedValue(construct(VerifierFichier), [platform.pieces, ids, clock]);
+  bind(api.autoriserSaisie).toResolvedValue(construct(AutoriserSaisie), [memoires.actes]);
   bind(api.oublierFichiers).toResolvedValue(construct(OublierFichiers), [api.fichiers, clock]);
   bind(platform.recurringTask).toResolvedValue(
     (oublier) => ({
@@ -120,6 +129,7 @@ const bindUsages = (bind: Bind): void => {
     memoires.ouvrirBrouillon,
     api.composer,
     memoires.verifier,
+    api.fichiers,
     database,
   ]);
   bind(api.modifier).toResolvedValue(construct(ModifierMemoire), [api.composer, database]);
@@ -142,10 +152,17 @@ const bindServices = (bind: Bind): void => {
     memoires.juridictions,
     memoires.prestataires,
     memoires.referentiel,
+    api.designer,
+    api.autoriserSaisie,
     api.deposerFichier,
+    api.verifierFichier,
     platform.clock,
   ]);
-  bind(archive).toResolvedValue(construct(ArchiveDeMemoires), [memoires.ouvrirPiece, memoires.ouvrirAccuse]);
+  bind(archive).toResolvedValue(
+    (ouvrirPiece, ouvrirAccuse) =>
+      new ArchiveDeMemoires(ouvrirPiece, ouvrirAccuse, new Guichet(ARCHIVES_A_LA_FOIS)),
+    [memoires.ouvrirPiece, memoires.ouvrirAccuse],
+  );
 
   bind(platform.apiRoutes).toResolvedValue(
     (referentiel, juridictions, proposer, structures) => [
@@ -169,9 +186,9 @@ const bindServices = (bind: Bind): void => {
   );
   bind(platform.apiRoutes).toResolvedValue(
     (soumettre, valider, modifier, designer, lecture, mots, dupliquer, abandonner, repondre, consulter) => [
-      validerMemoire(valider, designer, lecture, mots),
-      soumettreMemoire(soumettre, designer, lecture, mots),
-      modifierMemoire(modifier, designer, lecture),
+      validerMemoire(valider, lecture, mots),
+      soumettreMemoire(soumettre, lecture, mots),
+      modifierMemoire(modifier, lecture),
       dupliquerMemoire(dupliquer, designer),
       abandonnerMemoire(abandonner, consulter, designer),
       completerMemoire(repondre, designer),
@@ -228,7 +245,7 @@ const bindFactures = (bind: Bind): void => {
     (rechercher, consulter, structures, referentiel, telecharger) => [
       rechercherFournisseur(rechercher, structures),
       rechercherRecipiendaire(rechercher, structures),
-      rechercherDemandePaiement(rechercher, structures),
+      rechercherDemandePaiement(rechercher, structures, new Guichet(LISTES_ENTIERES_A_LA_FOIS)),
       consulterFournisseur(consulter, structures, referentiel),
       consulterRecipiendaire(consulter, structures, referentiel),
       consulterHistorique(consulter),

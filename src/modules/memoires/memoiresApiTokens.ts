@@ -1,4 +1,5 @@
 import { token } from '../../platform/di.ts';
+import type { AutoriserSaisie } from './application/AutoriserSaisie.ts';
 import type { DeposerFichier } from './application/DeposerFichier.ts';
 import type { DesignerMemoire } from './application/DesignerMemoire.ts';
 import type { JoindreFichiers } from './application/JoindreFichiers.ts';
@@ -15,6 +16,7 @@ import type { SoumettreMemoire } from './application/SoumettreMemoire.ts';
 import type { SynchroniserMemoires } from './application/SynchroniserMemoires.ts';
 import type { TraiterRejets } from './application/TraiterRejets.ts';
 import type { ValiderMemoire } from './application/ValiderMemoire.ts';
+import type { VerifierFichier } from './application/VerifierFichier.ts';
 
 /** What only programs use. */
 export const memoiresApi = {
@@ -23,6 +25,8 @@ export const memoiresApi = {
   structures: token<StructuresNommees>('memoires.structures-nommees'),
 
   deposerFichier: token<DeposerFichier>('memoires.deposer-fichier'),
+  verifierFichier: token<VerifierFichier>('memoires.verifier-fichier'),
+  autoriserSaisie: token<AutoriserSaisie>('memoires.autoriser-saisie'),
   oublierFichiers: token<OublierFichiers>('memoires.oublier-fichiers'),
   joindreFichiers: token<JoindreFichiers>('memoires.joindre-fichiers'),
   composer: token<ComposerMemoire>('memoires.composer'),

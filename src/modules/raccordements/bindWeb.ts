@@ -17,6 +17,7 @@ export const bindWeb = (bind: ContainerModuleLoadOptions['bind']): void => {
       creerCompte,
       renouvelerCompte,
       revoquerCompte,
+      envois,
       clock,
     ) => ({
       path: '/gestionnaire/raccordements',
@@ -29,6 +30,7 @@ export const bindWeb = (bind: ContainerModuleLoadOptions['bind']): void => {
         creerCompte,
         renouvelerCompte,
         revoquerCompte,
+        envois,
         clock,
       }),
     }),
@@ -41,6 +43,7 @@ export const bindWeb = (bind: ContainerModuleLoadOptions['bind']): void => {
       usages.creerCompte,
       usages.renouvelerCompte,
       usages.revoquerCompte,
+      platform.envois,
       platform.clock,
     ],
   );

@@ -1,12 +1,14 @@
 import type { z } from 'zod';
 import type { Appel } from './Appel.ts';
 
-export interface ApiCall<C> {
+export interface ApiCall<C, P = undefined> {
   readonly appel: Appel;
   readonly corps: C;
+  /** What `preparer` has made ready. */
+  readonly prepare: P;
 }
 
-export interface ApiDefinition<C extends z.ZodType, R extends z.ZodType> {
+export interface ApiDefinition<C extends z.ZodType, R extends z.ZodType, P> {
   readonly methode?: 'GET' | 'POST';
   /** "/cpro/structures/v1/rechercher": the second part names the domain that the application must have subscribed to. */
   readonly chemin: string;
@@ -26,38 +28,48 @@ export interface ApiDefinition<C extends z.ZodType, R extends z.ZodType> {
   readonly ecrit?: boolean;
   /** A body that works with the demonstration data. */
   readonly exemple: unknown;
-  readonly handle: (call: ApiCall<z.output<C>>) => Promise<z.input<R>> | z.input<R>;
+  /**
+   * What can't stand inside a transaction, which with an `Idempotency-Key` holds all of `handle`: files are looked at and
+   * stored here. Not asked for again when the answer of the key is kept.
+   */
+  readonly preparer?: (call: Omit<ApiCall<z.output<C>>, 'prepare'>) => Promise<P>;
+  readonly handle: (call: ApiCall<z.output<C>, P>) => Promise<z.input<R>> | z.input<R>;
 }
 
 /** One service of the API: validation, documentation and tests all read it. */
 export interface ApiRoute extends Omit<
-  ApiDefinition<z.ZodType, z.ZodType>,
-  'handle' | 'methode' | 'libelle' | 'ecrit' | 'sansEnveloppe'
+  ApiDefinition<z.ZodType, z.ZodType, unknown>,
+  'handle' | 'preparer' | 'methode' | 'libelle' | 'ecrit' | 'sansEnveloppe'
 > {
   readonly methode: 'GET' | 'POST';
   readonly domaine: string;
   readonly libelle: string;
   readonly ecrit: boolean;
   readonly sansEnveloppe: boolean;
-  readonly handle: (call: ApiCall<never>) => Promise<unknown>;
+  /** Makes ready, and gives what is left to do: that part stands inside one transaction where there is a key. */
+  readonly preparer: (call: Omit<ApiCall<never>, 'prepare'>) => Promise<() => Promise<unknown>>;
 }
 
 /** No service without a schema of what it takes and of what it gives: the type asks for both. */
-export const apiRoute = <C extends z.ZodType, R extends z.ZodType>({
+export const apiRoute = <C extends z.ZodType, R extends z.ZodType, P = undefined>({
   methode = 'POST',
   libelle = 'TRA_MSG_00.000',
   ecrit = false,
   sansEnveloppe = false,
+  preparer,
   handle,
   ...definition
-}: ApiDefinition<C, R>): ApiRoute => ({
+}: ApiDefinition<C, R, P>): ApiRoute => ({
   ...definition,
   methode,
   libelle,
   ecrit,
   sansEnveloppe,
   domaine: domaineDe(definition.chemin),
-  handle: async (call) => handle(call),
+  preparer: async (call) => {
+    const prepare = (await preparer?.(call)) as P;
+    return async () => handle({ ...call, prepare });
+  },
 });
 
 const domaineDe = (chemin: string): string => {

@@ -5,4 +5,6 @@ export interface Appel {
   readonly applicationId: number;
   /** The technical account, with the rights of its structure. */
   readonly acteur: Acteur;
+  /** When its password ends. */
+  readonly motDePasseExpireLe?: Date;
 }

@@ -3,6 +3,7 @@ import type { Clock } from '../../kernel/application/Clock.ts';
 import type { Database } from '../knex/Database.ts';
 import { FORMAT } from './CodesDeRefus.ts';
 import { ErreurFonctionnelle } from './ErreurFonctionnelle.ts';
+import { FilesDAttente } from './FilesDAttente.ts';
 
 export interface EcritureDemandee {
   readonly applicationId: number;
@@ -11,6 +12,9 @@ export interface EcritureDemandee {
   readonly route: string;
   readonly corps: unknown;
 }
+
+/** What is to be written, once all that it needs is ready. */
+export type Ecrire = () => Promise<unknown>;
 
 interface ReponseRow {
   empreinte: string;
@@ -38,48 +42,69 @@ const GARDER = {
 
 const LIRE = {
   name: 'platform.reponses.lire',
-  text: 'SELECT empreinte, reponse FROM platform_reponses WHERE application_id = ? AND cle = ?',
+  text: `SELECT empreinte, reponse FROM platform_reponses
+         WHERE application_id = ? AND cle = ? AND cree_le >= ?`,
 } as const;
 
 /**
  * One key of an application, one write: its answer is kept in the transaction of the write itself, for 24 hours, so the same
- * key has the same answer even after a crash. A second call at the same moment waits for the first one. What was refused has
- * written nothing, and is judged anew.
+ * key has the same answer even after a crash. A second call at the same moment waits for the first one, in the memory of
+ * this process or, for another one, in the database. What was refused has written nothing, and is judged anew.
  */
 export class ReponsesGardees {
+  private readonly attente = new FilesDAttente();
+
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
   ) {}
 
-  /** @throws ErreurFonctionnelle for a key that can't be one, or that has served for something else */
-  async uneFois(demande: EcritureDemandee, ecrire: () => Promise<unknown>): Promise<unknown> {
+  /**
+   * @param preparer asked for outside of any transaction, unless the answer is kept already
+   * @throws ErreurFonctionnelle for a key that can't be one, or that has served for something else
+   */
+  async uneFois(demande: EcritureDemandee, preparer: () => Promise<Ecrire>): Promise<unknown> {
     const { applicationId, cle } = demande;
     if (!CLE.test(cle)) throw refus('Idempotency-Key : 200 caractères au plus, sans espace ni accent');
     const empreinte = empreinteDe(demande);
-    return this.database.run(async () => {
-      const now = this.clock.now();
-      const perime = new Date(now.getTime() - GARDE_MS).toISOString();
-      await this.database.query(OUBLIER, [applicationId, cle, perime]);
-      const reservee = await this.database.query(RESERVER, [
-        applicationId,
-        cle,
-        empreinte,
-        now.toISOString(),
-      ]);
-      if (reservee.length === 0) return this.relire(applicationId, cle, empreinte);
+    return this.attente.aSonTour(`${applicationId} ${cle}`, async () => {
+      const gardee = await this.relire(applicationId, cle, empreinte);
+      if (gardee) return gardee.reponse;
+      return this.ecrire(demande, empreinte, await preparer());
+    });
+  }
 
-      const reponse = await ecrire();
+  private ecrire(
+    { applicationId, cle }: EcritureDemandee,
+    empreinte: string,
+    agir: Ecrire,
+  ): Promise<unknown> {
+    return this.database.run(async () => {
+      const le = this.clock.now().toISOString();
+      await this.database.query(OUBLIER, [applicationId, cle, this.perime()]);
+      const [reservee] = await this.database.query(RESERVER, [applicationId, cle, empreinte, le]);
+      if (!reservee) return (await this.relire(applicationId, cle, empreinte))?.reponse;
+
+      const reponse = await agir();
       await this.database.query(GARDER, [JSON.stringify(reponse), applicationId, cle]);
       return reponse;
     });
   }
 
-  private async relire(applicationId: number, cle: string, empreinte: string): Promise<unknown> {
-    const [gardee] = await this.database.query<ReponseRow>(LIRE, [applicationId, cle]);
-    if (gardee?.empreinte !== empreinte)
+  private async relire(
+    applicationId: number,
+    cle: string,
+    empreinte: string,
+  ): Promise<{ readonly reponse: unknown } | undefined> {
+    const [gardee] = await this.database.query<ReponseRow>(LIRE, [applicationId, cle, this.perime()]);
+    if (!gardee) return undefined;
+    if (gardee.empreinte !== empreinte)
       throw refus('Idempotency-Key : cette clé a déjà servi pour une autre demande');
-    return JSON.parse(gardee.reponse);
+    return { reponse: JSON.parse(gardee.reponse) };
+  }
+
+  private perime(): string {
+    return new Date(this.clock.now().getTime() - GARDE_MS).toISOString();
   }
 }
 

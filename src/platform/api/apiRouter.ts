@@ -10,7 +10,7 @@ import type { Logger } from 'pino';
 import type { z } from 'zod';
 import { DomainError } from '../../kernel/domain/DomainError.ts';
 import type { ErrorSentences } from '../http/ErrorTexts.ts';
-import { holdsNul } from '../http/holdsNul.ts';
+import { faultOfInput } from '../http/faultOfInput.ts';
 import { HttpRefusal } from '../http/HttpRefusal.ts';
 import type { ApiGateway, ApplicationReconnue, Identification } from './ApiGateway.ts';
 import { ApiRefusal } from './ApiRefusal.ts';
@@ -19,6 +19,7 @@ import type { Appel } from './Appel.ts';
 import { FORMAT, type CodesDeRefus } from './CodesDeRefus.ts';
 import { ErreurFonctionnelle } from './ErreurFonctionnelle.ts';
 import { lireCorpsJson } from './lireCorpsJson.ts';
+import { porteUnFichier, repondreEnFlux } from './repondreEnFlux.ts';
 import type { ReponsesGardees } from './ReponsesGardees.ts';
 
 export interface ApiParts {
@@ -61,7 +62,7 @@ export const apiRouter = (parts: ApiParts): Router => {
   return router;
 };
 
-const service = (route: ApiRoute, { gateway, reponses }: ApiParts): RequestHandler[] => {
+const service = (route: ApiRoute, { gateway, reponses, log }: ApiParts): RequestHandler[] => {
   const admettre: RequestHandler = async (req, res, next) => {
     const suivi: Suivi = {};
     res.locals.api = suivi;
@@ -75,15 +76,34 @@ const service = (route: ApiRoute, { gateway, reponses }: ApiParts): RequestHandl
   const servir: RequestHandler = async (req, res) => {
     const { appel } = res.locals.api as Required<Suivi>;
     const corps = lireCorps(route.corps, req.body);
-    const traiter = () => route.handle({ appel, corps: corps as never });
+    const preparer = () => route.preparer({ appel, corps: corps as never });
     const cle = route.ecrit ? req.get('idempotency-key') : undefined;
     const ecriture = { applicationId: appel.applicationId, route: route.chemin, corps: req.body as unknown };
-    const reponse = await (cle === undefined ? traiter() : reponses.uneFois({ ...ecriture, cle }, traiter));
+    const rendue = (await (cle === undefined
+      ? (await preparer())()
+      : reponses.uneFois({ ...ecriture, cle }, preparer))) as object;
     (res.locals.api as Suivi).codeRetour = 0;
     const enveloppe = route.sansEnveloppe ? {} : { codeRetour: 0, libelle: route.libelle };
-    res.json({ ...enveloppe, ...(reponse as object) });
+    const reponse = { ...enveloppe, ...rendue };
+    if (!porteUnFichier(reponse)) res.json(reponse);
+    else await envoyerEnFlux(req, res, reponse, log);
   };
   return [admettre, lireCorpsJson, servir];
+};
+
+/** Once it has begun, an answer can't be refused any more: its connection is cut, so that nobody takes half of it for all. */
+const envoyerEnFlux = async (req: Request, res: Response, reponse: object, log: Logger): Promise<void> => {
+  try {
+    await repondreEnFlux(res, { ...reponse });
+  } catch (err) {
+    if (!res.headersSent && !res.destroyed) {
+      delete (res.locals.api as Suivi).codeRetour;
+      throw err;
+    }
+    const parti = (err as { readonly code?: unknown }).code === 'ERR_STREAM_PREMATURE_CLOSE';
+    log[parti ? 'debug' : 'error']({ err, req: { id: req.id } }, 'an answer was cut short');
+    res.destroy();
+  }
 };
 
 const identificationDe = (req: Request): Identification => ({
@@ -110,7 +130,8 @@ const noterALaFin = (route: ApiRoute, gateway: ApiGateway, suivi: Suivi, res: Re
 
 /** @throws ErreurFonctionnelle which names every field that can't be read */
 const lireCorps = (schema: z.ZodType, recu: unknown): unknown => {
-  if (holdsNul(recu)) throw format('caractère interdit');
+  const faute = faultOfInput(recu);
+  if (faute) throw format(faute === 'nul' ? 'caractère interdit' : 'corps : trop de niveaux');
   const lu = schema.safeParse(recu);
   if (lu.success) return lu.data;
   const champs = new Set(lu.error.issues.map(({ path }) => path.join('.') || 'corps'));

@@ -26,7 +26,7 @@ const refusDe = (erreur: { readonly type?: string }): unknown => {
   if (erreur.type === 'entity.too.large') return new ApiRefusal(413);
   if (erreur.type === 'charset.unsupported' || erreur.type === 'encoding.unsupported')
     return new ApiRefusal(415);
-  if (erreur.type === 'request.aborted') return erreur;
+  if (erreur.type === 'request.aborted') return new ApiRefusal(400);
   return new ErreurFonctionnelle(
     FORMAT.codeRetour,
     `${FORMAT.message} - Le corps de la requête n’est pas du JSON lisible.`,

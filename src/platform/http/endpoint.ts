@@ -5,8 +5,8 @@ import { DomainError } from '../../kernel/domain/DomainError.ts';
 import type { Langue } from '../../kernel/domain/Langue.ts';
 import { peutFrapper, type Acces } from './Acces.ts';
 import { checkCsrfToken } from './csrf.ts';
+import { faultOfInput } from './faultOfInput.ts';
 import { erreurDeRegle, erreursDeForme, type FormErrors } from './FormErrors.ts';
-import { holdsNul } from './holdsNul.ts';
 import { httpStatus } from './httpStatus.ts';
 import { HttpRefusal } from './HttpRefusal.ts';
 import { machineDe } from './machineDe.ts';
@@ -83,7 +83,7 @@ const answer = async <A extends Acces, I extends z.ZodType, F extends z.ZodType>
   if (req.method !== 'GET' && req.method !== 'HEAD') checkCsrfToken(req);
 
   const lue = { ...req.query, ...req.params };
-  if (holdsNul(lue) || holdsNul(req.body)) throw new HttpRefusal(400, 'http.400');
+  if (faultOfInput(lue) || faultOfInput(req.body)) throw new HttpRefusal(400, 'http.400');
 
   const adresse = definition.input.safeParse(lue);
   if (!adresse.success) throw new HttpRefusal(404, 'http.404');

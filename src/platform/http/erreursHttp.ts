@@ -12,6 +12,8 @@ export const erreursHttp: ErrorTexts = {
     'champ.invalide': 'Cette valeur ne convient pas.',
     'export.trop-de-lignes':
       'Un classeur ne peut pas porter autant de lignes. Choisissez une seule structure, ou le format CSV.',
+    'envoi.deja-fait':
+      'Ce formulaire a déjà été envoyé\u00a0: rien n’a été refait. Revenez au formulaire pour en envoyer un autre.',
     'http.400': 'La demande n’est pas lisible. Revenez à la page précédente et recommencez.',
     'http.401':
       'Votre session est terminée\u00a0: cet envoi n’a rien enregistré. Connectez-vous pour revenir à la page où vous étiez. Vos brouillons enregistrés vous attendent.',
@@ -38,6 +40,8 @@ export const erreursHttp: ErrorTexts = {
     ...erreursDePiece.en,
     'champ.invalide': 'This value does not fit.',
     'export.trop-de-lignes': 'A workbook can’t hold as many rows. Choose one structure, or the CSV format.',
+    'envoi.deja-fait':
+      'This form was already sent: nothing was done again. Go back to the form to send another one.',
     'http.400': 'The request can’t be read. Go back to the previous page and try again.',
     'http.401':
       'Your session has ended: nothing of what you sent was saved. Sign in to go back to the page where you were. Your saved drafts are waiting.',

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { ErreurFonctionnelle } from '../../../src/platform/api/ErreurFonctionnelle.ts';
 import { ReponsesGardees } from '../../../src/platform/api/ReponsesGardees.ts';
+import { dansUneTransaction } from '../../support/dansUneTransaction.ts';
 import { FixedClock } from '../../support/doubles.ts';
 import { freshDatabase, testDialects } from '../../support/freshDatabase.ts';
 import { rejection } from '../../support/rejection.ts';
@@ -20,7 +21,7 @@ for (const dialect of testDialects) {
     });
 
     const reponses = () => new ReponsesGardees(db(), clock);
-    const ecrire = () => Promise.resolve({ numero: ++ecrits });
+    const ecrire = () => Promise.resolve(() => Promise.resolve({ numero: ++ecrits }));
 
     it('n’écrit qu’une fois, cinquante appels ensemble, et rend à tous la même réponse', async () => {
       const rendues = await Promise.all(
@@ -33,7 +34,7 @@ for (const dialect of testDialects) {
 
     it('ne garde rien de ce qui a été refusé', async () => {
       await rejection(
-        reponses().uneFois(demande, () => Promise.reject(new RangeError('refus'))),
+        reponses().uneFois(demande, () => Promise.resolve(() => Promise.reject(new RangeError('refus')))),
         RangeError,
       );
 
@@ -66,6 +67,45 @@ for (const dialect of testDialects) {
 
       expect(ecrits).to.equal(2);
       clock.set(debut);
+    });
+
+    it('prépare hors de toute transaction, et plus du tout quand la réponse est gardée', async () => {
+      let prepares = 0;
+      const preparer = () => {
+        prepares += 1;
+        expect(dansUneTransaction(db())).to.equal(false);
+        return Promise.resolve(() => {
+          expect(dansUneTransaction(db())).to.equal(true);
+          return Promise.resolve({ numero: ++ecrits });
+        });
+      };
+      for (let n = 0; n < 3; n += 1) await reponses().uneFois(demande, preparer);
+
+      expect([prepares, ecrits]).to.eql([1, 1]);
+    });
+
+    it('fait attendre la même clé sans tenir de connexion : les autres passent', async () => {
+      const gardees = reponses();
+      let finir = () => {};
+      const lente = new Promise<void>((resolve) => (finir = resolve));
+      const preparer = async () => {
+        await lente;
+        return ecrire();
+      };
+      const vingt = Promise.all(Array.from({ length: 20 }, () => gardees.uneFois(demande, preparer)));
+
+      expect(await gardees.uneFois({ ...demande, cle: 'autre' }, ecrire)).to.eql({ numero: 1 });
+      finir();
+      expect(await vingt).to.eql(Array.from({ length: 20 }, () => ({ numero: 2 })));
+    });
+
+    it('laisse essayer le suivant quand le premier est refusé', async () => {
+      const gardees = reponses();
+      const refusee = gardees.uneFois(demande, () => Promise.reject(new RangeError('refus')));
+      const suivante = gardees.uneFois(demande, ecrire);
+
+      await rejection(refusee, RangeError);
+      expect(await suivante).to.eql({ numero: 1 });
     });
 
     it('refuse une clé vide, trop longue ou accentuée', async () => {

@@ -1,3 +1,8 @@
+import { once } from 'node:events';
+import { request as demander, type IncomingMessage } from 'node:http';
+import { connect, type AddressInfo } from 'node:net';
+import { Readable } from 'node:stream';
+import { setTimeout as delay } from 'node:timers/promises';
 import { expect } from 'chai';
 import express, { type Express } from 'express';
 import { pino } from 'pino';
@@ -10,6 +15,8 @@ import { ApiRefusal } from '../../../src/platform/api/ApiRefusal.ts';
 import { apiRoute } from '../../../src/platform/api/ApiRoute.ts';
 import { apiRouter } from '../../../src/platform/api/apiRouter.ts';
 import { CodesDeRefus } from '../../../src/platform/api/CodesDeRefus.ts';
+import { FichierEnFlux, fichierRendu } from '../../../src/platform/api/FichierEnFlux.ts';
+import { Guichet } from '../../../src/platform/api/Guichet.ts';
 import { corps, texte } from '../../../src/platform/api/wire/champs.ts';
 import { ReponsesGardees } from '../../../src/platform/api/ReponsesGardees.ts';
 import { ErrorSentences } from '../../../src/platform/http/ErrorTexts.ts';
@@ -58,6 +65,31 @@ const ailleurs = apiRoute({
 
 let comptes = 0;
 
+let prets = 0;
+
+const preparer = apiRoute({
+  chemin: '/cpro/essais/v1/preparer',
+  resume: 'Préparer',
+  corps: corps({ quoi: texte() }),
+  reponse: z.object({ fait: z.string() }),
+  ecrit: true,
+  exemple: {},
+  preparer: ({ corps: { quoi = '' } }) => Promise.resolve(`${quoi} prête, ${++prets}`),
+  handle: ({ prepare }) => ({ fait: prepare }),
+});
+
+let contenu = Readable.from([]);
+const guichet = new Guichet(1, 50);
+
+const telecharger = apiRoute({
+  chemin: '/cpro/essais/v1/telecharger',
+  resume: 'Télécharger',
+  corps: corps({}),
+  reponse: z.object({ nom: z.string(), fichier: fichierRendu() }),
+  exemple: {},
+  handle: () => ({ nom: 'é"', fichier: new FichierEnFlux(() => Promise.resolve(contenu), guichet) }),
+});
+
 const compter = apiRoute({
   chemin: '/cpro/essais/v1/compter',
   resume: 'Compter',
@@ -71,6 +103,7 @@ const compter = apiRoute({
 /** Knows one token and one account. */
 class PasserelleDEssai implements ApiGateway {
   readonly journal: LigneDeJournal[] = [];
+  ouverts = 0;
 
   reconnaitre({ authorization }: { authorization: string | undefined }) {
     if (authorization === undefined) throw new ApiRefusal(400, { 'WWW-Authenticate': 'Bearer' });
@@ -80,6 +113,7 @@ class PasserelleDEssai implements ApiGateway {
 
   ouvrir(_application: unknown, { compte }: { compte: string | undefined }) {
     if (compte !== 'bon') throw new ApiRefusal(401);
+    this.ouverts += 1;
     return Promise.resolve({ applicationId: 1, acteur });
   }
 
@@ -88,17 +122,26 @@ class PasserelleDEssai implements ApiGateway {
   }
 }
 
+const vers = async (atteint: () => boolean, pas = 5): Promise<void> => {
+  while (!atteint()) await delay(pas);
+};
+
 describe('apiRouter', () => {
   const passerelle = new PasserelleDEssai();
   const db = freshDatabase('sqlite');
   let app: Express;
+  const erreurs: string[] = [];
+
+  beforeEach(() => {
+    erreurs.length = 0;
+  });
 
   before(() => {
     app = express();
     app.use(
       '/cpro',
       apiRouter({
-        routes: [unServiceDEssai, refusant, ailleurs, compter],
+        routes: [unServiceDEssai, refusant, ailleurs, compter, preparer, telecharger],
         gateway: passerelle,
         reponses: new ReponsesGardees(db(), new FixedClock()),
         codes: new CodesDeRefus([{ 'tasse.ebrechee': { codeRetour: 20_303, message: 'GCU_MSG_09_001' } }]),
@@ -108,7 +151,7 @@ describe('apiRouter', () => {
             en: { 'tasse.fragile': 'The cup is fragile.' },
           },
         ]),
-        log: pino({ level: 'silent' }),
+        log: pino({ level: 'error' }, { write: (ligne: string) => erreurs.push(ligne) }),
       }),
     );
   });
@@ -200,6 +243,139 @@ describe('apiRouter', () => {
 
     expect(reponse.status).to.equal(500);
     expect(reponse.text).not.to.include('secret');
+  });
+
+  it('refuse un corps de cent mille niveaux comme un corps illisible', async () => {
+    for (const niveaux of [65, 100_000]) {
+      const reponse = await poster('/cpro/essais/v1/rechercher')
+        .type('application/json')
+        .send(`{"a":${'['.repeat(niveaux)}${']'.repeat(niveaux)}}`);
+
+      expect([reponse.status, (reponse.body as { codeRetour: number }).codeRetour]).to.eql([400, 20_013]);
+    }
+  });
+
+  it('ne prépare qu’une fois ce qui vient plusieurs fois avec une clé', async () => {
+    const envoyer = () =>
+      poster('/cpro/essais/v1/preparer').set('Idempotency-Key', 'k-2').send({ quoi: 'tasse' });
+    const reponses = await Promise.all([envoyer(), envoyer(), envoyer()]);
+
+    expect(reponses.map(({ body }) => (body as { fait: string }).fait)).to.eql(
+      reponses.map(() => 'tasse prête, 1'),
+    );
+    expect((await poster('/cpro/essais/v1/preparer').send({ quoi: 'anse' })).body).to.include({
+      fait: 'anse prête, 2',
+    });
+  });
+
+  it('rend un fichier à mesure qu’il le lit, quelle que soit la taille des morceaux', async () => {
+    contenu = Readable.from([Buffer.from('a'), Buffer.from('bcde'), Buffer.from(''), Buffer.from('fghij')]);
+    const rendu = await poster('/cpro/essais/v1/telecharger').send({});
+
+    expect(rendu.status).to.equal(200);
+    expect(rendu.body).to.eql({
+      codeRetour: 0,
+      libelle: 'TRA_MSG_00.000',
+      nom: 'é"',
+      fichier: Buffer.from('abcdefghij').toString('base64'),
+    });
+    expect(rendu.headers).to.include({ 'transfer-encoding': 'chunked' });
+  });
+
+  it('ne lit d’un fichier que ce que prend celui qui le reçoit', async () => {
+    const MORCEAU = Buffer.alloc(64 * 1_024, 'x');
+    const MORCEAUX = 960;
+    let lus = 0;
+    contenu = Readable.from(
+      (function* () {
+        for (; lus < MORCEAUX; lus += 1) yield MORCEAU;
+      })(),
+    );
+    const serveur = app.listen(0);
+    await once(serveur, 'listening');
+    const requete = demander({
+      port: (serveur.address() as AddressInfo).port,
+      path: '/cpro/essais/v1/telecharger',
+      method: 'POST',
+      headers: { authorization: 'Bearer bon', 'cpro-account': 'bon' },
+    }).end();
+    const [reponse] = (await once(requete, 'response')) as [IncomingMessage];
+
+    let avant = -1;
+    await vers(() => lus === avant || ((avant = lus), false), 200);
+    expect(lus).to.be.lessThan(MORCEAUX / 2);
+    let recus = 0;
+    for await (const morceau of reponse) recus += (morceau as Buffer).length;
+    serveur.close();
+    expect(lus).to.equal(MORCEAUX);
+    expect(recus).to.be.greaterThan((MORCEAUX * MORCEAU.length * 4) / 3);
+  });
+
+  it('coupe la connexion quand un fichier ne se lit pas jusqu’au bout', async () => {
+    contenu = Readable.from(
+      (function* () {
+        yield Buffer.alloc(100_000);
+        throw new Error('disk failure');
+      })(),
+    );
+    const [erreur] = await Promise.allSettled([poster('/cpro/essais/v1/telecharger').send({})]);
+
+    expect(erreur.status).to.equal('rejected');
+  });
+
+  it('rend la place d’un client qui part au milieu d’un fichier, et ferme le fichier, sans crier à la panne', async () => {
+    const infini = Readable.from(
+      (function* () {
+        for (;;) yield Buffer.alloc(64 * 1_024);
+      })(),
+    );
+    contenu = infini;
+    const serveur = app.listen(0);
+    await once(serveur, 'listening');
+    const requete = demander({
+      port: (serveur.address() as AddressInfo).port,
+      path: '/cpro/essais/v1/telecharger',
+      method: 'POST',
+      headers: { authorization: 'Bearer bon', 'cpro-account': 'bon' },
+    }).end();
+    await once(requete, 'response');
+    requete.on('error', () => {}).destroy();
+    await vers(() => infini.destroyed);
+    serveur.close();
+
+    contenu = Readable.from([Buffer.from('a')]);
+    expect((await poster('/cpro/essais/v1/telecharger').send({})).status).to.equal(200);
+    expect(erreurs).to.eql([]);
+  });
+
+  it('demande de revenir quand trop de fichiers sortent à la fois', async () => {
+    const sortir = await guichet.entrer();
+    contenu = Readable.from([Buffer.from('a')]);
+    const refuse = await poster('/cpro/essais/v1/telecharger').send({});
+    sortir();
+    const rendu = await poster('/cpro/essais/v1/telecharger').send({});
+
+    expect([refuse.status, refuse.headers['retry-after'], refuse.body]).to.eql([429, '10', {}]);
+    expect(rendu.status).to.equal(200);
+  });
+
+  it('ne dit pas d’un client parti avant la fin de son envoi que c’est une panne', async () => {
+    const serveur = app.listen(0);
+    await once(serveur, 'listening');
+    passerelle.journal.length = 0;
+    passerelle.ouverts = 0;
+    const socket = connect((serveur.address() as AddressInfo).port, '127.0.0.1');
+    socket.write(
+      'POST /cpro/essais/v1/rechercher HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer bon\r\n' +
+        'cpro-account: bon\r\nContent-Type: application/json\r\nContent-Length: 100\r\n\r\n{"a":',
+    );
+    await vers(() => passerelle.ouverts > 0);
+    socket.destroy();
+    await vers(() => passerelle.journal.length > 0);
+    serveur.close();
+
+    expect(passerelle.journal.map(({ statut }) => statut)).to.eql([400]);
+    expect(erreurs).to.eql([]);
   });
 
   it('ne fait qu’une fois ce qui porte une Idempotency-Key, et le refait sans elle', async () => {

@@ -52,11 +52,17 @@ export class ActesSurMemoire {
     });
   }
 
-  /** For what must be refused before a costly work that cannot stand inside a transaction: the mémoire as it is now. */
-  async exiger({ acteur, memoireId }: ActeDemande, acte: Acte): Promise<DonneesMemoire> {
-    const { etat } = await this.memoires.get(memoireId);
-    exigerActe(acteur, etat, acte);
-    return etat;
+  /**
+   * For what must be refused before a costly work that cannot stand inside a transaction: the mémoire as it is now.
+   * @throws MemoireIntrouvable, MemoireModifieEntretemps, ActeInterdit, ActeImpossible
+   */
+  async exiger({ acteur, memoireId, version }: ActeDemande, acte: Acte): Promise<DonneesMemoire> {
+    const memoire = await this.memoires.get(memoireId);
+    exigerLecture(acteur, memoire.etat);
+    memoire.exigerVersion(version);
+    exigerActe(acteur, memoire.etat, acte);
+    memoire.exiger(acte);
+    return memoire.etat;
   }
 
   private async estSansMandat({ etat, structureId, mandataire }: DonneesMemoire): Promise<boolean> {

@@ -1,32 +1,35 @@
 import type { Acteur } from '../../../kernel/application/Acteur.ts';
-import { EspaceMemoiresFerme, MemoireIntrouvable } from '../domain/erreurs.ts';
+import { EspaceMemoiresFerme, MemoireIntrouvable, NumeroAmbigu } from '../domain/erreurs.ts';
 import type { RechercherPourPartenaire } from './RechercherPourPartenaire.ts';
 
-const LE_DERNIER = { depuis: 0, limite: 1, tri: 'etatLe', sens: 'desc' } as const;
+const DEUX_SUFFISENT = { depuis: 0, limite: 2, tri: 'etatLe', sens: 'desc' } as const;
 
-/** The mémoire that a number names, among those that the account files or receives; the last one to move where two bear it. */
+/** The mémoire that a number names, among those that the account files or receives: never a guess between two. */
 export class DesignerMemoire {
   constructor(private readonly rechercher: RechercherPourPartenaire) {}
 
-  /** @throws MemoireIntrouvable */
+  /** @throws MemoireIntrouvable, NumeroAmbigu */
   async execute({ acteur, numero }: { readonly acteur: Acteur; readonly numero: string }): Promise<number> {
+    const trouves = new Set<number>();
     for (const cote of ['prestataire', 'juridiction'] as const) {
-      const trouve = await this.chercher(acteur, cote, numero);
-      if (trouve !== undefined) return trouve;
+      for (const id of await this.chercher(acteur, cote, numero)) trouves.add(id);
     }
-    throw new MemoireIntrouvable(0);
+    const [seul, ...autres] = trouves;
+    if (seul === undefined) throw new MemoireIntrouvable(0);
+    if (autres.length > 0) throw new NumeroAmbigu(numero);
+    return seul;
   }
 
   private async chercher(
     acteur: Acteur,
     cote: 'prestataire' | 'juridiction',
     numero: string,
-  ): Promise<number | undefined> {
+  ): Promise<readonly number[]> {
     try {
-      const query = { acteur, cote, filtres: { numero }, page: LE_DERNIER };
-      return (await this.rechercher.execute(query)).lignes[0]?.id;
+      const query = { acteur, cote, filtres: { numero }, page: DEUX_SUFFISENT };
+      return (await this.rechercher.execute(query)).lignes.map(({ id }) => id);
     } catch (erreur) {
-      if (erreur instanceof EspaceMemoiresFerme) return undefined;
+      if (erreur instanceof EspaceMemoiresFerme) return [];
       throw erreur;
     }
   }

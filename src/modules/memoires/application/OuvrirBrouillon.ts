@@ -4,13 +4,12 @@ import type { UnitOfWork } from '../../../kernel/application/UnitOfWork.ts';
 import { jourDe } from '../../../kernel/domain/Jour.ts';
 import type { DonneesMemoire } from '../domain/DonneesMemoire.ts';
 import { EspaceMemoiresFerme } from '../domain/erreurs.ts';
-import { StructureAChoisir } from '../domain/erreursDeSaisie.ts';
 import { Memoire } from '../domain/Memoire.ts';
 import type { BrouillonsNumerotes } from './BrouillonsNumerotes.ts';
 import { intervention } from './intervention.ts';
 import type { MemoireRepository } from './ports/MemoireRepository.ts';
 import type { Prestataire, Prestataires } from './ports/Prestataires.ts';
-import { structuresASaisir, type StructureASaisir } from './mandats.ts';
+import { structurePour } from './mandats.ts';
 import { prestataireDuMemoire } from './prestataireDuMemoire.ts';
 
 export interface OuvrirBrouillonCommand {
@@ -51,19 +50,6 @@ export class OuvrirBrouillon {
     });
   }
 }
-
-const structurePour = (acteur: Acteur, demandee: number | undefined): StructureASaisir => {
-  const possibles = structuresASaisir(acteur);
-  if (demandee !== undefined) {
-    const voulue = possibles.find(({ structureId }) => structureId === demandee);
-    if (!voulue) throw new EspaceMemoiresFerme(demandee);
-    return voulue;
-  }
-  const [seule, ...autres] = possibles;
-  if (seule === undefined) throw new EspaceMemoiresFerme(null);
-  if (autres.length > 0) throw new StructureAChoisir();
-  return seule;
-};
 
 const enteteEvident = ({
   categorie,

@@ -4,9 +4,17 @@ import type { ComposerMemoire } from './ComposerMemoire.ts';
 import type { ContenuDeMemoire } from './ContenuDeMemoire.ts';
 import { structurePropre } from './mandats.ts';
 import type { OuvrirBrouillon } from './OuvrirBrouillon.ts';
+import type { FichierDepose, FichiersDeposes } from './ports/FichiersDeposes.ts';
 import { sansChamp } from './sansChamp.ts';
 import type { SoumettreMemoireCommand } from './SoumettreMemoire.ts';
 import type { MemoireVerifie, VerifierMemoire } from './VerifierMemoire.ts';
+
+export interface ValiderMemoireCommand extends SoumettreMemoireCommand {
+  /** That the pieces name, and that are nowhere but in the request. */
+  readonly fichiers?: readonly FichierDepose[];
+  /** Of other files of the request: `pieces.0.fichier` … */
+  readonly fichiersRefuses?: Validation['refus'];
+}
 
 export interface Validation extends Pick<
   MemoireVerifie,
@@ -35,11 +43,12 @@ export class ValiderMemoire {
     private readonly ouvrir: OuvrirBrouillon,
     private readonly composer: ComposerMemoire,
     private readonly verifier: VerifierMemoire,
+    private readonly fichiers: FichiersDeposes,
     private readonly unitOfWork: UnitOfWork,
   ) {}
 
   /** @throws MemoireIntrouvable, EspaceMemoiresFerme, StructureAChoisir, and refusals that name no field */
-  async execute(command: SoumettreMemoireCommand): Promise<Validation> {
+  async execute(command: ValiderMemoireCommand): Promise<Validation> {
     const { memoireId, contenu } = command;
     if (memoireId !== undefined && contenu === null)
       return { ...(await this.verifier.execute({ acteur: command.acteur, memoireId })), refus: [] };
@@ -53,10 +62,13 @@ export class ValiderMemoire {
     }
   }
 
-  private async essayer({ acteur, memoireId, contenu }: SoumettreMemoireCommand): Promise<Validation> {
+  private async essayer(command: ValiderMemoireCommand): Promise<Validation> {
+    const { acteur, memoireId, contenu, fichiers = [], fichiersRefuses = [] } = command;
+    for (const fichier of fichiers) await this.fichiers.garder(fichier);
     const structureId = contenu?.structureId ?? structurePropre(acteur);
     const id = memoireId ?? (await this.ouvrir.execute({ acteur, structureId })).id;
-    const refus = contenu ? await this.ecrire({ acteur, memoireId: id }, contenu) : [];
+    const ecrits = contenu ? await this.ecrire({ acteur, memoireId: id }, contenu) : [];
+    const refus = [...fichiersRefuses, ...ecrits];
     const verifie = await this.verifier.execute({ acteur, memoireId: id });
     const dits = new Set(refus.map(({ champ }) => champ));
     return { ...verifie, problemes: verifie.problemes.filter(({ champ }) => !dits.has(champ)), refus };

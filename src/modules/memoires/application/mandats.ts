@@ -1,5 +1,7 @@
 import type { Acteur, HabilitationParMandat } from '../../../kernel/application/Acteur.ts';
 import type { NiveauEspace } from '../../../kernel/domain/Espace.ts';
+import { EspaceMemoiresFerme } from '../domain/erreurs.ts';
+import { StructureAChoisir } from '../domain/erreursDeSaisie.ts';
 import type { MandataireDuMemoire } from '../domain/MandataireDuMemoire.ts';
 
 /** A structure for which a person may file: one of hers, or one that has given a mandat to one of hers. */
@@ -57,6 +59,20 @@ export const structuresASaisir = (acteur: Acteur): readonly StructureASaisir[] =
 export const structurePropre = (acteur: Acteur): number | undefined => {
   const [sienne, ...autres] = structuresASaisir(acteur).filter(({ mandataire }) => mandataire === null);
   return autres.length === 0 ? sienne?.structureId : undefined;
+};
+
+/** The one that she names, or her only one. @throws EspaceMemoiresFerme, StructureAChoisir */
+export const structurePour = (acteur: Acteur, demandee: number | undefined): StructureASaisir => {
+  const possibles = structuresASaisir(acteur);
+  if (demandee !== undefined) {
+    const voulue = possibles.find(({ structureId }) => structureId === demandee);
+    if (!voulue) throw new EspaceMemoiresFerme(demandee);
+    return voulue;
+  }
+  const [seule, ...autres] = possibles;
+  if (seule === undefined) throw new EspaceMemoiresFerme(null);
+  if (autres.length > 0) throw new StructureAChoisir();
+  return seule;
 };
 
 /** The structures whose mémoires the person follows, for the filters: hers, then those of which she has filed some. */

@@ -124,6 +124,14 @@ export class Memoire extends Aggregate<MemoireDepose | EtatDuMemoireChange> {
     }
   }
 
+  /** @throws ActeImpossible when the état does not know the act */
+  exiger(acte: Acte): Transition {
+    const { id, etat, historique } = this.courant;
+    const possible = transition(etat, acte);
+    if (!possible) throw new ActeImpossible(id, acte, etat, historique.at(-1) ?? null);
+    return possible;
+  }
+
   /** For another structure it is another claim: it corrects nothing, and its deposit will be its first. */
   enregistrerEntete(saisi: EnteteSaisi, par: Intervention): void {
     this.exiger('MODIFIER');
@@ -369,13 +377,6 @@ export class Memoire extends Aggregate<MemoireDepose | EtatDuMemoireChange> {
       repris: null,
     };
     return new Memoire(donnees, null);
-  }
-
-  private exiger(acte: Acte): Transition {
-    const { id, etat, historique } = this.courant;
-    const possible = transition(etat, acte);
-    if (!possible) throw new ActeImpossible(id, acte, etat, historique.at(-1) ?? null);
-    return possible;
   }
 
   private modifier(ecart: Partial<DonneesMemoire>, par: Intervention): void {

@@ -21,6 +21,16 @@ export class AccuseIntrouvable extends DomainError {
   }
 }
 
+/** Taken over from another portal, two mémoires may bear the same number. */
+export class NumeroAmbigu extends DomainError {
+  readonly kind = 'rule-broken';
+  readonly code = 'memoire.numero-ambigu';
+  override readonly champ = 'idMemoire';
+  constructor(readonly numero: string) {
+    super();
+  }
+}
+
 /** Somebody who may read the mémoire may not do this to it. */
 export class ActeInterdit extends DomainError {
   readonly kind = 'forbidden';

@@ -49,6 +49,13 @@ export class PieceDejaDeposee extends DomainError {
   }
 }
 
+/** What should be a file in base64 is not. */
+export class FichierIllisible extends DomainError {
+  readonly kind = 'rule-broken';
+  readonly code = 'memoire.fichier-illisible';
+  override readonly champ = 'fichier';
+}
+
 /** A file that was sent ahead of a mémoire: never sent, forgotten since, or another structure's. */
 export class FichierIntrouvable extends DomainError {
   readonly kind = 'not-found';

@@ -59,8 +59,12 @@ export const choix = <const C extends readonly [string, ...string[]]>(codes: C) 
 
 export const objet = <S extends z.ZodRawShape>(champs: S) => champ(enObjet, z.object(champs));
 
+/** Of ids, codes and the like. */
+const ELEMENTS_MAX = 1_000;
+
 /** A list, or its only element as it is. */
-export const liste = <T extends z.ZodType>(element: T) => champ(enListe, z.array(element).max(10_000));
+export const liste = <T extends z.ZodType>(element: T, maximum = ELEMENTS_MAX) =>
+  champ(enListe, z.array(element).max(maximum));
 
 /** The body of a service: an object, or what stands for an empty one (`null`, `[]`, nothing). */
 export const corps = <S extends z.ZodRawShape>(champs: S) =>

@@ -45,8 +45,12 @@ export class PartenaireDeMemoires {
     return new PartenaireDeMemoires(juridiction.id, app, await unPartenaire(app, juridiction.id));
   }
 
-  async appeler(chemin: string, corps: unknown = {}): Promise<ReponseDApi> {
-    const reponse = await this.partenaire.appeler(chemin, corps);
+  async appeler(
+    chemin: string,
+    corps: unknown = {},
+    entetes: Readonly<Record<string, string>> = {},
+  ): Promise<ReponseDApi> {
+    const reponse = await this.partenaire.appeler(chemin, corps, entetes);
     const { status } = reponse;
     const recu = reponse.body as Corps;
     if (status === 200 && recu['codeRetour'] === 0) this.verifier(chemin, recu);

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type request from 'supertest';
 import { comptesFacade } from '../../../../src/modules/comptes/index.ts';
 import { structuresFacade, type StructuresFacade } from '../../../../src/modules/structures/index.ts';
@@ -52,7 +53,7 @@ export class Visite {
     return this.agent
       .post(chemin)
       .type('form')
-      .send({ _csrf, ...champs });
+      .send({ _csrf, envoi: randomUUID(), ...champs });
   }
 
   /** A form with one file, its fields before it as in the page. */

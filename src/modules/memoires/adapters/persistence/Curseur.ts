@@ -10,7 +10,8 @@ export interface Curseur {
   readonly id: number;
 }
 
-const Instant = z.iso.datetime();
+/** Ours: a year that no database refuses, to the millisecond. */
+const Instant = z.iso.datetime({ precision: 3 }).refine((texte) => texte >= '1900' && texte < '2200');
 const Id = z.number().int();
 
 const formes = {

@@ -50,7 +50,8 @@ export class PasserelleDesRaccordements implements ApiGateway {
     const admission = this.admissions.get(application);
     const acteur = montre && admission && (await this.ouvrirAppel.ouvrir(admission, montre.motDePasse));
     if (!acteur) throw new ApiRefusal(401);
-    return { applicationId, acteur };
+    const expireLe = admission.compte?.expireLe;
+    return { applicationId, acteur, ...(expireLe && { motDePasseExpireLe: expireLe }) };
   }
 
   noter(ligne: LigneDeJournal): void {

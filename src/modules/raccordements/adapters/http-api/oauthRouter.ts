@@ -17,6 +17,8 @@ import { clientDe } from './clientDe.ts';
 import { OAuthRefusal } from './OAuthRefusal.ts';
 
 const PAR_MACHINE: Limit = { nom: 'raccordements.jeton.machine', points: 240, dureeSecondes: 60 };
+/** Attempts that fail, by machine and client: a stranger who knows a client_id takes nothing from the one whose it is. */
+const PAR_ECHEC: Limit = { nom: 'raccordements.jeton.echec', points: 60, dureeSecondes: 60 };
 const PAR_CLIENT: Limit = { nom: 'raccordements.jeton.client', points: 60, dureeSecondes: 60 };
 
 const FORMULAIRE = 'application/x-www-form-urlencoded';
@@ -43,8 +45,11 @@ export const oauthRouter = (parts: OAuthParts): Router => {
     if (corps.grant_type === undefined) throw new OAuthRefusal('invalid_request', 'grant_type is missing');
     if (corps.grant_type !== 'client_credentials') throw new OAuthRefusal('unsupported_grant_type');
     const client = clientDe(req, corps);
-    await parts.limites.spend(PAR_CLIENT, client.clientId.slice(0, CLIENT_LU_MAX));
+    const tentative = `${machineDe(req.ip ?? '')} ${client.clientId.slice(0, CLIENT_LU_MAX)}`;
+    await parts.limites.spend(PAR_ECHEC, tentative);
     const { jeton, dureeSecondes } = await delivrer.execute(client);
+    await parts.limites.giveBack(PAR_ECHEC, tentative);
+    await parts.limites.spend(PAR_CLIENT, client.clientId);
     res.json({ access_token: jeton, token_type: 'Bearer', expires_in: dureeSecondes, scope: 'openid' });
   });
 

@@ -10,6 +10,8 @@ interface Props {
   readonly action: string;
   readonly valider: string;
   readonly variante?: VarianteDeBouton | undefined;
+  /** For what must be done once: see EnvoisUniques. */
+  readonly envoi?: string | undefined;
   readonly children?: ComponentChildren;
 }
 
@@ -20,11 +22,13 @@ export const Acte: FunctionComponent<Props> = ({
   action,
   valider,
   variante,
+  envoi,
   children,
 }) => (
   <Carte titre={titre}>
     <p class="govuk-body">{explication}</p>
     <Formulaire action={action}>
+      {envoi !== undefined && <input type="hidden" name="envoi" value={envoi} />}
       {children}
       <Bouton variante={variante}>{valider}</Bouton>
     </Formulaire>

@@ -18,9 +18,16 @@ interface Props {
   /** Days, as they were typed. */
   readonly jours: string;
   readonly erreurs: FormErrors;
+  readonly envoi: string;
 }
 
-export const ApplicationPage: FunctionComponent<Props> = ({ application, structure, jours, erreurs }) => {
+export const ApplicationPage: FunctionComponent<Props> = ({
+  application,
+  structure,
+  jours,
+  erreurs,
+  envoi,
+}) => {
   const { applications: textes, secret, revocation, structure: libelleDeStructure } = useTextes();
   const { id, nom, revoqueeLe } = application;
   return (
@@ -56,6 +63,7 @@ export const ApplicationPage: FunctionComponent<Props> = ({ application, structu
             explication={secret.explication}
             action={chemins.renouvelerSecret(id)}
             valider={secret.valider}
+            envoi={envoi}
           >
             <Champ
               champ="jours"

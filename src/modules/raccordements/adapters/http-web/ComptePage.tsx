@@ -14,9 +14,10 @@ interface Props {
   readonly compte: ComptePresente;
   readonly structure: string;
   readonly erreurs: FormErrors;
+  readonly envoi: string;
 }
 
-export const ComptePage: FunctionComponent<Props> = ({ compte, structure, erreurs }) => {
+export const ComptePage: FunctionComponent<Props> = ({ compte, structure, erreurs, envoi }) => {
   const { comptes: textes, revocation, structure: libelleDeStructure } = useTextes();
   const { id, login, revoqueLe } = compte;
   return (
@@ -45,6 +46,7 @@ export const ComptePage: FunctionComponent<Props> = ({ compte, structure, erreur
             explication={textes.explicationRenouveler}
             action={chemins.renouvelerCompte(id)}
             valider={textes.renouveler}
+            envoi={envoi}
           />
           <Acte
             titre={revocation.compte}

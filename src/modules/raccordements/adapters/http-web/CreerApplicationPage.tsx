@@ -17,6 +17,7 @@ interface Props {
   readonly nom: string | undefined;
   readonly domaines: readonly string[];
   readonly erreurs: FormErrors;
+  readonly envoi: string;
 }
 
 export const CreerApplicationPage: FunctionComponent<Props> = ({ nom, domaines, erreurs, ...structures }) => {

@@ -10,6 +10,7 @@ interface Props {
   readonly structures: readonly OptionDeChoix[];
   readonly structure: string | undefined;
   readonly erreurs: FormErrors;
+  readonly envoi: string;
 }
 
 export const CreerComptePage: FunctionComponent<Props> = (props) => {

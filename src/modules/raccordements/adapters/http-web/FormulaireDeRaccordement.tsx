@@ -16,16 +16,19 @@ interface Props {
   readonly structures: readonly OptionDeChoix[];
   readonly structure: string | undefined;
   readonly erreurs: FormErrors;
+  /** It is done once: see EnvoisUniques. */
+  readonly envoi: string;
   readonly children?: ComponentChildren;
 }
 
 /** Something new for one of the structures of the person. */
 export const FormulaireDeRaccordement: FunctionComponent<Props> = (props) => {
-  const { action, valider, structures, structure, erreurs, children } = props;
+  const { action, valider, structures, structure, erreurs, envoi, children } = props;
   const textes = useTextes();
   const [seule, ...autres] = structures;
   return (
     <Formulaire action={action} champsObligatoires>
+      <input type="hidden" name="envoi" value={envoi} />
       <ChampListe
         champ="structure"
         libelle={textes.structure}

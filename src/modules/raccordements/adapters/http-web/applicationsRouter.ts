@@ -5,6 +5,8 @@ import type { Acteur } from '../../../../kernel/application/Acteur.ts';
 import type { Clock } from '../../../../kernel/application/Clock.ts';
 import type { Langue } from '../../../../kernel/domain/Langue.ts';
 import { endpoint } from '../../../../platform/http/endpoint.ts';
+import { EnvoiDejaFait } from '../../../../platform/http/EnvoiDejaFait.ts';
+import type { EnvoisUniques } from '../../../../platform/http/EnvoisUniques.ts';
 import type { FormErrors } from '../../../../platform/http/FormErrors.ts';
 import type { ConsulterAppels } from '../../application/ConsulterAppels.ts';
 import type { ConsulterRaccordements } from '../../application/ConsulterRaccordements.ts';
@@ -17,6 +19,7 @@ import { chemins } from './chemins.ts';
 import { CreerApplicationPage } from './CreerApplicationPage.tsx';
 import { curseurDAppel } from './curseurDAppel.ts';
 import { applicationForm, filtresDAppels, RaccordementDesigne, secretForm } from './formes.ts';
+import { DejaFaitPage } from './DejaFaitPage.tsx';
 import { designationPour, optionsDeStructures } from './optionsDeStructures.ts';
 import { presentAppel } from './presentAppel.ts';
 import { presentApplication } from './presentApplication.ts';
@@ -30,6 +33,7 @@ export interface UsagesDApplications {
   readonly creerApplication: CreerApplication;
   readonly renouvelerSecret: RenouvelerSecret;
   readonly revoquerApplication: RevoquerApplication;
+  readonly envois: EnvoisUniques;
   readonly clock: Clock;
 }
 
@@ -53,6 +57,7 @@ export const applicationsRouter = (usages: UsagesDApplications): Router => {
       structure: designationPour(acteur, application.structureId),
       jours,
       erreurs,
+      envoi: usages.envois.nouveau(),
     });
   };
 
@@ -70,6 +75,7 @@ export const applicationsRouter = (usages: UsagesDApplications): Router => {
             nom: undefined,
             domaines: [],
             erreurs: [],
+            envoi: usages.envois.nouveau(),
           }),
         );
       },
@@ -82,8 +88,10 @@ export const applicationsRouter = (usages: UsagesDApplications): Router => {
       acces: 'gestionnaire',
       input: z.object({}),
       form: applicationForm,
-      handle: async ({ acteur, form: { structure: structureId, ...form }, langue, web }) => {
-        const creee = await usages.creerApplication.execute({ acteur, structureId, ...form });
+      handle: async ({ acteur, form: { structure: structureId, envoi, ...form }, langue, web }) => {
+        const creee = await usages.envois.uneFois({ utilisateurId: acteur.utilisateurId, envoi }, () =>
+          usages.creerApplication.execute({ acteur, structureId, ...form }),
+        );
         const { applications, montre } = textesDe(langue);
         web.page(
           h(SecretPage, {
@@ -96,12 +104,15 @@ export const applicationsRouter = (usages: UsagesDApplications): Router => {
           }),
         );
       },
-      refuse: ({ acteur, saisie, erreurs, status, web }) => {
+      refuse: ({ acteur, saisie, erreurs, status, cause, web }) => {
+        if (cause instanceof EnvoiDejaFait)
+          return web.page(h(DejaFaitPage, { retour: chemins.racine }), status);
         const [structure] = valeursDe(saisie, 'structure');
         const [nom] = valeursDe(saisie, 'nom');
         const domaines = valeursDe(saisie, 'domaines');
         const structures = optionsDeStructures(acteur);
-        web.page(h(CreerApplicationPage, { structures, structure, nom, domaines, erreurs }), status);
+        const envoi = usages.envois.nouveau();
+        web.page(h(CreerApplicationPage, { structures, structure, nom, domaines, erreurs, envoi }), status);
       },
     }),
   );
@@ -121,8 +132,10 @@ export const applicationsRouter = (usages: UsagesDApplications): Router => {
       acces: 'gestionnaire',
       input: RaccordementDesigne,
       form: secretForm,
-      handle: async ({ acteur, input: { id }, form, langue, web }) => {
-        const clair = await usages.renouvelerSecret.execute({ acteur, applicationId: id, ...form });
+      handle: async ({ acteur, input: { id }, form: { envoi, jours }, langue, web }) => {
+        const clair = await usages.envois.uneFois({ utilisateurId: acteur.utilisateurId, envoi }, () =>
+          usages.renouvelerSecret.execute({ acteur, applicationId: id, jours }),
+        );
         const { clientId } = await usages.consulter.application(acteur, id);
         const { applications, montre, secret } = textesDe(langue);
         web.page(
@@ -136,7 +149,9 @@ export const applicationsRouter = (usages: UsagesDApplications): Router => {
           }),
         );
       },
-      refuse: async ({ acteur, input, saisie, erreurs, status, langue, web }) => {
+      refuse: async ({ acteur, input, saisie, erreurs, status, cause, langue, web }) => {
+        if (cause instanceof EnvoiDejaFait)
+          return web.page(h(DejaFaitPage, { retour: chemins.racine }), status);
         const [jours] = valeursDe(saisie, 'jours');
         web.page(await page(acteur, input.id, langue, { jours, erreurs }), status);
       },

@@ -5,6 +5,8 @@ import type { Acteur } from '../../../../kernel/application/Acteur.ts';
 import type { Clock } from '../../../../kernel/application/Clock.ts';
 import type { Langue } from '../../../../kernel/domain/Langue.ts';
 import { endpoint } from '../../../../platform/http/endpoint.ts';
+import { EnvoiDejaFait } from '../../../../platform/http/EnvoiDejaFait.ts';
+import type { EnvoisUniques } from '../../../../platform/http/EnvoisUniques.ts';
 import type { FormErrors } from '../../../../platform/http/FormErrors.ts';
 import type { ConsulterRaccordements } from '../../application/ConsulterRaccordements.ts';
 import type { CompteTechniqueCree, CreerCompteTechnique } from '../../application/CreerCompteTechnique.ts';
@@ -13,7 +15,8 @@ import type { RevoquerCompteTechnique } from '../../application/RevoquerCompteTe
 import { chemins } from './chemins.ts';
 import { ComptePage } from './ComptePage.tsx';
 import { CreerComptePage } from './CreerComptePage.tsx';
-import { compteForm, RaccordementDesigne } from './formes.ts';
+import { DejaFaitPage } from './DejaFaitPage.tsx';
+import { compteForm, motDePasseForm, RaccordementDesigne } from './formes.ts';
 import { designationPour, optionsDeStructures } from './optionsDeStructures.ts';
 import { presentCompte } from './presentCompte.ts';
 import { valeursDe } from './saisieDe.ts';
@@ -25,6 +28,7 @@ export interface UsagesDeComptes {
   readonly creerCompte: CreerCompteTechnique;
   readonly renouvelerCompte: RenouvelerCompteTechnique;
   readonly revoquerCompte: RevoquerCompteTechnique;
+  readonly envois: EnvoisUniques;
   readonly clock: Clock;
 }
 
@@ -59,6 +63,7 @@ export const comptesTechniquesRouter = (usages: UsagesDeComptes): Router => {
       compte: presentCompte(compte, usages.clock.now(), langue),
       structure: designationPour(acteur, compte.structureId),
       erreurs,
+      envoi: usages.envois.nouveau(),
     });
   };
 
@@ -69,7 +74,8 @@ export const comptesTechniquesRouter = (usages: UsagesDeComptes): Router => {
       input: z.object({}),
       handle: ({ acteur, web }) => {
         const structures = optionsDeStructures(acteur);
-        web.page(h(CreerComptePage, { structures, structure: undefined, erreurs: [] }));
+        const envoi = usages.envois.nouveau();
+        web.page(h(CreerComptePage, { structures, structure: undefined, erreurs: [], envoi }));
       },
     }),
   );
@@ -80,13 +86,19 @@ export const comptesTechniquesRouter = (usages: UsagesDeComptes): Router => {
       acces: 'gestionnaire',
       input: z.object({}),
       form: compteForm,
-      handle: async ({ acteur, form, langue, web }) => {
-        const cree = await usages.creerCompte.execute(acteur, form.structure);
+      handle: async ({ acteur, form: { envoi, structure }, langue, web }) => {
+        const cree = await usages.envois.uneFois({ utilisateurId: acteur.utilisateurId, envoi }, () =>
+          usages.creerCompte.execute(acteur, structure),
+        );
         web.page(montrer(cree, textesDe(langue).comptes.cree, langue));
       },
-      refuse: ({ acteur, saisie, erreurs, status, web }) => {
+      refuse: ({ acteur, saisie, erreurs, status, cause, web }) => {
+        if (cause instanceof EnvoiDejaFait)
+          return web.page(h(DejaFaitPage, { retour: chemins.racine }), status);
         const [structure] = valeursDe(saisie, 'structure');
-        web.page(h(CreerComptePage, { structures: optionsDeStructures(acteur), structure, erreurs }), status);
+        const structures = optionsDeStructures(acteur);
+        const envoi = usages.envois.nouveau();
+        web.page(h(CreerComptePage, { structures, structure, erreurs, envoi }), status);
       },
     }),
   );
@@ -105,12 +117,18 @@ export const comptesTechniquesRouter = (usages: UsagesDeComptes): Router => {
     endpoint({
       acces: 'gestionnaire',
       input: RaccordementDesigne,
-      handle: async ({ acteur, input, langue, web }) => {
-        const renouvele = await usages.renouvelerCompte.execute(acteur, input.id);
+      form: motDePasseForm,
+      handle: async ({ acteur, input, form: { envoi }, langue, web }) => {
+        const renouvele = await usages.envois.uneFois({ utilisateurId: acteur.utilisateurId, envoi }, () =>
+          usages.renouvelerCompte.execute(acteur, input.id),
+        );
         web.page(montrer(renouvele, textesDe(langue).comptes.renouvele, langue));
       },
-      refuse: async ({ acteur, input, erreurs, status, langue, web }) =>
-        web.page(await page(acteur, input.id, langue, erreurs), status),
+      refuse: async ({ acteur, input, erreurs, status, cause, langue, web }) => {
+        if (cause instanceof EnvoiDejaFait)
+          return web.page(h(DejaFaitPage, { retour: chemins.racine }), status);
+        web.page(await page(acteur, input.id, langue, erreurs), status);
+      },
     }),
   );
 

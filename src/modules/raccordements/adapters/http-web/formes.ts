@@ -20,11 +20,17 @@ const nom = z
 
 const JOURS = /^\d{1,3}$/;
 
-export const applicationForm = z.object({ structure, nom, domaines });
+/** Drawn with the form: it is done once. */
+const envoi = z.uuid();
 
-export const compteForm = z.object({ structure });
+export const applicationForm = z.object({ envoi, structure, nom, domaines });
+
+export const compteForm = z.object({ envoi, structure });
+
+export const motDePasseForm = z.object({ envoi });
 
 export const secretForm = z.object({
+  envoi,
   jours: z
     .string({ error: 'raccordement.jours-requis' })
     .trim()

@@ -14,7 +14,7 @@ const JOUR_MS = 24 * 60 * 60_000;
 
 for (const dialect of testDialects) {
   describe(`les jetons, sur ${dialect}`, () => {
-    const produit = testApp(dialect, DEBUT);
+    const produit = testApp(dialect, DEBUT, () => ({ mandataires: 1 }));
     let structureId: number;
     let partenaire: Partenaire;
 
@@ -187,6 +187,16 @@ for (const dialect of testDialects) {
       const { status, headers } = await demander(bons());
       expect(status).to.equal(429);
       expect(Number(headers['retry-after'])).to.be.within(1, 60);
+    });
+
+    it('ne manquent pas à un client dont un inconnu essaie l’identifiant', async () => {
+      const dAilleurs = { 'x-forwarded-for': '203.0.113.9' };
+      const statuts = new Set<number>();
+      for (let rang = 0; rang < 70; rang += 1)
+        statuts.add((await demander({ ...bons(), client_secret: 'faux' }, dAilleurs)).status);
+
+      expect([...statuts]).to.deep.equal([400, 429]);
+      await demander(bons()).expect(200);
     });
 
     it('changent de clé tous les 90 jours, sans perdre ceux de la précédente', async () => {

@@ -167,7 +167,7 @@ for (const dialect of testDialects) {
           numeroRcsStructure: 'Lyon B 1',
           numeroTVA: 'FR44732829320',
           estValideurDeleguee: false,
-          dateExpirationMotPasseCompteTech: null,
+          dateExpirationMotPasseCompteTech: '2027-04-30T11:00:00.000+02:00',
           listeStructureDupliquees: [],
         });
         expect(adressePostaleDuSiege).to.include({ adresse: '12 rue des Lilas', ville: 'Lyon', pays: 'FR' });

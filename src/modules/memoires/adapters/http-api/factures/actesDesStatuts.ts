@@ -5,10 +5,10 @@ import { statutDe } from '../wire/statuts.ts';
 const SANS_STATUT: readonly Acte[] = ['TRANSMETTRE_POUR_TAXATION', 'REORIENTER', 'REPONDRE_A_LA_RELANCE'];
 
 /** Clients also know these for two of ours. */
-const SYNONYMES: Readonly<Record<string, string>> = {
-  SUSPENDUE: 'A_COMPLETER',
-  MANDATEE: 'MISE_EN_PAIEMENT',
-};
+const SYNONYMES: ReadonlyMap<string, string> = new Map([
+  ['SUSPENDUE', 'A_COMPLETER'],
+  ['MANDATEE', 'MISE_EN_PAIEMENT'],
+]);
 
 const parStatut = (etat: CodeEtat): readonly { readonly statut: string; readonly acte: Acte }[] =>
   TRANSITIONS.filter(
@@ -17,7 +17,7 @@ const parStatut = (etat: CodeEtat): readonly { readonly statut: string; readonly
 
 /** The act of the court that puts a mémoire in the statut that a partner gives; undefined when none does. */
 export const acteDuStatut = (etat: CodeEtat, nouveauStatut: string): Acte | undefined => {
-  const voulu = SYNONYMES[nouveauStatut] ?? nouveauStatut;
+  const voulu = SYNONYMES.get(nouveauStatut) ?? nouveauStatut;
   const acte = parStatut(etat).find(({ statut }) => statut === voulu)?.acte;
   return acte !== undefined && transition(etat, acte) ? acte : undefined;
 };

@@ -3,6 +3,7 @@ import { apiRoute, type ApiRoute } from '../../../../../platform/api/ApiRoute.ts
 import { corps, id, liste, nombre, texte } from '../../../../../platform/api/wire/champs.ts';
 import { enJourDeParis, jourRendu } from '../../../../../platform/api/wire/dates.ts';
 import type { RepondreAuComplement } from '../../../application/RepondreAuComplement.ts';
+import { LIMITES_PIECES } from '../../../domain/PieceDeMemoire.ts';
 import { MEMOIRES_D_EXEMPLE } from '../wire/exemples.ts';
 import { idRendu } from '../wire/identifiants.ts';
 import { exigerChamp } from '../wire/refuser.ts';
@@ -26,6 +27,7 @@ export const completerFacture = (repondre: RepondreAuComplement): ApiRoute =>
           pieceJointeComplementaireType: texte(60),
           pieceJointeComplementaireId: id(),
         }),
+        LIMITES_PIECES.nombre,
       ),
       commentaire: texte(4_000),
     }),

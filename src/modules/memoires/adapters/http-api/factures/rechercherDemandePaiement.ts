@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { apiRoute, type ApiRoute } from '../../../../../platform/api/ApiRoute.ts';
+import type { Guichet } from '../../../../../platform/api/Guichet.ts';
 import { corps, id, objet, texte } from '../../../../../platform/api/wire/champs.ts';
 import {
   enInstant,
@@ -51,6 +52,7 @@ const demandeRendue = () =>
 export const rechercherDemandePaiement = (
   rechercher: RechercherPourPartenaire,
   structures: StructuresNommees,
+  guichet: Guichet,
 ): ApiRoute =>
   apiRoute({
     chemin: '/cpro/factures/v1/rechercher/demandePaiement',
@@ -82,30 +84,32 @@ export const rechercherDemandePaiement = (
         periodeDateFactureDu: recu.periodeDateFournisseurDu ?? recu.periodeDateFactureDu,
         periodeDateFactureAu: recu.periodeDateFournisseurAu ?? recu.periodeDateFactureAu,
       });
-      const cote = COTES[roleUtilisateur];
+      const cote = COTES.get(roleUtilisateur);
       const ailleurs =
         cote === undefined || typeDemandePaiement !== TYPE_MEMOIRE || dpOuDpArchive === 'DP_ARCHIVE';
-      const { lignes, total } = await rechercher.execute({
-        acteur,
-        cote: cote ?? 'prestataire',
-        etats: ailleurs ? [] : etats,
-        filtres: {
-          ...filtres,
-          identifiant: recu.structureFournisseur?.identifiantStructureFournisseur,
-          structureIds: idsDe([recu.structureFournisseur?.idStructureFournisseur]),
-          juridictionIds: idsDe([recu.structureDestinataire?.idStructureDestinataire]),
-        },
-        page: TOUTES,
+      return guichet.pendant(async () => {
+        const { lignes, total } = await rechercher.execute({
+          acteur,
+          cote: cote ?? 'prestataire',
+          etats: ailleurs ? [] : etats,
+          filtres: {
+            ...filtres,
+            identifiant: recu.structureFournisseur?.identifiantStructureFournisseur,
+            structureIds: idsDe([recu.structureFournisseur?.idStructureFournisseur]),
+            juridictionIds: idsDe([recu.structureDestinataire?.idStructureDestinataire]),
+          },
+          page: TOUTES,
+        });
+        const nommees = await structuresDe(lignes, structures);
+        return { listeDemandePaiement: lignes.map((memoire) => demandeDe(memoire, nommees, total)), total };
       });
-      const nommees = await structuresDe(lignes, structures);
-      return { listeDemandePaiement: lignes.map((memoire) => demandeDe(memoire, nommees, total)), total };
     },
   });
 
-const COTES: Readonly<Record<string, 'prestataire' | 'juridiction' | undefined>> = {
-  FOURNISSEUR: 'prestataire',
-  DESTINATAIRE: 'juridiction',
-};
+const COTES: ReadonlyMap<string, 'prestataire' | 'juridiction'> = new Map([
+  ['FOURNISSEUR', 'prestataire'],
+  ['DESTINATAIRE', 'juridiction'],
+]);
 
 const demandeDe = (
   memoire: MemoireDePartenaire,

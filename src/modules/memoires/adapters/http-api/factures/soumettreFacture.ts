@@ -38,7 +38,7 @@ export const soumettreFacture = (
       identifiantStructure: z.string(),
     }),
     exemple: FACTURE_D_EXEMPLE,
-    handle: async ({ appel: { acteur }, corps: recue }) => {
+    preparer: async ({ appel: { acteur }, corps: recue }) => {
       if (recue.cadreDeFacturation?.codeCadreFacturation !== CADRE_MEMOIRE)
         throw refuserChamp(
           'cadreDeFacturation.codeCadreFacturation',
@@ -46,8 +46,10 @@ export const soumettreFacture = (
         );
       if ((recue.references?.typeFacture ?? 'FACTURE') !== 'FACTURE')
         throw refuserChamp('references.typeFacture', 'FACTURE seulement');
-      const contenu = await lecteur.lire(acteur, contenuDeLaFacture(recue, referentiel));
-      const depose = await direLeRefus(phrases, () => soumettre.execute({ acteur, contenu }));
+      return lecteur.lire(acteur, contenuDeLaFacture(recue, referentiel));
+    },
+    handle: async ({ appel: { acteur }, prepare: saisie }) => {
+      const depose = await direLeRefus(phrases, () => soumettre.execute({ acteur, ...saisie }));
       return {
         identifiantFactureCPP: depose.id,
         numeroFacture: depose.numero ?? depose.numeroBrouillon,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { apiRoute, type ApiRoute } from '../../../../../platform/api/ApiRoute.ts';
+import { fichierRendu } from '../../../../../platform/api/FichierEnFlux.ts';
 import { booleen, corps, id, liste, nombre, texte } from '../../../../../platform/api/wire/champs.ts';
 import type { Telechargement } from '../wire/Telechargement.ts';
 import { MEMOIRES_D_EXEMPLE } from '../wire/exemples.ts';
@@ -17,13 +18,13 @@ export const telechargerGroupe = (telechargement: Telechargement): ApiRoute =>
       avecPiecesJointesComplementaires: booleen(),
       listeFacture: liste(z.object({ idFacture: id() })),
     }),
-    reponse: z.object({ fichierResultat: z.base64() }),
+    reponse: z.object({ fichierResultat: fichierRendu() }),
     exemple: {
       format: 'PDF',
       avecPiecesJointesComplementaires: 'OUI',
       listeFacture: [{ idFacture: MEMOIRES_D_EXEMPLE.paye.id }],
     },
     handle: async ({ appel: { acteur }, corps: recu }) => ({
-      fichierResultat: await telechargement.en64(acteur, recu),
+      fichierResultat: await telechargement.de(acteur, recu),
     }),
   });

@@ -3,6 +3,7 @@ import { apiRoute, type ApiRoute } from '../../../../../platform/api/ApiRoute.ts
 import { corps, entier, id, liste, texte } from '../../../../../platform/api/wire/champs.ts';
 import type { DesignerMemoire } from '../../../application/DesignerMemoire.ts';
 import type { RepondreAuComplement } from '../../../application/RepondreAuComplement.ts';
+import { LIMITES_PIECES } from '../../../domain/PieceDeMemoire.ts';
 import { DESIGNATION, memoireDesigne } from '../wire/designation.ts';
 import { MEMOIRE_RESUME, resumeDe } from '../wire/memoireRendu.ts';
 import { MEMOIRES_D_EXEMPLE } from '../wire/exemples.ts';
@@ -18,7 +19,7 @@ export const completerMemoire = (repondre: RepondreAuComplement, designer: Desig
       ...DESIGNATION,
       version: entier(),
       reponse: texte(4_000),
-      pieces: liste(z.object({ idFichier: id(), type: texte() })),
+      pieces: liste(z.object({ idFichier: id(), type: texte() }), LIMITES_PIECES.nombre),
     }),
     reponse: z.object(MEMOIRE_RESUME),
     exemple: {

@@ -1,21 +1,18 @@
 import { z } from 'zod';
 import { apiRoute, type ApiRoute } from '../../../../../platform/api/ApiRoute.ts';
 import { corps, entier } from '../../../../../platform/api/wire/champs.ts';
-import type { DesignerMemoire } from '../../../application/DesignerMemoire.ts';
 import type { SoumettreMemoire } from '../../../application/SoumettreMemoire.ts';
 import { totauxDuMemoire } from '../../../domain/montants.ts';
 import { CONTENU_RECU } from '../wire/contenuRecu.ts';
-import { DESIGNATION, memoireDesigne } from '../wire/designation.ts';
+import { DESIGNATION } from '../wire/designation.ts';
 import { direLeRefus } from '../wire/direLeRefus.ts';
 import type { LecteurDeContenu } from '../wire/LecteurDeContenu.ts';
 import { MEMOIRE_RESUME, resumeDe, totauxDe, totauxRendus } from '../wire/memoireRendu.ts';
 import type { PhrasesDeProblemes } from '../wire/PhrasesDeProblemes.ts';
-import { refuserChamp } from '../wire/refuser.ts';
 import { MEMOIRE_D_EXEMPLE } from '../wire/exemples.ts';
 
 export const soumettreMemoire = (
   soumettre: SoumettreMemoire,
-  designer: DesignerMemoire,
   lecteur: LecteurDeContenu,
   phrases: PhrasesDeProblemes,
 ): ApiRoute =>
@@ -30,16 +27,9 @@ export const soumettreMemoire = (
     corps: corps({ ...DESIGNATION, version: entier(), ...CONTENU_RECU }),
     reponse: z.object({ ...MEMOIRE_RESUME, totaux: totauxRendus() }),
     exemple: MEMOIRE_D_EXEMPLE,
-    handle: async ({ appel: { acteur }, corps: { idMemoire, numeroMemoire, version, ...recu } }) => {
-      const contenu = await lecteur.lire(acteur, recu);
-      const nouveau = idMemoire === undefined && numeroMemoire === undefined;
-      if (nouveau && contenu === null) throw refuserChamp('entete', 'valeur obligatoire');
-      const memoireId = nouveau
-        ? undefined
-        : await memoireDesigne({ idMemoire, numeroMemoire }, acteur, designer);
-      const depose = await direLeRefus(phrases, () =>
-        soumettre.execute({ acteur, memoireId, version, contenu }),
-      );
+    preparer: ({ appel: { acteur }, corps: recu }) => lecteur.lire(acteur, recu),
+    handle: async ({ appel: { acteur }, prepare: saisie }) => {
+      const depose = await direLeRefus(phrases, () => soumettre.execute({ acteur, ...saisie }));
       return { ...resumeDe(depose), totaux: totauxDe(totauxDuMemoire(depose)) };
     },
   });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { apiRoute, type ApiRoute } from '../../../../../platform/api/ApiRoute.ts';
+import { FichierEnFlux, fichierRendu } from '../../../../../platform/api/FichierEnFlux.ts';
 import { choix, corps, id } from '../../../../../platform/api/wire/champs.ts';
 import type { ConsulterMemoire } from '../../../application/ConsulterMemoire.ts';
 import type { DesignerMemoire } from '../../../application/DesignerMemoire.ts';
@@ -8,7 +9,6 @@ import type { OuvrirAccuse } from '../../../application/OuvrirAccuse.ts';
 import type { OuvrirPiece } from '../../../application/OuvrirPiece.ts';
 import type { ArchiveDeMemoires } from '../wire/ArchiveDeMemoires.ts';
 import { DESIGNATION, memoireDesigne } from '../wire/designation.ts';
-import { enBase64 } from '../wire/enBase64.ts';
 import { MEMOIRES_D_EXEMPLE } from '../wire/exemples.ts';
 import { exigerChamp } from '../wire/refuser.ts';
 
@@ -35,7 +35,7 @@ export const telechargerMemoire = (cas: CasDeTelechargement): ApiRoute =>
     reponse: z.object({
       nom: z.string(),
       mime: z.string(),
-      fichierResultat: z.base64(),
+      fichierResultat: fichierRendu(),
     }),
     exemple: { numeroMemoire: MEMOIRES_D_EXEMPLE.paye.numero, objet: 'RECAPITULATIF' },
     handle: async ({ appel: { acteur }, corps: { objet = 'ACCUSE', idPiece, ...designe } }) => {
@@ -46,17 +46,17 @@ export const telechargerMemoire = (cas: CasDeTelechargement): ApiRoute =>
           return {
             nom: `accuse-${numero}.pdf`,
             mime: 'application/pdf',
-            fichierResultat: await enBase64(contenu),
+            fichierResultat: FichierEnFlux.de(contenu),
           };
         }
         case 'PIECE': {
           const pieceId = exigerChamp(idPiece, 'idPiece');
           const { piece, contenu } = await cas.ouvrirPiece.execute({ acteur, memoireId, pieceId });
-          return { nom: piece.nom, mime: piece.mime, fichierResultat: await enBase64(contenu) };
+          return { nom: piece.nom, mime: piece.mime, fichierResultat: FichierEnFlux.de(contenu) };
         }
         case 'PIECES': {
           const { memoire, accuse } = await cas.consulter.execute({ acteur, memoireId });
-          const zip = await cas.archive.en64(acteur, [{ memoire, accuse }]);
+          const zip = cas.archive.de(acteur, [{ memoire, accuse }]);
           return {
             nom: `${memoire.numero ?? memoire.numeroBrouillon}.zip`,
             mime: 'application/zip',

@@ -6,6 +6,7 @@ import { montantRecu } from '../../../../../platform/api/wire/montants.ts';
 import type { DesignerMemoire } from '../../../application/DesignerMemoire.ts';
 import type { Juridictions } from '../../../application/ports/Juridictions.ts';
 import type { DonneesMemoire } from '../../../domain/DonneesMemoire.ts';
+import { LIGNES_MAX } from '../../../domain/limites.ts';
 import type { Retenue } from '../../../domain/Retenues.ts';
 import type { DecisionsDeJuridiction } from '../../http-web/juridiction/actes/DecisionsDeJuridiction.ts';
 import { DESIGNATION, memoireDesigne } from '../wire/designation.ts';
@@ -23,6 +24,7 @@ const retenuesRecues = () =>
       motifReduction: texte(),
       texteReduction: texte(4_000),
     }),
+    LIGNES_MAX,
   );
 
 const RECU = {

@@ -2,22 +2,19 @@ import { z } from 'zod';
 import { apiRoute, type ApiRoute } from '../../../../../platform/api/ApiRoute.ts';
 import { corps } from '../../../../../platform/api/wire/champs.ts';
 import { jourRendu } from '../../../../../platform/api/wire/dates.ts';
-import type { DesignerMemoire } from '../../../application/DesignerMemoire.ts';
 import type { ValiderMemoire } from '../../../application/ValiderMemoire.ts';
 import { CONTENU_RECU } from '../wire/contenuRecu.ts';
-import { DESIGNATION, memoireDesigne } from '../wire/designation.ts';
+import { DESIGNATION } from '../wire/designation.ts';
 import { MEMOIRE_D_EXEMPLE } from '../wire/exemples.ts';
 import { idRendu } from '../wire/identifiants.ts';
 import type { LecteurDeContenu } from '../wire/LecteurDeContenu.ts';
 import { totauxDe, totauxRendus } from '../wire/memoireRendu.ts';
 import type { PhrasesDeProblemes } from '../wire/PhrasesDeProblemes.ts';
-import { refuserChamp } from '../wire/refuser.ts';
 
 const problemesRendus = () => z.array(z.object({ champ: z.string(), code: z.string(), libelle: z.string() }));
 
 export const validerMemoire = (
   valider: ValiderMemoire,
-  designer: DesignerMemoire,
   lecteur: LecteurDeContenu,
   phrases: PhrasesDeProblemes,
 ): ApiRoute =>
@@ -37,17 +34,11 @@ export const validerMemoire = (
       doublon: z.object({ idMemoire: idRendu(), numero: z.string() }).nullable(),
     }),
     exemple: MEMOIRE_D_EXEMPLE,
-    handle: async ({ appel: { acteur }, corps: { idMemoire, numeroMemoire, ...recu } }) => {
-      const contenu = await lecteur.lire(acteur, recu);
-      const nouveau = idMemoire === undefined && numeroMemoire === undefined;
-      if (nouveau && contenu === null) throw refuserChamp('entete', 'valeur obligatoire');
-      const memoireId = nouveau
-        ? undefined
-        : await memoireDesigne({ idMemoire, numeroMemoire }, acteur, designer);
+    handle: async ({ appel: { acteur }, corps: recu }) => {
+      const saisie = await lecteur.verifier(acteur, recu);
       const { refus, problemes, avertissements, totaux, forclusion, doublon } = await valider.execute({
         acteur,
-        memoireId,
-        contenu,
+        ...saisie,
       });
       const trouves = [
         ...refus.map((un) => phrases.deRefus(un)),

@@ -13,7 +13,7 @@ export const ajouterFichier = (deposer: DeposerFichier): ApiRoute =>
     chemin: '/cpro/transverses/v1/ajouter/fichier',
     resume: 'Transmet un fichier, qu’un mémoire ou un complément joindra',
     precisions:
-      'PDF, JPEG, PNG ou TIFF, d’après son contenu ; 10 Mo au plus (20003). Un fichier qu’aucun mémoire ne joint est oublié après sept jours.',
+      'PDF, JPEG, PNG ou TIFF, d’après son contenu ; 10 Mo au plus (20003). Le corps, base64 compris, pèse 12 Mo au plus (HTTP 413) : un fichier de plus de 9 Mo ne passe pas par ici. Un fichier qu’aucun mémoire ne joint est oublié après sept jours.',
     libelle: 'GCU_MSG_01_000',
     ecrit: true,
     corps: corps({
@@ -30,20 +30,16 @@ export const ajouterFichier = (deposer: DeposerFichier): ApiRoute =>
       pieceJointeTypeMime: 'application/pdf',
       pieceJointeFichier: PDF_D_EXEMPLE,
     },
-    handle: async ({
+    preparer: ({
       appel: { acteur },
       corps: { pieceJointeNom, pieceJointeExtension, pieceJointeFichier },
     }) => {
       const saisi = exigerChamp(pieceJointeNom, 'pieceJointeNom');
       const contenu = deBase64(exigerChamp(pieceJointeFichier, 'pieceJointeFichier'));
       if (contenu === null) throw refuserChamp('pieceJointeFichier', 'base64 illisible');
-      const { id: pieceJointeId } = await deposer.execute({
-        acteur,
-        nom: nomComplet(saisi, pieceJointeExtension),
-        contenu,
-      });
-      return { pieceJointeId };
+      return deposer.execute({ acteur, nom: nomComplet(saisi, pieceJointeExtension), contenu });
     },
+    handle: ({ prepare: { id: pieceJointeId } }) => ({ pieceJointeId }),
   });
 
 /** Clients give the extension apart, within the name, or both. */

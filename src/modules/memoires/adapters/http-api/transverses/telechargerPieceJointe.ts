@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { apiRoute, type ApiRoute } from '../../../../../platform/api/ApiRoute.ts';
+import { fichierRendu } from '../../../../../platform/api/FichierEnFlux.ts';
 import { booleen, corps, id, liste, objet, texte } from '../../../../../platform/api/wire/champs.ts';
 import { MEMOIRES_D_EXEMPLE } from '../wire/exemples.ts';
 import { exigerChamp, refuserChamp } from '../wire/refuser.ts';
@@ -21,7 +22,7 @@ export const telechargerPieceJointe = (telechargement: Telechargement): ApiRoute
         listeFacture: liste(z.object({ idFacture: id() })),
       }),
     }),
-    reponse: z.object({ pieceJointe: z.base64() }),
+    reponse: z.object({ pieceJointe: fichierRendu() }),
     exemple: {
       objetPieceJointe: OBJET,
       demandePaiement: {
@@ -33,7 +34,7 @@ export const telechargerPieceJointe = (telechargement: Telechargement): ApiRoute
     handle: async ({ appel: { acteur }, corps: { objetPieceJointe, demandePaiement } }) => {
       if (exigerChamp(objetPieceJointe, 'objetPieceJointe') !== OBJET)
         throw refuserChamp('objetPieceJointe', `${OBJET} seulement`);
-      const pieceJointe = await telechargement.en64(acteur, exigerChamp(demandePaiement, 'demandePaiement'));
+      const pieceJointe = await telechargement.de(acteur, exigerChamp(demandePaiement, 'demandePaiement'));
       return { pieceJointe };
     },
   });

@@ -1,8 +1,8 @@
 import type { Acteur } from '../../../../../kernel/application/Acteur.ts';
+import { FichierEnFlux } from '../../../../../platform/api/FichierEnFlux.ts';
 import type { ConsulterMemoire } from '../../../application/ConsulterMemoire.ts';
 import type { OuvrirAccuse } from '../../../application/OuvrirAccuse.ts';
 import type { ArchiveDeMemoires } from './ArchiveDeMemoires.ts';
-import { enBase64 } from './enBase64.ts';
 import { exigerChamp, refuserChamp } from './refuser.ts';
 
 const MEMOIRES_MAX = 100;
@@ -22,7 +22,7 @@ export class Telechargement {
   ) {}
 
   /** @throws MemoireIntrouvable, AccuseIntrouvable, ApiRefusal 413, ErreurFonctionnelle */
-  async en64(acteur: Acteur, demande: GroupeDemande): Promise<string> {
+  async de(acteur: Acteur, demande: GroupeDemande): Promise<FichierEnFlux> {
     const { format = 'PDF', avecPiecesJointesComplementaires: avecPieces = false } = demande;
     if (format !== 'PDF') throw refuserChamp('format', 'PDF seulement');
     const factures = exigerChamp(demande.listeFacture, 'listeFacture');
@@ -34,12 +34,12 @@ export class Telechargement {
 
     const [seul] = ids;
     if (ids.length === 1 && seul !== undefined && !avecPieces)
-      return enBase64((await this.ouvrirAccuse.execute({ acteur, memoireId: seul })).contenu);
+      return FichierEnFlux.de((await this.ouvrirAccuse.execute({ acteur, memoireId: seul })).contenu);
     const consultes = [];
     for (const memoireId of new Set(ids)) {
       const { memoire, accuse } = await this.consulter.execute({ acteur, memoireId });
       consultes.push({ memoire, accuse });
     }
-    return this.archive.en64(acteur, consultes, avecPieces);
+    return this.archive.de(acteur, consultes, avecPieces);
   }
 }

@@ -3,6 +3,8 @@ import { Quantite } from '../../../../../kernel/domain/Quantite.ts';
 import { booleen, choix, id, liste, nombre, objet, texte } from '../../../../../platform/api/wire/champs.ts';
 import { jourRecu } from '../../../../../platform/api/wire/dates.ts';
 import { montantRecu } from '../../../../../platform/api/wire/montants.ts';
+import { LIGNES_MAX } from '../../../domain/limites.ts';
+import { LIMITES_PIECES } from '../../../domain/PieceDeMemoire.ts';
 
 const enQuantite = (valeur: unknown): unknown => {
   if (valeur === undefined || valeur === null || valeur === '') return undefined;
@@ -35,6 +37,18 @@ export const BASE64_MAX = 16 * 1024 * 1024;
 
 export const debourRecu = () => z.object({ libelle: texte(), montant: montantRecu() });
 
+/** A piece that is there, a file that was sent ahead, or a file: one of the three. */
+const pieceRecue = () =>
+  z
+    .object({ idFichier: id(), idPiece: id(), type: texte(), nom: texte(200), fichier: texte(BASE64_MAX) })
+    .refine(
+      ({ idFichier, idPiece, fichier }) => fichier === undefined || (idFichier ?? idPiece) === undefined,
+      { path: ['fichier'] },
+    )
+    .refine(({ idFichier, idPiece }) => idFichier === undefined || idPiece === undefined, {
+      path: ['idFichier'],
+    });
+
 /** What a partner writes of a mémoire, with the names that refusals give to fields. */
 export const CONTENU_RECU = {
   entete: objet({
@@ -61,11 +75,10 @@ export const CONTENU_RECU = {
       tauxTva: nombre(),
       codeTva: texte(),
     }),
+    LIGNES_MAX,
   ),
-  debours: liste(debourRecu()),
-  pieces: liste(
-    z.object({ idFichier: id(), idPiece: id(), type: texte(), nom: texte(200), fichier: texte(BASE64_MAX) }),
-  ),
+  debours: liste(debourRecu(), LIGNES_MAX),
+  pieces: liste(pieceRecue(), LIMITES_PIECES.nombre),
 };
 
 export type ContenuRecu = z.output<z.ZodObject<typeof CONTENU_RECU>>;

@@ -6,12 +6,12 @@ import { refuserChamp } from './refuser.ts';
 /** How a service is told of which mémoire it is. */
 export const DESIGNATION = { idMemoire: id(), numeroMemoire: texte(50) };
 
-interface Designation {
+export interface Designation {
   readonly idMemoire?: number | undefined;
   readonly numeroMemoire?: string | undefined;
 }
 
-/** @throws MemoireIntrouvable, ErreurFonctionnelle when neither is set */
+/** @throws MemoireIntrouvable, NumeroAmbigu, ErreurFonctionnelle when neither is set */
 export const memoireDesigne = async (
   { idMemoire, numeroMemoire }: Designation,
   acteur: Acteur,

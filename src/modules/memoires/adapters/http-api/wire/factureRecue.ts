@@ -3,6 +3,8 @@ import { entier, id, liste, nombre, objet, texte } from '../../../../../platform
 import { jourRecu } from '../../../../../platform/api/wire/dates.ts';
 import { montantRecu } from '../../../../../platform/api/wire/montants.ts';
 import type { Referentiel } from '../../../application/ports/Referentiel.ts';
+import { LIGNES_MAX } from '../../../domain/limites.ts';
+import { LIMITES_PIECES } from '../../../domain/PieceDeMemoire.ts';
 import { CONTENU_RECU, missionRecue, quantiteRecue, type ContenuRecu } from './contenuRecu.ts';
 
 /** A line that is a sum paid in the name of the State. */
@@ -41,9 +43,11 @@ export const FACTURE_RECUE = {
     typeTva: texte(40),
     motifExonerationTva: texte(60),
   }),
-  lignePoste: liste(lignePoste()),
+  /** Prestations and débours together. */
+  lignePoste: liste(lignePoste(), 2 * LIGNES_MAX),
   pieceJointePrincipale: liste(
     z.object({ pieceJointePrincipaleDesignation: texte(200), pieceJointePrincipaleId: id() }),
+    LIMITES_PIECES.nombre,
   ),
   pieceJointeComplementaire: liste(
     z.object({
@@ -51,6 +55,7 @@ export const FACTURE_RECUE = {
       pieceJointeComplementaireType: texte(60),
       pieceJointeComplementaireId: id(),
     }),
+    LIMITES_PIECES.nombre,
   ),
   commentaire: texte(4_000),
   memoire: objet({

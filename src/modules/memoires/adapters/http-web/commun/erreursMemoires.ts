@@ -62,6 +62,9 @@ export const erreursMemoires: ErrorTexts = {
     'memoire.introuvable':
       'Ce mémoire n’existe pas, ou il n’est pas accessible avec votre compte. Retrouvez vos mémoires dans l’onglet Mémoires de frais de justice.',
     'memoire.piece-introuvable': 'Cette pièce n’existe pas, ou elle a été retirée du mémoire.',
+    'memoire.fichier-illisible': 'Le contenu de ce fichier n’est pas du base64 lisible.',
+    'memoire.numero-ambigu': ({ numero }: erreurs.NumeroAmbigu): string =>
+      `Plusieurs mémoires portent le numéro ${numero}\u00a0: désignez celui que vous voulez par son idMemoire.`,
     'memoire.fichier-introuvable':
       'Ce fichier n’est pas connu, ou il a été oublié\u00a0: un fichier qui n’a été joint à aucun mémoire est gardé sept jours. Transmettez-le à nouveau.',
     'memoire.accuse-introuvable':
@@ -133,6 +136,9 @@ export const erreursMemoires: ErrorTexts = {
     'memoire.introuvable':
       'This statement does not exist, or your account does not open it. Find your statements under the tab Statements of legal fees.',
     'memoire.piece-introuvable': 'This document does not exist, or it was removed from the statement.',
+    'memoire.fichier-illisible': 'The content of this file is not readable base64.',
+    'memoire.numero-ambigu': ({ numero }: erreurs.NumeroAmbigu): string =>
+      `Several statements bear the number ${numero}: name the one that you want by its idMemoire.`,
     'memoire.fichier-introuvable':
       'This file is not known, or was forgotten: a file that no statement holds is kept for seven days. Send it again.',
     'memoire.accuse-introuvable':

@@ -87,6 +87,13 @@ export const en: TextesRaccordements = {
     entete: 'Header cpro-account',
     suite: 'Copied, go back',
   },
+  dejaFait: {
+    titre: 'Request already done',
+    avertissement: 'Nothing was done again.',
+    explication:
+      'This request was already done, and the secret or the password that it gave is shown only once. If you did not copy it, open the application or the technical account and renew it.',
+    suite: 'Back to the connections',
+  },
   appels: {
     titre: 'Journal of calls',
     chapeau: 'What the application has called over the last year, the latest first.',

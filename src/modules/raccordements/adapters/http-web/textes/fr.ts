@@ -96,6 +96,13 @@ export const fr = {
     entete: 'En-tête cpro-account',
     suite: 'J’ai copié, revenir',
   },
+  dejaFait: {
+    titre: 'Demande déjà faite',
+    avertissement: 'Rien n’a été refait.',
+    explication:
+      'Cette demande a déjà été faite, et le secret ou le mot de passe qu’elle a donné n’est montré qu’une fois. Si vous ne l’avez pas copié, ouvrez l’application ou le compte technique et renouvelez-le.',
+    suite: 'Revenir aux raccordements',
+  },
   appels: {
     titre: 'Journal des appels',
     chapeau: 'Ce que l’application a appelé depuis un an, du plus récent au plus ancien.',

@@ -18,7 +18,7 @@ export const consulterStructure = (consulter: ConsulterFiche): ApiRoute =>
     handle: async ({ appel, corps: { idStructureCPP, idStructure } }) => {
       const structureId = idStructureCPP ?? idStructure;
       if (structureId === undefined) throw sansId();
-      return ficheRendue(await consulter.execute(appel.acteur, structureId));
+      return ficheRendue(await consulter.execute(appel.acteur, structureId), appel.motDePasseExpireLe);
     },
   });
 

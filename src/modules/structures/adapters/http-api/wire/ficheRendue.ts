@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { instantRendu } from '../../../../../platform/api/wire/dates.ts';
+import { enInstant, instantRendu } from '../../../../../platform/api/wire/dates.ts';
 import type { FicheConsultee } from '../../../application/annuaire/ConsulterFiche.ts';
 import type { Identite } from '../../../domain/structure/Identite.ts';
 import { AdresseRendue, adresseRendue } from './adresseRendue.ts';
@@ -54,7 +54,8 @@ const PARAMETRES: Rendue['parametres'] = {
   statutMiseEnPaiementNestPasRemonte: false,
 };
 
-export const ficheRendue = (fiche: FicheConsultee): Rendue => {
+/** @param motDePasseExpireLe of the technical account that asks: told of its own structure only */
+export const ficheRendue = (fiche: FicheConsultee, motDePasseExpireLe?: Date): Rendue => {
   const { id, identifiant, designation, courriel, adresse, telephone } = fiche.structure;
   return {
     informationGenerales: {
@@ -64,7 +65,8 @@ export const ficheRendue = (fiche: FicheConsultee): Rendue => {
       libelleStructure: designation,
       emailStructure: courriel,
       estValideurDeleguee: false,
-      dateExpirationMotPasseCompteTech: null,
+      dateExpirationMotPasseCompteTech:
+        fiche.sienne && motDePasseExpireLe ? enInstant(motDePasseExpireLe) : null,
       ...propresA(fiche),
     },
     adressePostaleDuSiege: adresseRendue(adresse, telephone),
