@@ -3,7 +3,7 @@ const fleches = {
   comptes: [],
   structures: ['comptes'],
   memoires: ['comptes', 'structures'],
-  raccordements: ['comptes', 'structures'],
+  raccordements: ['comptes', 'structures', 'memoires'],
   engagements: ['structures'],
   sollicitations: ['comptes', 'structures'],
   flux: ['structures', 'engagements', 'memoires'],

@@ -31,6 +31,7 @@ const Environnement = z
     ...openIdSettings,
     REPRISE_STRUCTURES: nombre(1, 10_000).default(500),
     REPRISE_MEMOIRES: nombre(1, 1_000_000).default(20_000),
+    WEBHOOKS_LOCAUX: ouiNon.default(false),
     METRIQUES_JETON: z.string().min(16).optional(),
     LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   })
@@ -65,6 +66,7 @@ export const readConfig = (env: NodeJS.ProcessEnv = environment()): Config => {
     franceConnect: openIdProvider(lu, 'FRANCECONNECT'),
     proConnect: openIdProvider(lu, 'PROCONNECT'),
     tranchesDeReprise: { structures: lu.REPRISE_STRUCTURES, memoires: lu.REPRISE_MEMOIRES },
+    webhooksLocaux: lu.WEBHOOKS_LOCAUX,
     metriquesJeton: lu.METRIQUES_JETON,
     logLevel: lu.LOG_LEVEL,
   });

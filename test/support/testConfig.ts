@@ -26,6 +26,7 @@ export const testConfig = ({ databaseUrl, folder, port }: Place): Config => ({
   franceConnect: undefined,
   proConnect: undefined,
   tranchesDeReprise: { structures: 500, memoires: 20_000 },
+  webhooksLocaux: false,
   metriquesJeton: undefined,
   logLevel: 'silent',
 });

@@ -1,5 +1,6 @@
 import { token } from '../../platform/di.ts';
 import type { MemoireDesigne } from './application/NommerMemoires.ts';
+import type { SuiviDesMemoires } from './application/SuiviDesMemoires.ts';
 import type { RepriseDesMemoires } from './application/ports/RepriseDesMemoires.ts';
 
 export type {
@@ -12,6 +13,7 @@ export type {
   TotalCompare,
   TrancheReprise,
 } from './application/ports/RepriseDesMemoires.ts';
+export type { EtatSuivi, MemoireSuivi, SuiviDesMemoires } from './application/SuiviDesMemoires.ts';
 export type { MemoireDesigne } from './application/NommerMemoires.ts';
 export type { EtatDuMemoireChange } from './domain/EtatDuMemoireChange.ts';
 export type { MemoireDepose } from './domain/MemoireDepose.ts';
@@ -24,3 +26,4 @@ export interface MemoiresFacade {
 
 export const memoiresFacade = token<MemoiresFacade>('memoires.facade');
 export const repriseDesMemoires = token<RepriseDesMemoires>('memoires.reprise');
+export const suiviDesMemoires = token<SuiviDesMemoires>('memoires.suivi');

@@ -3,6 +3,7 @@ import { construct } from '../../platform/di.ts';
 import { platform } from '../../platform/tokens.ts';
 import { structuresFacade } from '../structures/index.ts';
 import { MemoiresEnFacade } from './adapters/facade/MemoiresEnFacade.ts';
+import { SuiviParLecture } from './adapters/facade/SuiviParLecture.ts';
 import { KnexAccusesDeDepot } from './adapters/persistence/KnexAccusesDeDepot.ts';
 import { KnexMemoireReader } from './adapters/persistence/KnexMemoireReader.ts';
 import { KnexMemoireRepository } from './adapters/persistence/KnexMemoireRepository.ts';
@@ -49,7 +50,7 @@ import { SyntheseMemoires } from './application/SyntheseMemoires.ts';
 import { TaxerMemoire } from './application/TaxerMemoire.ts';
 import { TransmettrePourTaxation } from './application/TransmettrePourTaxation.ts';
 import { VerifierMemoire } from './application/VerifierMemoire.ts';
-import { memoiresFacade, repriseDesMemoires } from './index.ts';
+import { memoiresFacade, repriseDesMemoires, suiviDesMemoires } from './index.ts';
 import { memoires } from './memoiresTokens.ts';
 
 /** The ports of the module, its use cases and its façade. */
@@ -177,6 +178,7 @@ export const memoiresCoreModule = new ContainerModule(({ bind }) => {
   bind(memoires.calculerInterpretation).toResolvedValue(construct(CalculerInterpretation), [referentiel]);
 
   bind(memoiresFacade).toResolvedValue(construct(MemoiresEnFacade), [memoires.nommer]);
+  bind(suiviDesMemoires).toResolvedValue(construct(SuiviParLecture), [reader]);
   bind(repriseDesMemoires)
     .toResolvedValue(construct(KnexRepriseDesMemoires), [database, referentiel, clock])
     .inSingletonScope();

@@ -26,6 +26,7 @@ export const bindSuivi = (bind: ContainerModuleLoadOptions['bind']): void => {
   bind(usages.entretenir).toResolvedValue(construct(EntretenirRaccordements), [
     ports.journal,
     ports.revoques,
+    ports.livraisons,
     platform.clock,
   ]);
   bind(platform.recurringTask).toResolvedValue(tacheDesExpirations, [usages.avertirDesExpirations]);

@@ -7,6 +7,7 @@ import { CreerApplication } from './application/CreerApplication.ts';
 import { CreerCompteTechnique } from './application/CreerCompteTechnique.ts';
 import { CreerRaccordement } from './application/CreerRaccordement.ts';
 import { DelivrerJeton } from './application/DelivrerJeton.ts';
+import { ModifierApplication } from './application/ModifierApplication.ts';
 import { OuvrirAppel } from './application/OuvrirAppel.ts';
 import { RenouvelerCompteTechnique } from './application/RenouvelerCompteTechnique.ts';
 import { RenouvelerSecret } from './application/RenouvelerSecret.ts';
@@ -14,14 +15,29 @@ import { RevoquerApplication } from './application/RevoquerApplication.ts';
 import { RevoquerCompteTechnique } from './application/RevoquerCompteTechnique.ts';
 import { ports, usages } from './raccordementsTokens.ts';
 
-const { database, ids, events, clock } = platform;
-const { applications, comptes, secrets, jetons, revoques, structures, admissions } = ports;
+const { database, ids, clock } = platform;
+const {
+  applications,
+  comptes,
+  secrets,
+  jetons,
+  revoques,
+  structures,
+  admissions,
+  evenements: events,
+} = ports;
 
 export const bindUsages = (bind: ContainerModuleLoadOptions['bind']): void => {
   bind(usages.creerApplication).toResolvedValue(construct(CreerApplication), [
     applications,
     secrets,
     ids,
+    events,
+    database,
+    clock,
+  ]);
+  bind(usages.modifierApplication).toResolvedValue(construct(ModifierApplication), [
+    applications,
     events,
     database,
     clock,

@@ -12,12 +12,16 @@ import { KnexCles } from './adapters/persistence/KnexCles.ts';
 import { KnexCompteTechniqueRepository } from './adapters/persistence/KnexCompteTechniqueRepository.ts';
 import { KnexJetonsRevoques } from './adapters/persistence/KnexJetonsRevoques.ts';
 import { KnexJournalDesAppels } from './adapters/persistence/KnexJournalDesAppels.ts';
+import { HistoriqueViaFacade } from './adapters/structures/HistoriqueViaFacade.ts';
 import { StructuresViaFacade } from './adapters/structures/StructuresViaFacade.ts';
+import { EvenementsNotes } from './application/EvenementsNotes.ts';
 import { ServiceRaccordements } from './application/ServiceRaccordements.ts';
 import { bindApi } from './bindApi.ts';
+import { bindServices } from './bindServices.ts';
 import { bindSuivi } from './bindSuivi.ts';
 import { bindUsages } from './bindUsages.ts';
 import { bindWeb } from './bindWeb.ts';
+import { bindWebhooks } from './bindWebhooks.ts';
 import { raccordementsFacade } from './index.ts';
 import { ports, usages } from './raccordementsTokens.ts';
 
@@ -50,8 +54,13 @@ export const raccordementsModule = new ContainerModule(({ bind }) => {
   ]);
   bind(platform.command).toResolvedValue(creerRaccordementCommand, [usages.creerRaccordement]);
 
+  bind(ports.historique).toResolvedValue(construct(HistoriqueViaFacade), [structuresFacade]);
+  bind(ports.evenements).toResolvedValue(construct(EvenementsNotes), [platform.events, ports.historique]);
+
   bindUsages(bind);
+  bindWebhooks(bind);
   bindApi(bind);
+  bindServices(bind);
   bindSuivi(bind);
   bindWeb(bind);
 });

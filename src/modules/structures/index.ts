@@ -3,6 +3,7 @@ import type { RepriseDesStructures } from './application/reprise/RepriseDesStruc
 import type { StructuresFacade } from './application/StructuresFacade.ts';
 
 export type {
+  ActionNotee,
   FichePrestataire,
   JuridictionNommee,
   RattachementAEtablir,

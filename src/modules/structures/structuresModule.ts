@@ -83,6 +83,7 @@ export const structuresModule = new ContainerModule(({ bind }) => {
     platform.clock,
     fiche.pieces,
     fiche.lecteurDeMandats,
+    ports.historique,
   ]);
 
   bindUseCases(bind);

@@ -25,6 +25,8 @@ export interface Config {
   readonly proConnect: OpenIdProvider | undefined;
   /** How many objects a transaction of a takeover holds. */
   readonly tranchesDeReprise: { readonly structures: number; readonly memoires: number };
+  /** Webhooks may also go to http://localhost: for tests and trials only. */
+  readonly webhooksLocaux: boolean;
   readonly metriquesJeton: string | undefined;
   readonly logLevel: string;
 }

@@ -1,5 +1,5 @@
 import type { ErrorTexts } from '../../../platform/http/ErrorTexts.ts';
-import type { RecouvrementInvalide, TropDeRaccordements } from '../domain/erreurs.ts';
+import type { RecouvrementInvalide, TropDeRaccordements, TropDeWebhooks } from '../domain/erreurs.ts';
 
 export const erreursRaccordements: ErrorTexts = {
   fr: {
@@ -17,6 +17,14 @@ export const erreursRaccordements: ErrorTexts = {
       `La structure en a déjà ${maximum}\u00a0: révoquez d’abord ce qui ne sert plus.`,
     'raccordement.modifie-entretemps':
       'Ce raccordement a été modifié entre-temps. Voici où il en est\u00a0: rien n’a été changé.',
+    'raccordement.webhook-adresse':
+      'Saisissez une adresse complète qui commence par https://, sans nom d’utilisateur ni mot de passe.',
+    'raccordement.webhook-deja': 'L’application a déjà un webhook à cette adresse.',
+    'raccordement.webhook-etats': 'Choisissez les états dans la liste.',
+    'raccordement.webhook-trop': ({ maximum }: TropDeWebhooks) =>
+      `L’application a déjà ${maximum} webhooks : supprimez d’abord ce qui ne sert plus.`,
+    'raccordement.webhook-arrete':
+      'Ce webhook est suspendu ou arrêté : rien ne part avant qu’il soit repris.',
     'raccordement.client-refuse': 'L’identification du client a échoué.',
   },
   en: {
@@ -33,6 +41,14 @@ export const erreursRaccordements: ErrorTexts = {
       `The organisation already has ${maximum}: first revoke what is no longer used.`,
     'raccordement.modifie-entretemps':
       'This connection was changed in the meantime. Here is its present state: nothing was done.',
+    'raccordement.webhook-adresse':
+      'Enter a whole address that begins with https://, without a user name or a password.',
+    'raccordement.webhook-deja': 'The application already has a webhook at this address.',
+    'raccordement.webhook-etats': 'Choose the states in the list.',
+    'raccordement.webhook-trop': ({ maximum }: TropDeWebhooks) =>
+      `The application already has ${maximum} webhooks: first delete what is no longer used.`,
+    'raccordement.webhook-arrete':
+      'This webhook is suspended or stopped: nothing leaves until it is resumed.',
     'raccordement.client-refuse': 'The client could not be authenticated.',
   },
 };

@@ -1,5 +1,5 @@
 import { Aggregate } from '../../../kernel/domain/Aggregate.ts';
-import type { DomaineApi } from './DomaineApi.ts';
+import { domainesApi, type DomaineApi } from './DomaineApi.ts';
 import {
   ApplicationRevoquee,
   DomaineRequis,
@@ -54,14 +54,13 @@ export class Application extends Aggregate<EvenementDApplication> {
     },
     par: Intervention,
   ): Application {
-    const nom = neuve.nom.trim();
-    if (nom === '' || nom.length > NOM_D_APPLICATION_MAX) throw new NomDApplicationRequis();
-    if (neuve.domaines.length === 0) throw new DomaineRequis();
+    const nom = nomValable(neuve.nom);
+    const domaines = domainesValables(neuve.domaines);
     const application = new Application({
       ...neuve,
       nom,
       version: 0,
-      domaines: [...new Set(neuve.domaines)],
+      domaines,
       secrets: [{ empreinte, creeLe: par.le, expireLe: null }],
       creeeLe: par.le,
       revoqueeLe: null,
@@ -103,6 +102,19 @@ export class Application extends Aggregate<EvenementDApplication> {
     this.dire('raccordements.application-revoquee', par);
   }
 
+  /**
+   * Another name, other domaines; what it may call counts at its next call. The same ones again change nothing.
+   * @throws ApplicationRevoquee, NomDApplicationRequis, DomaineRequis
+   */
+  modifier(choix: Pick<DonneesApplication, 'nom' | 'domaines'>, par: Intervention): void {
+    this.exigerEnService();
+    const avant = { nom: this.courantes.nom, domaines: this.courantes.domaines };
+    const apres = { nom: nomValable(choix.nom), domaines: domainesValables(choix.domaines) };
+    if (JSON.stringify(avant) === JSON.stringify(apres)) return;
+    this.courantes = { ...this.courantes, ...apres };
+    this.dire('raccordements.application-modifiee', par, { avant, apres });
+  }
+
   /** When its structure has another SIRET. */
   suivre(structureId: number): void {
     this.courantes = { ...this.courantes, structureId };
@@ -118,8 +130,25 @@ export class Application extends Aggregate<EvenementDApplication> {
     if (this.courantes.revoqueeLe !== null) throw new ApplicationRevoquee(this.courantes.id);
   }
 
-  private dire(type: EvenementDApplication['type'], { parId, le }: Intervention): void {
-    const { id, structureId } = this.courantes;
-    this.record({ type, survenuLe: le, structureId, applicationId: id, parId });
+  private dire(
+    type: EvenementDApplication['type'],
+    { parId, le }: Intervention,
+    change: Pick<EvenementDApplication, 'avant' | 'apres'> = {},
+  ): void {
+    const { id, structureId, nom } = this.courantes;
+    this.record({ type, survenuLe: le, structureId, applicationId: id, nom, parId, ...change });
   }
 }
+
+/** @throws NomDApplicationRequis */
+const nomValable = (saisi: string): string => {
+  const nom = saisi.trim();
+  if (nom === '' || nom.length > NOM_D_APPLICATION_MAX) throw new NomDApplicationRequis();
+  return nom;
+};
+
+/** In the order of the API. @throws DomaineRequis */
+const domainesValables = (choisis: readonly DomaineApi[]): readonly DomaineApi[] => {
+  if (choisis.length === 0) throw new DomaineRequis();
+  return domainesApi.filter((domaine) => choisis.includes(domaine));
+};

@@ -104,8 +104,8 @@ export class CompteTechnique extends Aggregate<EvenementDeCompteTechnique> {
   }
 
   private dire(type: EvenementDeCompteTechnique['type'], { parId, le }: Intervention): void {
-    const { id, structureId } = this.courantes;
-    this.record({ type, survenuLe: le, structureId, compteId: id, parId });
+    const { id, structureId, login } = this.courantes;
+    this.record({ type, survenuLe: le, structureId, compteId: id, login, parId });
   }
 }
 

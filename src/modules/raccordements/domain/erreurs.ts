@@ -62,3 +62,38 @@ export class ClientRefuse extends DomainError {
   readonly kind = 'forbidden';
   readonly code = 'raccordement.client-refuse';
 }
+
+export class AdresseDeWebhookInvalide extends DomainError {
+  readonly kind = 'rule-broken';
+  readonly code = 'raccordement.webhook-adresse';
+  override readonly champ = 'url';
+}
+
+export class WebhookDejaConnu extends DomainError {
+  readonly kind = 'conflict';
+  readonly code = 'raccordement.webhook-deja';
+  override readonly champ = 'url';
+}
+
+export class EtatsDeWebhookInconnus extends DomainError {
+  readonly kind = 'rule-broken';
+  readonly code = 'raccordement.webhook-etats';
+  override readonly champ = 'etats';
+}
+
+export class TropDeWebhooks extends DomainError {
+  readonly kind = 'rule-broken';
+  readonly code = 'raccordement.webhook-trop';
+  constructor(readonly maximum: number) {
+    super();
+  }
+}
+
+/** Suspended after three days of failures, or stopped by its receiver. */
+export class WebhookArrete extends DomainError {
+  readonly kind = 'conflict';
+  readonly code = 'raccordement.webhook-arrete';
+  constructor(readonly webhookId: number) {
+    super();
+  }
+}

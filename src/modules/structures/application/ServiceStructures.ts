@@ -15,6 +15,7 @@ import { designationComplete } from './designationComplete.ts';
 import { lignesDAdresse } from './lignesDAdresse.ts';
 import { habilitationsParMandat } from './mandats/habilitationsParMandat.ts';
 import type { CategoriesPrestataires } from './ports/CategoriesPrestataires.ts';
+import type { HistoriqueDesActions } from './ports/HistoriqueDesActions.ts';
 import type { MandatReader } from './ports/MandatReader.ts';
 import type { PiecesReutilisables } from './ports/PiecesReutilisables.ts';
 import type { RattachementReader } from './ports/RattachementReader.ts';
@@ -22,6 +23,7 @@ import type { RattachementRepository } from './ports/RattachementRepository.ts';
 import type { FicheDeLignee, StructureReader, StructureResumee } from './ports/StructureReader.ts';
 import type { StructureRepository } from './ports/StructureRepository.ts';
 import type {
+  ActionNotee,
   FichePrestataire,
   JuridictionNommee,
   RattachementAEtablir,
@@ -48,7 +50,14 @@ export class ServiceStructures implements StructuresFacade {
     private readonly clock: Clock,
     private readonly pieces: PiecesReutilisables,
     private readonly mandats: MandatReader,
+    private readonly historique: HistoriqueDesActions,
   ) {}
+
+  noterAction(action: ActionNotee): Promise<void> {
+    return this.historique.ajouter([
+      { ...action, id: this.ids.next(), parSupport: false, utilisateurId: null },
+    ]);
+  }
 
   async nommer(ids: readonly number[]): Promise<ReadonlyMap<number, StructureNommee>> {
     const nommees = await this.lecteur.nommer([...new Set(ids)]);

@@ -2,6 +2,7 @@ import type { Acteur } from '../../../kernel/application/Acteur.ts';
 import type { CodeEspace } from '../../../kernel/domain/Espace.ts';
 import type { Jour } from '../../../kernel/domain/Jour.ts';
 import type { DroitsEspaces } from '../domain/espace/DroitsEspaces.ts';
+import type { Faits } from '../domain/historique/Faits.ts';
 import type { Role } from '../domain/rattachement/Role.ts';
 import type { PieceReutilisable } from '../domain/piece/PieceReutilisable.ts';
 import type { CategorieDatee } from '../domain/structure/CategorieDatee.ts';
@@ -80,6 +81,18 @@ export interface RattachementAEtablir {
   readonly espaces: DroitsEspaces;
 }
 
+/** What another module has done to a structure in the name of its people. */
+export interface ActionNotee {
+  readonly structureId: number;
+  /** Its words are those of the historique des actions. */
+  readonly acte: string;
+  /** Null for the system and for a program. */
+  readonly parId: number | null;
+  readonly le: Date;
+  readonly avant: Faits | null;
+  readonly apres: Faits | null;
+}
+
 /** What the other modules may ask about structures and the people of them. */
 export interface StructuresFacade {
   /** One query for all; an unknown id is left out. */
@@ -113,6 +126,8 @@ export interface StructuresFacade {
   habilitationsTechniques(
     structureId: number,
   ): Promise<Pick<Acteur, 'habilitations' | 'mandats'> | undefined>;
+  /** A line of the historique des actions, in the running transaction: kept with what it tells, or not at all. */
+  noterAction(action: ActionNotee): Promise<void>;
   /** The catégories de prestataires, in the order in which they are offered. */
   categories(): CategoriesPrestataires;
 

@@ -37,6 +37,7 @@ describe('Application', () => {
         survenuLe: LE,
         structureId: 3,
         applicationId: 1,
+        nom: 'Logiciel',
         parId: 7,
       },
     ]);
@@ -46,6 +47,36 @@ describe('Application', () => {
     expect(() => creer({ nom: '  ' })).to.throw(NomDApplicationRequis);
     expect(() => creer({ nom: 'x'.repeat(101) })).to.throw(NomDApplicationRequis);
     expect(() => creer({ domaines: [] })).to.throw(DomaineRequis);
+  });
+
+  it('change de nom et de domaines, et dit ce qui a changé', () => {
+    const application = creer();
+    application.pullEvents();
+    application.modifier({ nom: ' Autre ', domaines: ['memoires', 'factures', 'memoires'] }, par);
+
+    expect(application.donnees).to.deep.include({ nom: 'Autre', domaines: ['factures', 'memoires'] });
+    expect(application.pullEvents()).to.deep.equal([
+      {
+        type: 'raccordements.application-modifiee',
+        survenuLe: LE,
+        structureId: 3,
+        applicationId: 1,
+        nom: 'Autre',
+        parId: 7,
+        avant: { nom: 'Logiciel', domaines: ['factures'] },
+        apres: { nom: 'Autre', domaines: ['factures', 'memoires'] },
+      },
+    ]);
+    application.modifier({ nom: 'Autre', domaines: ['memoires', 'factures'] }, par);
+    expect(application.pullEvents()).to.deep.equal([]);
+    expect(() => application.modifier({ nom: '', domaines: ['factures'] }, par)).to.throw(
+      NomDApplicationRequis,
+    );
+    expect(() => application.modifier({ nom: 'x', domaines: [] }, par)).to.throw(DomaineRequis);
+    application.revoquer(par);
+    expect(() => application.modifier({ nom: 'x', domaines: ['factures'] }, par)).to.throw(
+      ApplicationRevoquee,
+    );
   });
 
   it('n’a jamais plus de deux secrets : celui qui finissait finit aussitôt', () => {

@@ -11,6 +11,7 @@ import { entrepotsEnMemoire, type Entrepots } from '../support/entrepots.ts';
 import { entrepotsKnex } from '../support/entrepotsKnex.ts';
 import { unActeur } from '../support/unActeur.ts';
 import { InMemoryMandats } from '../support/InMemoryMandats.ts';
+import { InMemoryHistoriqueDesActions } from '../support/InMemoryHistoriqueDesActions.ts';
 import { InMemoryPieces } from '../support/InMemoryPieces.ts';
 import { uneCreation } from '../support/uneCreation.ts';
 import { unMandat, unMandatAccepte } from '../support/unMandat.ts';
@@ -41,6 +42,7 @@ const service = (
     clock,
     new InMemoryPieces(),
     mandats,
+    new InMemoryHistoriqueDesActions(),
   );
 };
 

@@ -31,5 +31,10 @@ export const AidePage: FunctionComponent<Props> = ({ page, sommaire }) => (
         ))}
       </Carte>
     ))}
+    {page.suite && (
+      <p class="govuk-body">
+        <Lien href={page.suite.href}>{page.suite.libelle}</Lien>
+      </p>
+    )}
   </Layout>
 );

@@ -7,6 +7,8 @@ import type { Database } from '../../../../platform/knex/Database.ts';
 import { formatInstant } from '../../../../platform/web/formats.ts';
 import { AidePage } from './AidePage.tsx';
 import { EtatDuServicePage } from './EtatDuServicePage.tsx';
+import { RaccorderPage } from './raccorder/RaccorderPage.tsx';
+import { textesRaccorder } from './raccorder/textes.ts';
 import { en } from './textes/en.ts';
 import { fr, type TextesAide } from './textes/fr.ts';
 
@@ -30,6 +32,16 @@ const pageEcrite = (nom: PageEcrite) =>
 export const aideWebRouter = (database: Database, clock: Clock): Router => {
   const router = Router();
   router.get('/aide', pageEcrite('aide'));
+  router.get(
+    '/aide/raccorder',
+    endpoint({
+      acces: 'public',
+      input: SansParametre,
+      handle: ({ langue, web }) => {
+        web.page(h(RaccorderPage, { textes: textesRaccorder[langue] }));
+      },
+    }),
+  );
   router.get('/accessibilite', pageEcrite('accessibilite'));
   router.get('/donnees-personnelles', pageEcrite('donnees'));
   router.get(

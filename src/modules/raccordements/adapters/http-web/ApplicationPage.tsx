@@ -28,7 +28,14 @@ export const ApplicationPage: FunctionComponent<Props> = ({
   erreurs,
   envoi,
 }) => {
-  const { applications: textes, secret, revocation, structure: libelleDeStructure } = useTextes();
+  const {
+    applications: textes,
+    secret,
+    revocation,
+    modifier,
+    webhooks,
+    structure: libelleDeStructure,
+  } = useTextes();
   const { id, nom, revoqueeLe } = application;
   return (
     <PageDeRaccordement
@@ -37,7 +44,15 @@ export const ApplicationPage: FunctionComponent<Props> = ({
       marque={<BadgeEtat {...application.etat} />}
       erreurs={erreurs}
     >
-      <Carte pied={<Lien href={chemins.appels(id)}>{textes.appels}</Lien>}>
+      <Carte
+        pied={
+          <>
+            <Lien href={chemins.appels(id)}>{textes.appels}</Lien>{' '}
+            <Lien href={chemins.webhooks(id)}>{webhooks.titre}</Lien>{' '}
+            {revoqueeLe === null && <Lien href={chemins.modifierApplication(id)}>{modifier.titre}</Lien>}
+          </>
+        }
+      >
         <ListeResume
           elements={[
             { cle: textes.nom, valeur: nom },

@@ -51,6 +51,9 @@ export const RaccordementsPage: FunctionComponent<Props> = ({ structures }) => {
         </>
       )}
       <p class="govuk-body">
+        <Lien href="/aide/raccorder">{textes.aide}</Lien>
+      </p>
+      <p class="govuk-body">
         <Lien href="/api/documentation">{textes.documentation}</Lien>
       </p>
     </Layout>

@@ -20,6 +20,14 @@ export const chemins = {
     const requete = new URLSearchParams(remplis).toString();
     return `${racine}/applications/${id}/appels${requete === '' ? '' : `?${requete}`}`;
   },
+  modifierApplication: (id: number): string => `${racine}/applications/${id}/modifier`,
+  webhooks: (id: number): string => `${racine}/applications/${id}/webhooks`,
+  creerWebhook: (id: number): string => `${racine}/applications/${id}/webhooks/creer`,
+  webhook: (id: number, apres?: number): string =>
+    `${racine}/webhooks/${id}${apres === undefined ? '' : `?apres=${apres}`}`,
+  acteDeWebhook: (id: number, acte: 'tester' | 'secret' | 'reprendre' | 'relivrer' | 'supprimer'): string =>
+    `${racine}/webhooks/${id}/${acte}`,
+  relivrer: (livraisonId: number): string => `${racine}/webhooks/livraisons/${livraisonId}/relivrer`,
   creerCompte: `${racine}/comptes/creer`,
   compte: (id: number): string => `${racine}/comptes/${id}`,
   renouvelerCompte: (id: number): string => `${racine}/comptes/${id}/renouveler`,

@@ -25,6 +25,21 @@ const envoi = z.uuid();
 
 export const applicationForm = z.object({ envoi, structure, nom, domaines });
 
+export const choixDApplicationForm = z.object({ nom, domaines });
+
+/** No box ticked: all the états. */
+const etats = z.preprocess(
+  (valeur) => (valeur === undefined ? [] : [valeur].flat()),
+  z.array(z.string({ error: 'raccordement.webhook-etats' })).max(50, { error: 'raccordement.webhook-etats' }),
+);
+
+export const webhookForm = z.object({
+  url: z
+    .string({ error: 'raccordement.webhook-adresse' })
+    .max(2_000, { error: 'raccordement.webhook-adresse' }),
+  etats,
+});
+
 export const compteForm = z.object({ envoi, structure });
 
 export const motDePasseForm = z.object({ envoi });
@@ -40,6 +55,10 @@ export const secretForm = z.object({
 });
 
 export const RaccordementDesigne = z.object({ id: z.coerce.number().int().positive() });
+
+export const WebhookDesigne = RaccordementDesigne.extend({
+  apres: z.coerce.number().int().positive().optional().catch(undefined),
+});
 
 const filtre = z.string().trim().max(200).optional().catch(undefined);
 

@@ -6,11 +6,15 @@ import { endpoint } from '../../../../platform/http/endpoint.ts';
 import type { ConsulterRaccordements } from '../../application/ConsulterRaccordements.ts';
 import { applicationsRouter, type UsagesDApplications } from './applicationsRouter.ts';
 import { comptesTechniquesRouter, type UsagesDeComptes } from './comptesTechniquesRouter.ts';
+import { modifierApplicationRouter, type UsagesDeModification } from './modifierApplicationRouter.ts';
 import { presentApplication } from './presentApplication.ts';
 import { presentCompte } from './presentCompte.ts';
 import { RaccordementsPage } from './RaccordementsPage.tsx';
+import { webhooksDApplicationRouter } from './webhooksDApplicationRouter.ts';
+import { webhooksRouter, type UsagesDeWebhooks } from './webhooksRouter.ts';
 
-export interface UsagesDesRaccordements extends UsagesDApplications, UsagesDeComptes {
+export interface UsagesDesRaccordements
+  extends UsagesDApplications, UsagesDeComptes, UsagesDeModification, UsagesDeWebhooks {
   readonly consulter: ConsulterRaccordements;
   readonly clock: Clock;
 }
@@ -34,7 +38,10 @@ export const raccordementsWebRouter = (usages: UsagesDesRaccordements): Router =
       },
     }),
   );
+  router.use('/applications', modifierApplicationRouter(usages));
+  router.use('/applications', webhooksDApplicationRouter(usages));
   router.use('/applications', applicationsRouter(usages));
+  router.use('/webhooks', webhooksRouter(usages));
   router.use('/comptes', comptesTechniquesRouter(usages));
   return router;
 };

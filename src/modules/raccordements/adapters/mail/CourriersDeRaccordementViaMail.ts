@@ -1,12 +1,20 @@
+import type { Langue } from '../../../../kernel/domain/Langue.ts';
 import { renderMail } from '../../../../platform/mail/renderMail.tsx';
 import type { Avertisseur, ComptesFacade, PersonneNommee } from '../../../comptes/index.ts';
 import type {
   CourriersDeRaccordement,
   ExpirationProche,
+  WebhookSuspendu,
 } from '../../application/ports/CourriersDeRaccordement.ts';
 import type { Structures } from '../../application/ports/Structures.ts';
 import { chemins } from '../http-web/chemins.ts';
-import { textesDesCourriers } from './textesDesCourriers.ts';
+import { lettresDExpiration, lettresDeSuspension, type Lettre } from './textesDesCourriers.ts';
+
+interface Avis {
+  readonly structure: string;
+  readonly chemin: string;
+  readonly lettres: Readonly<Record<Langue, Lettre>>;
+}
 
 export class CourriersDeRaccordementViaMail implements CourriersDeRaccordement {
   constructor(
@@ -17,31 +25,41 @@ export class CourriersDeRaccordementViaMail implements CourriersDeRaccordement {
     private readonly urlPublique: string,
   ) {}
 
-  async expirationProche(avis: ExpirationProche): Promise<void> {
-    const structure = (await this.structures.nommer([avis.structureId])).get(avis.structureId);
-    if (!structure) return;
-    const responsables = await this.structures.responsables(avis.structureId);
-    const personnes = await this.comptes.nommer(responsables);
-    for (const personne of personnes.values()) await this.poster(personne, structure.designation, avis);
+  expirationProche(avis: ExpirationProche): Promise<void> {
+    return this.ecrire(avis.structureId, chemins.compte(avis.compteId), (structure) =>
+      lettresDExpiration(structure, avis),
+    );
+  }
+
+  webhookSuspendu(avis: WebhookSuspendu): Promise<void> {
+    return this.ecrire(avis.structureId, chemins.webhook(avis.webhookId), (structure) =>
+      lettresDeSuspension(structure, avis),
+    );
+  }
+
+  private async ecrire(
+    structureId: number,
+    chemin: string,
+    lettresPour: (structure: string) => Avis['lettres'],
+  ): Promise<void> {
+    const structure = (await this.structures.nommer([structureId])).get(structureId)?.designation;
+    if (structure === undefined) return;
+    const avis = { structure, chemin, lettres: lettresPour(structure) };
+    const personnes = await this.comptes.nommer(await this.structures.responsables(structureId));
+    for (const personne of personnes.values()) await this.poster(personne, avis);
   }
 
   private poster(
     { id: utilisateurId, courrielDeContact: a, langue }: PersonneNommee,
-    structure: string,
-    avis: ExpirationProche,
+    { structure, chemin, lettres }: Avis,
   ): Promise<void> {
-    const chemin = chemins.compte(avis.compteId);
-    const { titre, paragraphes, action: libelle } = textesDesCourriers[langue](structure, avis);
-    const phrase = {
-      fr: textesDesCourriers.fr(structure, avis).titre,
-      en: textesDesCourriers.en(structure, avis).titre,
-    };
+    const { titre, paragraphes, action: libelle } = lettres[langue];
     const action = { libelle, url: `${this.urlPublique}${chemin}` };
     return this.avertisseur.avertir({
       utilisateurId,
       famille: 'STRUCTURES',
       structure,
-      phrase,
+      phrase: { fr: lettres.fr.titre, en: lettres.en.titre },
       chemin,
       courriel: { a, sujet: titre, ...renderMail({ langue, titre, paragraphes, action }) },
     });

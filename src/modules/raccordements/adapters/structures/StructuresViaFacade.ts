@@ -19,6 +19,10 @@ export class StructuresViaFacade implements Structures {
     return this.structures.habilitationsTechniques(structureId);
   }
 
+  async teteDe(structureId: number): Promise<number> {
+    return (await this.structures.prestataire(structureId))?.teteId ?? structureId;
+  }
+
   responsables(structureId: number): Promise<readonly number[]> {
     return this.structures.gestionnairesEtHabilites(structureId, 'RACCORDEMENTS');
   }

@@ -14,6 +14,8 @@ export interface Structures {
   trouver(identifiant: string): Promise<StructureRaccordee | undefined>;
   /** What a program may do for it, as it stands now. */
   droits(structureId: number): Promise<Pick<Acteur, 'habilitations' | 'mandats'> | undefined>;
+  /** The last of the fiches that follow one another by changes of SIRET: itself, as long as nothing replaces it. */
+  teteDe(structureId: number): Promise<number>;
   /** The people to write to about its raccordements. */
   responsables(structureId: number): Promise<readonly number[]>;
 }

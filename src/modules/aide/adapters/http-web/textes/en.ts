@@ -15,6 +15,7 @@ export const en = {
   aide: {
     titre: 'Help',
     chapeau: 'File a statement of legal fees, follow it, put a refusal right.',
+    suite: { libelle: 'Connect your software to the API', href: '/aide/raccorder' },
     sections: [
       {
         titre: 'Getting started',

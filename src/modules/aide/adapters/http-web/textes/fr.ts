@@ -7,6 +7,8 @@ export interface Page {
   readonly titre: string;
   readonly chapeau: string;
   readonly sections: readonly Section[];
+  /** Another page, that goes further. */
+  readonly suite?: { readonly libelle: string; readonly href: string };
 }
 
 export const fr = {
@@ -24,6 +26,7 @@ export const fr = {
   aide: {
     titre: 'Aide',
     chapeau: 'Déposer un mémoire de frais de justice, suivre son traitement, corriger un refus.',
+    suite: { libelle: 'Raccorder son logiciel à l’API', href: '/aide/raccorder' },
     sections: [
       {
         titre: 'Commencer',

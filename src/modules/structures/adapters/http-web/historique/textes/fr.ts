@@ -65,6 +65,18 @@ const actes = {
   'compte-secouru.SECOND_FACTEUR_OTE': 'Second facteur ôté',
   'compte-secouru.COMPTE_ROUVERT': 'Compte rouvert',
   'compte-secouru': 'Intervention du support sur un compte',
+  'application-creee': 'Application raccordée à l’API',
+  'application-modifiee': 'Application raccordée modifiée',
+  'secret-renouvele': 'Secret d’une application renouvelé',
+  'application-revoquee': 'Application révoquée',
+  'compte-technique-cree': 'Compte technique créé',
+  'compte-technique-renouvele': 'Mot de passe d’un compte technique renouvelé',
+  'compte-technique-revoque': 'Compte technique révoqué',
+  'webhook-cree': 'Webhook créé',
+  'webhook-secret-renouvele': 'Secret d’un webhook renouvelé',
+  'webhook-suspendu': 'Webhook suspendu',
+  'webhook-repris': 'Webhook repris',
+  'webhook-supprime': 'Webhook supprimé',
 } as const;
 
 /** The names of what an act changes. */
@@ -105,6 +117,10 @@ const champs = {
   document: 'Document',
   mandataire: 'Mandataire',
   mandant: 'Mandant',
+  domaines: 'Domaines de l’API',
+  adresse: 'Adresse',
+  application: 'Application',
+  compteTechnique: 'Compte technique',
 } as const;
 
 /** The sentences of the historique des actions. */

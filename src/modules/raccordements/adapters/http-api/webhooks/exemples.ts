@@ -1,0 +1,1 @@
+export const URL_D_EXEMPLE = 'https://partenaire.example/chorus-pro/webhook';

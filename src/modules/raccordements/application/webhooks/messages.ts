@@ -1,0 +1,42 @@
+import type { MemoireConcerne } from '../ports/Memoires.ts';
+
+export interface ChangementDeMemoire {
+  readonly memoireId: number;
+  /** The entry of the time line that tells it: it tells it once. */
+  readonly cle: string;
+  readonly acte: string;
+  readonly depuis: string;
+  readonly vers: string;
+  readonly motifCode: string | null;
+  readonly le: Date;
+}
+
+/** "liv_4294968301": the same in the header `webhook-id` and in the body. */
+export const idDeMessage = (livraisonId: number): string => `liv_${livraisonId}`;
+
+/** No name, no amount, no text that somebody typed: who wants more asks the API, with its rights of that moment. */
+export const messageDEtat = (
+  livraisonId: number,
+  { memoireId, acte, depuis, vers, motifCode, le }: ChangementDeMemoire,
+  { numero, structureId, juridictionId }: MemoireConcerne,
+  { identifiant, statut }: { readonly identifiant: string; readonly statut: string },
+): string =>
+  JSON.stringify({
+    id: idDeMessage(livraisonId),
+    type: 'memoire.etat',
+    le: le.toISOString(),
+    memoire: {
+      idMemoire: memoireId,
+      numeroMemoire: numero,
+      acte,
+      etatPrecedent: depuis,
+      etat: vers,
+      statutFacture: statut,
+      codeMotif: motifCode,
+    },
+    structure: { idStructure: structureId, identifiant },
+    juridiction: juridictionId === null ? null : { idJuridiction: juridictionId },
+  });
+
+export const messageDEssai = (livraisonId: number, le: Date): string =>
+  JSON.stringify({ id: idDeMessage(livraisonId), type: 'webhook.essai', le: le.toISOString() });
