@@ -45,8 +45,16 @@ export const chorusPro = (
   args: readonly string[],
   env: Readonly<Record<string, string>>,
   cwd?: string,
+): Processus => aPart('src/cli', args, env, cwd);
+
+/** Starts a module of the project as a process of its own. @param module from the root, without its extension */
+export const aPart = (
+  module: string,
+  args: readonly string[],
+  env: Readonly<Record<string, string>>,
+  cwd?: string,
 ): Processus => {
-  const entree = fileURLToPath(new URL(`../../src/cli.${enSources ? 'ts' : 'js'}`, import.meta.url));
+  const entree = fileURLToPath(new URL(`../../${module}.${enSources ? 'ts' : 'js'}`, import.meta.url));
   const chargeur = enSources
     ? ['--import', pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href]
     : [];

@@ -180,6 +180,9 @@ export const memoiresCoreModule = new ContainerModule(({ bind }) => {
   bind(memoiresFacade).toResolvedValue(construct(MemoiresEnFacade), [memoires.nommer]);
   bind(suiviDesMemoires).toResolvedValue(construct(SuiviParLecture), [reader]);
   bind(repriseDesMemoires)
-    .toResolvedValue(construct(KnexRepriseDesMemoires), [database, referentiel, clock])
+    .toResolvedValue(
+      (base, codes, now) => new KnexRepriseDesMemoires(base, codes, now),
+      [database, referentiel, clock],
+    )
     .inSingletonScope();
 });

@@ -11,6 +11,7 @@ import { EmpreintesDesFichiers } from './adapters/fichiers/EmpreintesDesFichiers
 import { AttenteReelle } from './adapters/horloge/AttenteReelle.ts';
 import { OuvreurDExportSurDisque } from './adapters/lecture/OuvreurDExportSurDisque.ts';
 import { BaseDuQuai } from './adapters/persistence/BaseDuQuai.ts';
+import { KnexAnnonces } from './adapters/persistence/KnexAnnonces.ts';
 import { KnexBilanDuQuai } from './adapters/persistence/KnexBilanDuQuai.ts';
 import { KnexLotsDeMemoires } from './adapters/persistence/KnexLotsDeMemoires.ts';
 import { KnexLotsDeStructures } from './adapters/persistence/KnexLotsDeStructures.ts';
@@ -30,8 +31,10 @@ import { InviterPersonnes } from './application/InviterPersonnes.ts';
 import { ReprendreDocuments } from './application/ReprendreDocuments.ts';
 import { ReprendreMemoires } from './application/ReprendreMemoires.ts';
 import { ReprendreStructures } from './application/ReprendreStructures.ts';
+import { VerifierDocuments } from './application/VerifierDocuments.ts';
 import { VerifierExport } from './application/VerifierExport.ts';
 import { VerifierPersonnes } from './application/VerifierPersonnes.ts';
+import { VerifierStructures } from './application/VerifierStructures.ts';
 import { bindCommandes } from './bindCommandes.ts';
 import { ports, usages } from './repriseTokens.ts';
 
@@ -51,6 +54,7 @@ export const repriseModule = new ContainerModule(({ bind }) => {
       new KnexLotsDeMemoires(base, generator, memoires),
     [ports.base, ids, platform.config],
   );
+  bind(ports.annonces).toResolvedValue(construct(KnexAnnonces), [ports.base]);
   bind(ports.bilan).toResolvedValue(construct(KnexBilanDuQuai), [ports.base]);
   bind(ports.registre).toResolvedValue(construct(KnexRegistre), [database, ids]);
   bind(ports.verrou).toResolvedValue(construct(KnexVerrouDeReprise), [platform.opened]);
@@ -94,6 +98,7 @@ export const repriseModule = new ContainerModule(({ bind }) => {
     ports.quai,
     ports.references,
     ports.transactions,
+    ports.annonces,
   ]);
   bind(usages.reprendreDocuments).toResolvedValue(construct(ReprendreDocuments), [
     ports.lotsDeStructures,
@@ -102,6 +107,7 @@ export const repriseModule = new ContainerModule(({ bind }) => {
     ports.quai,
     ports.references,
     ports.transactions,
+    ports.annonces,
   ]);
   bind(usages.reprendreMemoires).toResolvedValue(construct(ReprendreMemoires), [
     ports.lotsDeMemoires,
@@ -130,13 +136,26 @@ export const repriseModule = new ContainerModule(({ bind }) => {
     repriseDesComptes,
     repriseDesStructures,
   ]);
+  bind(usages.verifierStructures).toResolvedValue(construct(VerifierStructures), [
+    ports.lotsDeStructures,
+    repriseDesStructures,
+    ports.references,
+  ]);
+  bind(usages.verifierDocuments).toResolvedValue(construct(VerifierDocuments), [
+    ports.lotsDeStructures,
+    repriseDesStructures,
+    ports.references,
+    ports.empreintes,
+  ]);
   bind(usages.verifier).toResolvedValue(construct(VerifierExport), [
     ports.ouvreur,
     ports.verrou,
     usages.charger,
     ports.quai,
     ports.lotsDeStructures,
+    usages.verifierStructures,
     usages.verifierPersonnes,
+    usages.verifierDocuments,
     ports.lotsDeMemoires,
     repriseDesMemoires,
     ports.empreintes,

@@ -7,6 +7,7 @@ import type { ChargerExport } from './application/ChargerExport.ts';
 import type { ImporterExport } from './application/ImporterExport.ts';
 import type { InviterPersonnes } from './application/InviterPersonnes.ts';
 import type { BilanDuQuai } from './application/ports/BilanDuQuai.ts';
+import type { Annonces } from './application/ports/Annonces.ts';
 import type { ComptesRepris } from './application/ports/ComptesRepris.ts';
 import type { Empreintes } from './application/ports/Empreintes.ts';
 import type { LotsDeMemoires } from './application/ports/LotsDeMemoires.ts';
@@ -21,8 +22,10 @@ import type { Registre } from './application/ports/Registre.ts';
 import type { StructuresReprises } from './application/ports/StructuresReprises.ts';
 import type { TriDuQuai } from './application/ports/TriDuQuai.ts';
 import type { VerrouDeReprise } from './application/ports/VerrouDeReprise.ts';
+import type { VerifierDocuments } from './application/VerifierDocuments.ts';
 import type { VerifierExport } from './application/VerifierExport.ts';
 import type { VerifierPersonnes } from './application/VerifierPersonnes.ts';
+import type { VerifierStructures } from './application/VerifierStructures.ts';
 import type { ReprendreDocuments } from './application/ReprendreDocuments.ts';
 import type { ReprendreMemoires } from './application/ReprendreMemoires.ts';
 import type { ReprendreStructures } from './application/ReprendreStructures.ts';
@@ -34,6 +37,7 @@ export const ports = {
   tri: token<TriDuQuai>('reprise.tri-du-quai'),
   lotsDeStructures: token<LotsDeStructures>('reprise.lots-de-structures'),
   lotsDeMemoires: token<LotsDeMemoires>('reprise.lots-de-memoires'),
+  annonces: token<Annonces>('reprise.annonces'),
   bilan: token<BilanDuQuai>('reprise.bilan-du-quai'),
   registre: token<Registre>('reprise.registre'),
   verrou: token<VerrouDeReprise>('reprise.verrou'),
@@ -54,6 +58,8 @@ export const usages = {
   reprendreDocuments: token<ReprendreDocuments>('reprise.reprendre-documents'),
   reprendreMemoires: token<ReprendreMemoires>('reprise.reprendre-memoires'),
   importer: token<ImporterExport>('reprise.importer-export'),
+  verifierStructures: token<VerifierStructures>('reprise.verifier-structures'),
+  verifierDocuments: token<VerifierDocuments>('reprise.verifier-documents'),
   verifierPersonnes: token<VerifierPersonnes>('reprise.verifier-personnes'),
   verifier: token<VerifierExport>('reprise.verifier-export'),
   annuler: token<AnnulerLot>('reprise.annuler-lot'),

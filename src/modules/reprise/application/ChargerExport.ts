@@ -47,18 +47,18 @@ export class ChargerExport {
   }
 
   /**
-   * Each file is checked while the next one is read: the one asks for the database, the other for this process. Of an export that is
-   * refused nothing stays.
+   * Each file is checked while the next one is read: the one asks for the database, the other for this process. A file that a run which
+   * was stopped had received whole is not read again. Of an export that is refused nothing stays.
    */
   private async recevoir(ouvert: ExportOuvert, suivi: Suivi): Promise<void> {
     await ouvert.controler();
-    await this.quai.vider();
+    if ((await this.quai.franchie('ENTAME')) !== ouvert.empreinte) await this.quai.vider();
+    await this.quai.franchir('ENTAME', ouvert.empreinte);
     let controle: Promise<void> = Promise.resolve();
     try {
       for (const fichier of NOMS_DE_FICHIERS) {
-        suivi.commencer(`lecture de ${fichier}.csv`, ouvert.manifeste.fichiers[fichier].lignes);
-        await this.quai.recevoir(fichier, ouvert.lignes(fichier), (lignes) => suivi.avancer(lignes));
-        suivi.finir();
+        if ((await this.quai.franchie(`LU_${fichier}`)) !== ouvert.empreinte)
+          await this.lire(fichier, ouvert, suivi);
         controle = controle.then(() => this.tri.controlerFichier(fichier));
         controle.catch(() => undefined);
       }
@@ -69,6 +69,13 @@ export class ChargerExport {
       throw error;
     }
     await this.quai.franchir('RECU', ouvert.empreinte);
+  }
+
+  private async lire(fichier: NomDeFichier, ouvert: ExportOuvert, suivi: Suivi): Promise<void> {
+    suivi.commencer(`lecture de ${fichier}.csv`, ouvert.manifeste.fichiers[fichier].lignes);
+    await this.quai.recevoir(fichier, ouvert.lignes(fichier), (lignes) => suivi.avancer(lignes));
+    await this.quai.franchir(`LU_${fichier}`, ouvert.empreinte);
+    suivi.finir();
   }
 
   private async trier(

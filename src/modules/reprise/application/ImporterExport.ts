@@ -1,4 +1,5 @@
 import type { Clock } from '../../../kernel/application/Clock.ts';
+import { ExportRefuse } from '../domain/ExportRefuse.ts';
 import { NOMS_DE_FICHIERS } from '../domain/format.ts';
 import type { ChargerExport } from './ChargerExport.ts';
 import type { BilanDuQuai } from './ports/BilanDuQuai.ts';
@@ -60,6 +61,9 @@ export class ImporterExport {
           : await this.importer(ouvert, commande);
         termine = true;
         return fait;
+      } catch (error) {
+        termine = error instanceof ExportRefuse;
+        throw error;
       } finally {
         await ouvert.fermer(termine);
       }
@@ -96,6 +100,10 @@ export class ImporterExport {
     const debut = this.clock.now();
     await this.chargement.execute(ouvert, suivi);
     await this.structures.simuler(suivi);
+    suivi.commencer('pièces', null);
+    await ouvert.preparerLesPieces((octets) => suivi.avancer(octets));
+    await this.documents.simuler(ouvert);
+    suivi.finir();
     await this.memoires.simuler(ouvert, suivi);
     const comptes = await this.bilan.compter(null);
     const bilan = this.dresser(ouvert, { debut, simulation: true, comptes });

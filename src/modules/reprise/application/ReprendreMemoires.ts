@@ -1,6 +1,6 @@
 import type { IdGenerator } from '../../../kernel/application/IdGenerator.ts';
 import type { UnitOfWork } from '../../../kernel/application/UnitOfWork.ts';
-import { anomalieDePiece } from './anomalieDePiece.ts';
+import { anomalieDePiece, PIECE_MANQUEE } from './anomalieDePiece.ts';
 import { enChaine } from './enChaine.ts';
 import type { ExportOuvert, PieceTrouvee } from './ports/ExportOuvert.ts';
 import type { LotsDeMemoires } from './ports/LotsDeMemoires.ts';
@@ -44,24 +44,27 @@ export class ReprendreMemoires {
       await this.memoires.terminer().catch(() => undefined);
       throw error;
     }
-    await this.memoires.terminer();
+    if (nouveaux + changes > 0 || (await this.memoires.enSuspens())) await this.memoires.terminer();
     suivi.finir();
   }
 
-  /** Which pieces would be missing; the mémoires are counted as they are. */
+  /** Which mémoires would be brought and rewritten, and which pieces would be missing. After `preparerLesPieces`. */
   async simuler(ouvert: ExportOuvert, suivi: Suivi): Promise<void> {
     await this.signalerNumerosDIci();
     await this.quai.franchir('RANGE', '');
     await this.preparer();
+    await this.lots.tenirCompteDesAnnonces();
     const { tranches } = await this.lots.combien();
     suivi.commencer('pièces', null);
-    await ouvert.preparerLesPieces((octets) => suivi.avancer(octets));
     for (let tranche = 0; tranche < tranches; tranche += 1) {
       for await (const pieces of this.lots.pieces(tranche, false)) {
         const trouvees = await ouvert.examiner(pieces);
         await this.noter(pieces, trouvees);
+        suivi.avancer(pieces.length);
       }
+      await this.lots.revoir(tranche);
     }
+    await this.lots.signalerTouches(await this.memoires.touches(this.lots.relationDesChanges()));
     suivi.finir();
   }
 
@@ -119,6 +122,8 @@ export class ReprendreMemoires {
   private async noter(pieces: readonly PieceEnAttente[], trouvees: readonly PieceTrouvee[]): Promise<void> {
     const paires = pieces.map((piece, rang) => [piece, trouvees[rang] ?? { sort: 'ABSENTE' }] as const);
     await this.lots.noterPieces(paires);
+    const trouves = paires.flatMap(([{ ligne }, { sort }]) => (sort === 'TROUVEE' ? [ligne] : []));
+    await this.quai.oublierAnomalies('pieces', trouves, PIECE_MANQUEE);
     await this.quai.noterAnomalies(
       paires.flatMap(([piece, { sort }]) => (sort === 'TROUVEE' ? [] : [anomalieDePiece(piece, sort)])),
     );

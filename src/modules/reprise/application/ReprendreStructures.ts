@@ -2,8 +2,14 @@ import type { UnitOfWork } from '../../../kernel/application/UnitOfWork.ts';
 import type { Anomalie } from '../domain/Anomalie.ts';
 import { empreinteDeRattachement } from '../domain/empreinteDeRattachement.ts';
 import { modifieIci } from './modifieIci.ts';
+import type { Annonces } from './ports/Annonces.ts';
 import type { ComptesRepris } from './ports/ComptesRepris.ts';
-import type { GroupeEnAttente, LotsDeStructures, UtilisateurEnAttente } from './ports/LotsDeStructures.ts';
+import type {
+  CarteDePrestataire,
+  GroupeEnAttente,
+  LotsDeStructures,
+  UtilisateurEnAttente,
+} from './ports/LotsDeStructures.ts';
 import type { Quai } from './ports/Quai.ts';
 import type { ReferencesDeReprise } from './ports/ReferencesDeReprise.ts';
 import type { Lien, Lot, Registre } from './ports/Registre.ts';
@@ -21,6 +27,7 @@ export class ReprendreStructures {
     private readonly quai: Quai,
     private readonly references: ReferencesDeReprise,
     private readonly unitOfWork: UnitOfWork,
+    private readonly annonces: Annonces,
   ) {}
 
   /** The last tranche of an interrupted run is done again: what it had noted on the quai may be lost. */
@@ -31,7 +38,7 @@ export class ReprendreStructures {
       const groupes = await this.lots.lire(tranche);
       await this.unitOfWork.run(async () => {
         await this.registre.prendreSonTemps();
-        await this.reprendre(groupes, lot.id);
+        await this.garder(await this.reprendre(groupes, lot.id), lot.id);
         await this.registre.avancer(lot.id, { trancheDeStructures: tranche });
       });
       suivi.avancer(groupes.length);
@@ -39,36 +46,42 @@ export class ReprendreStructures {
     suivi.finir();
   }
 
-  /** What would be told, and nothing written but on the quai. */
+  /** Each tranche is taken and given back: what would be told and brought is noted, nothing is written but on the quai. */
   async simuler(suivi: Suivi): Promise<void> {
     const { tranches, structures } = await this.lots.combien();
     suivi.commencer('comptes et structures', structures);
+    await this.annonces.vider();
     for (let tranche = 0; tranche < tranches; tranche += 1) {
       const groupes = await this.lots.lire(tranche);
-      const numeros = new Map(
-        [...new Set(groupes.flatMap(({ utilisateurs }) => utilisateurs.map(({ courriel }) => courriel)))].map(
-          (courriel, rang) => [courriel, rang + 1],
-        ),
-      );
-      const parId = new Map(
-        groupes.flatMap(({ utilisateurs }) =>
-          utilisateurs.map(({ id, courriel }) => [id, numeros.get(courriel) ?? 0] as const),
-        ),
-      );
-      const preparations = await this.preparer(groupes, parId);
-      await this.quai.noterAnomalies(
-        preparations.flatMap(({ anomalies, rolesAnnonces }) => [
-          ...anomalies,
-          ...rolesAnnonces.map(({ anomalie }) => anomalie),
-        ]),
-      );
+      const { liens, cartes, anomalies, deplaces } = await this.essayer(groupes);
+      await this.annonces.noter([
+        ...liens,
+        ...deplaces.map((ancienId) => ({ nature: 'DEPLACE' as const, ancienId })),
+      ]);
+      await this.lots.noterPrestataires(cartes);
+      await this.quai.noterAnomalies(anomalies);
       suivi.avancer(groupes.length);
     }
     suivi.finir();
   }
 
-  private async reprendre(groupes: readonly GroupeEnAttente[], lotId: number): Promise<void> {
-    const { parId, liens } = await this.reprendreLesComptes(groupes, lotId);
+  private async essayer(groupes: readonly GroupeEnAttente[]): Promise<Apport> {
+    let apport: Apport = { liens: [], cartes: [], anomalies: [], deplaces: [] };
+    try {
+      await this.unitOfWork.run(async () => {
+        await this.registre.prendreSonTemps();
+        apport = await this.reprendre(groupes, LOT_A_BLANC);
+        throw new RenduIntact();
+      });
+    } catch (error) {
+      if (!(error instanceof RenduIntact)) throw error;
+    }
+    return apport;
+  }
+
+  private async reprendre(groupes: readonly GroupeEnAttente[], lotId: number): Promise<Apport> {
+    const comptes = await this.reprendreLesComptes(groupes, lotId);
+    const { parId } = comptes;
     const preparations = await this.preparer(groupes, parId);
     const reprises = new Map(
       (await this.structures.reprendre(preparations.map(({ structure }) => structure))).map((reprise) => [
@@ -81,30 +94,29 @@ export class ReprendreStructures {
       const preparation = preparations[place];
       return reprise && preparation ? [{ groupe, reprise, preparation }] : [];
     });
-    await this.registre.lier(lotId, [...liens, ...suivies.flatMap((suivie) => liensDe(suivie, parId))]);
-    await this.lots.redire(suivies.flatMap((suivie) => deplacesDe(suivie).map(({ id }) => id)));
-    await this.lots.noterPrestataires(
-      suivies.flatMap(({ groupe, reprise: { id: structureId, designation, identifiant, siret, adresse } }) =>
-        groupe.fournisseurs.map(({ id: fournisseurId }) => ({
-          fournisseurId,
-          structureId,
-          designation,
-          identifiant,
-          siret,
-          adresse,
-        })),
-      ),
-    );
-    await this.quai.noterAnomalies([
-      ...preparations.flatMap((preparation) => preparation.anomalies),
-      ...suivies.flatMap(({ groupe, reprise, preparation }) => [
-        ...preparation.rolesAnnonces
-          .filter(({ utilisateurId, role }) => reprise.roles.get(utilisateurId) === role)
-          .map(({ anomalie }) => anomalie),
-        ...(reprise.modifieeIci ? modifieesIci(groupe) : []),
-        ...gardees(groupe, reprise, parId),
-      ]),
-    ]);
+    return {
+      liens: [...comptes.liens, ...suivies.flatMap((suivie) => liensDe(suivie, parId))],
+      deplaces: suivies.flatMap((suivie) => deplacesDe(suivie).map(({ id }) => id)),
+      cartes: suivies.flatMap(cartesDe),
+      anomalies: [
+        ...comptes.anomalies,
+        ...preparations.flatMap((preparation) => preparation.anomalies),
+        ...suivies.flatMap(({ groupe, reprise, preparation }) => [
+          ...preparation.rolesAnnonces
+            .filter(({ utilisateurId, role }) => reprise.roles.get(utilisateurId) === role)
+            .map(({ anomalie }) => anomalie),
+          ...(reprise.modifieeIci ? modifieesIci(groupe) : []),
+          ...gardees(groupe, reprise, parId),
+        ]),
+      ],
+    };
+  }
+
+  private async garder({ liens, cartes, anomalies, deplaces }: Apport, lotId: number): Promise<void> {
+    await this.registre.lier(lotId, liens);
+    await this.lots.redire(deplaces);
+    await this.lots.noterPrestataires(cartes);
+    await this.quai.noterAnomalies(anomalies);
   }
 
   private async preparer(groupes: readonly GroupeEnAttente[], parId: ReadonlyMap<string, number>) {
@@ -125,7 +137,7 @@ export class ReprendreStructures {
       ...new Map(groupes.flatMap((groupe) => groupe.utilisateurs.map((un) => [un.id, un] as const))).values(),
     ];
     const nouveaux = utilisateurs.filter(({ devenu }) => devenu === null);
-    const redits = await this.remettreAJour(utilisateurs);
+    const { redits, anomalies } = await this.remettreAJour(utilisateurs);
     const comptes = await this.comptes.reprendre(nouveaux.map(compteDe));
     const parId = new Map<string, number>();
     const liens: Lien[] = [];
@@ -154,11 +166,11 @@ export class ReprendreStructures {
       lotId,
       [...nouveaux, ...changes].flatMap(({ id, actif }) => (actif ? (parId.get(id) ?? []) : [])),
     );
-    return { parId, liens: [...liens, ...redits] };
+    return { parId, liens: [...liens, ...redits], anomalies };
   }
 
   /** An account that was here before the runs is used as it is. One that several users share follows none of them alone. */
-  private async remettreAJour(utilisateurs: readonly UtilisateurEnAttente[]): Promise<readonly Lien[]> {
+  private async remettreAJour(utilisateurs: readonly UtilisateurEnAttente[]): Promise<ComptesRedits> {
     const changes = utilisateurs.flatMap((utilisateur) =>
       utilisateur.devenu !== null && utilisateur.devenu.empreinte !== utilisateur.empreinte
         ? [{ utilisateur, devenu: utilisateur.devenu }]
@@ -183,27 +195,46 @@ export class ReprendreStructures {
       })),
     );
     const suivis = apportes.map((change, rang) => ({ ...change, suite: suites[rang] ?? 'LAISSE' }));
-    await this.quai.noterAnomalies(
-      suivis.flatMap(({ utilisateur: { id, ligne, courriel }, suite, partage }) => {
+    return {
+      anomalies: suivis.flatMap(({ utilisateur: { id, ligne, courriel }, suite, partage }) => {
         if (suite === 'MIS_A_JOUR') return [];
         if (suite === 'ADRESSE_PRISE') return [adresseGardee(ligne, courriel, 'ADRESSE_PRISE')];
         return [
           partage ? adresseGardee(ligne, courriel, 'COMPTE_PARTAGE') : modifieIci('utilisateurs', ligne, id),
         ];
       }),
-    );
-    return suivis
-      .filter(({ suite }) => suite === 'MIS_A_JOUR')
-      .map(({ utilisateur: { id: ancienId, empreinte }, devenu: { id: notreId, version, cree } }) => ({
-        nature: 'COMPTE',
-        ancienId,
-        notreId,
-        empreinte,
-        version,
-        cree,
-      }));
+      redits: suivis
+        .filter(({ suite }) => suite === 'MIS_A_JOUR')
+        .map(({ utilisateur: { id: ancienId, empreinte }, devenu: { id: notreId, version, cree } }) => ({
+          nature: 'COMPTE',
+          ancienId,
+          notreId,
+          empreinte,
+          version,
+          cree,
+        })),
+    };
   }
 }
+
+/** What a tranche brings, beside what it has written. */
+interface Apport {
+  readonly liens: readonly Lien[];
+  readonly cartes: readonly CarteDePrestataire[];
+  readonly anomalies: readonly Anomalie[];
+  /** Of the portal of origin: the fournisseurs that have become another structure. */
+  readonly deplaces: readonly string[];
+}
+
+interface ComptesRedits {
+  readonly redits: readonly Lien[];
+  readonly anomalies: readonly Anomalie[];
+}
+
+/** Ends the transaction of a dry run: nothing of it is kept. */
+class RenduIntact extends Error {}
+
+const LOT_A_BLANC = 0;
 
 const adresseGardee = (
   ligne: number,
@@ -231,6 +262,19 @@ interface StructureSuivie {
   readonly reprise: StructureReprise;
   readonly preparation: Preparation;
 }
+
+const cartesDe = ({
+  groupe,
+  reprise: { id: structureId, designation, identifiant, siret, adresse },
+}: StructureSuivie): readonly CarteDePrestataire[] =>
+  groupe.fournisseurs.map(({ id: fournisseurId }) => ({
+    fournisseurId,
+    structureId,
+    designation,
+    identifiant,
+    siret,
+    adresse,
+  }));
 
 /** Those that a former run had made another structure of. */
 const deplacesDe = ({ groupe, reprise }: StructureSuivie) =>
@@ -274,7 +318,7 @@ const liensDe = (suivie: StructureSuivie, parId: ReadonlyMap<string, number>): r
     ...groupe.utilisateurs.flatMap((utilisateur) => {
       const lien = rattaches.get(parId.get(utilisateur.id) ?? 0);
       if (!lien) return [];
-      const ancienId = `${utilisateur.id} ${groupe.cle}`;
+      const ancienId = `${utilisateur.id} ${notreId}`;
       return [
         {
           nature: 'RATTACHEMENT' as const,

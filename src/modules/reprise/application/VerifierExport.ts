@@ -1,3 +1,4 @@
+import { ExportRefuse } from '../domain/ExportRefuse.ts';
 import type { ChargerExport } from './ChargerExport.ts';
 import type { EcartDeReprise } from './EcartDeReprise.ts';
 import type { Empreintes } from './ports/Empreintes.ts';
@@ -14,13 +15,15 @@ import type { OuvreurDExport } from './ports/OuvreurDExport.ts';
 import type { Quai } from './ports/Quai.ts';
 import type { Suivi } from './ports/Suivi.ts';
 import type { VerrouDeReprise } from './ports/VerrouDeReprise.ts';
+import type { VerifierDocuments } from './VerifierDocuments.ts';
 import type { VerifierPersonnes } from './VerifierPersonnes.ts';
+import type { VerifierStructures } from './VerifierStructures.ts';
 
 /** Of each object: more would not be read. */
 const ECARTS_MAX = 1_000;
 
 /**
- * Compares the database with an export, person by person, row by row, sum by sum and piece by piece: nothing of the product is written. What
+ * Compares the database with an export, structure by structure, person by person, row by row, sum by sum and piece by piece: nothing of the product is written. What
  * people here have acted on since the import is theirs, and is not compared.
  */
 export class VerifierExport {
@@ -29,8 +32,10 @@ export class VerifierExport {
     private readonly verrou: VerrouDeReprise,
     private readonly chargement: ChargerExport,
     private readonly quai: Quai,
-    private readonly structures: Pick<LotsDeStructures, 'retrouverPrestataires'>,
+    private readonly prestataires: Pick<LotsDeStructures, 'retrouverPrestataires'>,
+    private readonly structures: VerifierStructures,
     private readonly personnes: VerifierPersonnes,
+    private readonly documents: VerifierDocuments,
     private readonly lots: LotsDeMemoires,
     private readonly memoires: MemoiresVerifies,
     private readonly empreintes: Empreintes,
@@ -45,6 +50,9 @@ export class VerifierExport {
         const ecarts = await this.verifier(ouvert, suivi);
         termine = true;
         return ecarts;
+      } catch (error) {
+        termine = error instanceof ExportRefuse;
+        throw error;
       } finally {
         await ouvert.fermer(termine);
       }
@@ -54,10 +62,14 @@ export class VerifierExport {
   private async verifier(ouvert: ExportOuvert, suivi: Suivi): Promise<readonly EcartDeReprise[]> {
     await this.chargement.pourComparer(ouvert, suivi);
     await this.quai.franchir('RANGE', '');
-    await this.structures.retrouverPrestataires();
+    await this.prestataires.retrouverPrestataires();
+    const structures = await this.structures.execute(suivi);
     const personnes = await this.personnes.execute(suivi);
     const sources = await this.lots.apparier();
+    suivi.commencer('pièces de l’export', null);
+    await ouvert.preparerLesPieces((octets) => suivi.avancer(octets));
     await this.examinerLesPieces(ouvert, suivi);
+    const documents = await this.documents.execute(ouvert, suivi);
 
     suivi.commencer('comparaison des mémoires', null);
     const totaux = await this.memoires.comparerTotaux(sources);
@@ -66,7 +78,9 @@ export class VerifierExport {
     const contenus = await this.contenusAlteres(sources, suivi);
     await this.quai.supprimer();
     return [
+      ...structures,
       ...personnes,
+      ...documents,
       ...totaux.map(({ structureId, annee, etat, attendu, trouve }) => ({
         sujet: `structure ${structureId}, ${annee ?? 'sans dépôt'}, ${etat}`,
         attendu: somme(attendu),
@@ -79,8 +93,6 @@ export class VerifierExport {
 
   /** Those of the export that are missing or altered were not taken over: they are not expected. */
   private async examinerLesPieces(ouvert: ExportOuvert, suivi: Suivi): Promise<void> {
-    suivi.commencer('pièces de l’export', null);
-    await ouvert.preparerLesPieces((octets) => suivi.avancer(octets));
     const { tranches } = await this.lots.combien();
     for (let tranche = 0; tranche < tranches; tranche += 1) {
       for await (const pieces of this.lots.pieces(tranche, true)) {
@@ -100,13 +112,13 @@ export class VerifierExport {
     const alteres: EcartDeReprise[] = [];
     let dernier = '';
     for await (const lot of this.memoires.pieces(sources)) {
-      for (const { memoireId, sha256 } of lot) {
-        if (sha256 === dernier) continue;
-        dernier = sha256;
-        const trouve = (await this.empreintes.relire(sha256)) ?? 'illisible';
-        if (trouve !== sha256) {
+      const nouveaux = lot.filter(({ sha256 }, rang) => sha256 !== (lot[rang - 1]?.sha256 ?? dernier));
+      dernier = lot.at(-1)?.sha256 ?? dernier;
+      const lus = await this.empreintes.relire(nouveaux.map(({ sha256 }) => sha256));
+      for (const [rang, { memoireId, sha256 }] of nouveaux.entries()) {
+        const trouve = lus[rang] ?? 'illisible';
+        if (trouve !== sha256 && alteres.length < ECARTS_MAX)
           alteres.push({ sujet: `contenu d’une pièce du mémoire ${memoireId}`, attendu: sha256, trouve });
-        }
       }
       suivi.avancer(lot.length);
     }

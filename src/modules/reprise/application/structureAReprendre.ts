@@ -13,7 +13,7 @@ import type {
 } from './ports/LotsDeStructures.ts';
 import type { IdentifiantRetrouve, StructureAReprendre } from './ports/StructuresReprises.ts';
 
-const SANS_CATEGORIE = 'AUTRE';
+export const SANS_CATEGORIE = 'AUTRE';
 
 type Role = StructureAReprendre['personnes'][number]['role'];
 
@@ -44,11 +44,11 @@ export const structureAReprendre = (
   const retenu = fournisseurRetenu(fournisseurs);
   const categorie = retenu.categorie === null ? undefined : codeReconnu(retenu.categorie, categories);
   const regime = retenu.typeTaxe === null ? null : regimeRepris(retenu.typeTaxe);
-  const personnes = reunir(utilisateurs, compteDe);
-  const roles = rolesRetenus(personnes);
-  const rattachements = rattachementsConnus(utilisateurs, compteDe);
   const fiche = ficheReprise(retenu, categorie ?? SANS_CATEGORIE);
   const { devenu, lisible } = devenuRetenu(fournisseurs, fiche.identifiant, identifiantDe);
+  const rattachements = rattachementsConnus(utilisateurs, compteDe, devenu?.id);
+  const personnes = reunir(utilisateurs, compteDe, rattachements);
+  const roles = rolesRetenus(personnes);
   const deplaces = fournisseurs.filter((un) => un.devenu !== null && un.devenu.id !== devenu?.id);
   return {
     structure: {
@@ -182,13 +182,15 @@ const siretChange = ({ id, ligne, identifiant }: FournisseurEnAttente): Anomalie
   consequence: 'STRUCTURE_DISTINCTE',
 });
 
+/** By account, at that structure. */
 const rattachementsConnus = (
   utilisateurs: readonly UtilisateurEnAttente[],
   compteDe: (utilisateurId: string) => number,
+  structureId: number | undefined,
 ): ReadonlyMap<number, Devenu> =>
   new Map(
-    utilisateurs.flatMap(({ id, rattachement }) =>
-      rattachement === null ? [] : [[compteDe(id), rattachement] as const],
+    utilisateurs.flatMap(({ id, rattachements }) =>
+      rattachements.filter((un) => un.structureId === structureId).map((un) => [compteDe(id), un] as const),
     ),
   );
 
@@ -196,16 +198,17 @@ const rattachementsConnus = (
 const reunir = (
   utilisateurs: readonly UtilisateurEnAttente[],
   compteDe: (utilisateurId: string) => number,
+  rattachements: ReadonlyMap<number, Devenu>,
 ): readonly PersonneDeStructure[] => {
   const personnes = new Map<number, PersonneDeStructure>();
-  for (const { id, principal, actif, dateCreation, dernierMemoire, rattachement } of utilisateurs) {
+  for (const { id, principal, actif, dateCreation, dernierMemoire } of utilisateurs) {
     const utilisateurId = compteDe(id);
     const connue = personnes.get(utilisateurId);
     personnes.set(utilisateurId, {
       utilisateurId,
       principal: principal || connue?.principal === true,
       active: actif || connue?.active === true,
-      dejaPrincipal: connue?.dejaPrincipal === true || estDUnPrincipal(rattachement?.empreinte ?? ''),
+      dejaPrincipal: estDUnPrincipal(rattachements.get(utilisateurId)?.empreinte ?? ''),
       inscriteLe: plusAncienne(dateCreation, connue?.inscriteLe ?? null),
       dernierMemoire: plusRecente(dernierMemoire, connue?.dernierMemoire ?? null),
     });

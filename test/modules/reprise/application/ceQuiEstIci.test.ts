@@ -224,6 +224,26 @@ for (const dialect of testDialects) {
         expect((await fiche(siretDOrigine(2))).id).to.equal(id);
       });
 
+      it('laisse suivre le rôle et l’accès de qui était rattaché sous l’identifiant provisoire', async () => {
+        const avec = (siret: string, actif: boolean) =>
+          ensemble(siret)
+            .utilisateur(3, 2, { role: 'UTILISATEUR', statut: actif ? 'ACTIF' : 'INACTIF' })
+            .memoire(3, 3, 2);
+        await chantier.prendre(avec('12345678901234', true).ecrire());
+        await chantier.prendre(avec(siretDOrigine(2), true).ecrire());
+        expect(await roles(siretDOrigine(2))).to.deep.equal([
+          'personne.2 PRINCIPAL VALIDEE',
+          'personne.3 SIMPLE VALIDEE',
+        ]);
+
+        await chantier.prendre(avec(siretDOrigine(2), false).ecrire());
+
+        expect(await roles(siretDOrigine(2))).to.deep.equal([
+          'personne.2 PRINCIPAL VALIDEE',
+          'personne.3 SIMPLE DESACTIVEE',
+        ]);
+      });
+
       it('qui ne se lit plus laisse chacun où il est', async () => {
         await chantier.prendre(ensemble(siretDOrigine(1)).ecrire());
         const { id } = await fiche(siretDOrigine(1));

@@ -1,6 +1,12 @@
+import { readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect } from 'chai';
+import { BaseDuQuai } from '../../../../src/modules/reprise/adapters/persistence/BaseDuQuai.ts';
+import { ExportRefuse } from '../../../../src/modules/reprise/domain/ExportRefuse.ts';
 import { FICHIERS, type NomDeFichier } from '../../../../src/modules/reprise/domain/format.ts';
 import { freshOpenedDatabase, testDialects } from '../../../support/freshDatabase.ts';
+import { rejection } from '../../../support/rejection.ts';
+import { entreesDe, tarGz } from '../support/archives.ts';
 import { codesDe } from '../support/codesDe.ts';
 import { photographie } from '../support/photographie.ts';
 import { SANS_SUIVI, unChantier, type Chantier } from '../support/unChantier.ts';
@@ -303,6 +309,25 @@ for (const dialect of testDialects) {
         await chantier.prendre(unExport().fournisseur(1).memoire(1, 1, 1).ecrire());
 
         expect(comptesAlors).to.deep.equal([0]);
+      });
+    });
+
+    describe('dans une archive refusée', () => {
+      const opened = freshOpenedDatabase(dialect);
+
+      it('ne laissent rien de déballé, ni rien sur le quai', async () => {
+        const chantier = await unChantier(opened());
+        const dossier = unExport().fournisseur(1).memoire(1, 1, 1).ecrire();
+        writeFileSync(join(dossier, 'pieces.csv'), 'autre chose');
+        const chemin = await tarGz(join(chantier.dossier, 'export.tar.gz'), entreesDe(dossier));
+
+        await rejection(chantier.prendre(chemin), ExportRefuse);
+        await rejection(chantier.verifier.execute({ chemin, suivi: SANS_SUIVI }), ExportRefuse);
+
+        expect(readdirSync(join(chantier.dossier, 'reprise'))).to.deep.equal([]);
+        expect(await new BaseDuQuai(opened().database).existe('fournisseurs').catch(() => false)).to.equal(
+          false,
+        );
       });
     });
 

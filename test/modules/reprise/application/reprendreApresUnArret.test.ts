@@ -1,3 +1,5 @@
+import { copyFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { expect } from 'chai';
 import type { MemoiresRepris } from '../../../../src/modules/reprise/application/ports/MemoiresRepris.ts';
@@ -5,7 +7,8 @@ import type { OpenedDatabase } from '../../../../src/platform/knex/openDatabase.
 import { freshOpenedDatabase, testDialects } from '../../../support/freshDatabase.ts';
 import { rejection } from '../../../support/rejection.ts';
 import { photographie } from '../support/photographie.ts';
-import { unChantier } from '../support/unChantier.ts';
+import { codesDe } from '../support/codesDe.ts';
+import { SANS_SUIVI, unChantier } from '../support/unChantier.ts';
 import { memoiresDont } from '../support/memoiresDont.ts';
 import { unExport } from '../support/unExport.ts';
 
@@ -32,7 +35,7 @@ const coupeeApres = (opened: OpenedDatabase, requetes: number): OpenedDatabase =
   return { ...opened, database };
 };
 
-const leMonde = (): string => {
+const leMonde = (oublier: readonly string[] = []): string => {
   const monde = unExport();
   for (let n = 1; n <= 4; n += 1) {
     monde.fournisseur(n).utilisateur(10 + n, n, { role: 'UTILISATEUR' });
@@ -43,7 +46,7 @@ const leMonde = (): string => {
     .ajouter('mandats', { id: 'D1', mandant_id: 'F1', mandataire_id: 'F2', piece_id: 'Q1' })
     .piece('Q1', 'mandat', { fournisseur_id: 'F1' })
     .piece('Q2', 'kbis', { fournisseur_id: 'F2' })
-    .ecrire();
+    .ecrire(oublier);
 };
 
 for (const dialect of testDialects) {
@@ -129,6 +132,73 @@ for (const dialect of testDialects) {
         await (await unChantier(opened(), undefined, 3)).prendre(chemin);
 
         expect(await photographie(opened().database)).to.deep.equal(attendu);
+      });
+    });
+
+    describe('pendant la lecture', () => {
+      const opened = freshOpenedDatabase(dialect);
+
+      it('ne relit pas les fichiers reçus en entier', async () => {
+        const chantier = await unChantier(opened());
+        const lus: string[] = [];
+        const suivi = (arret: string) => ({
+          ...SANS_SUIVI,
+          commencer: (phase: string) => {
+            if (phase === arret) throw new Coupure();
+            if (phase.startsWith('lecture de ')) lus.push(phase.slice('lecture de '.length));
+          },
+        });
+        const importer = (arret: string) =>
+          chantier.importer.execute({ chemin, aBlanc: false, rapport: 'rapport.csv', suivi: suivi(arret) });
+        await rejection(importer('lecture de lignes.csv'), Coupure);
+        expect(lus.splice(0)).to.include.members(['fournisseurs.csv', 'memoires.csv']);
+
+        await importer('');
+
+        expect(lus).to.deep.equal(['lignes.csv', 'etats.csv', 'pieces.csv']);
+        expect(await photographie(opened().database)).to.deep.equal(attendu);
+      });
+    });
+
+    describe('avec des pièces qui manquaient, et que l’on a remises', () => {
+      const opened = freshOpenedDatabase(dialect);
+
+      it('les reprend, et ne les dit plus manquantes', async () => {
+        const incomplet = leMonde(['pieces/P1.txt', 'pieces/Q1.txt', 'pieces/Q2.txt']);
+        const coupe = await unChantier(opened(), (memoires) =>
+          memoiresDont(memoires, { reprendre: () => Promise.reject(new Coupure()) }),
+        );
+        await rejection(coupe.prendre(incomplet), Coupure);
+        for (const piece of ['P1', 'Q1', 'Q2'])
+          copyFileSync(join(chemin, `pieces/${piece}.txt`), join(incomplet, `pieces/${piece}.txt`));
+        const chantier = await unChantier(opened());
+
+        await chantier.prendre(incomplet);
+
+        expect(codesDe(chantier)).to.deep.equal([]);
+        expect(await photographie(opened().database)).to.deep.equal(attendu);
+      });
+    });
+
+    describe('finie, puis faite de nouveau', () => {
+      const opened = freshOpenedDatabase(dialect);
+
+      it('ne touche plus aux index ni aux mesures des tables', async () => {
+        let fois = 0;
+        const compter = (memoires: MemoiresRepris): MemoiresRepris =>
+          memoiresDont(memoires, {
+            terminer: () => {
+              fois += 1;
+              return memoires.terminer();
+            },
+          });
+        const chantier = await unChantier(opened(), compter);
+        await chantier.prendre(chemin);
+        expect(fois).to.equal(1);
+
+        await chantier.prendre(chemin);
+
+        expect(fois).to.equal(1);
       });
     });
 

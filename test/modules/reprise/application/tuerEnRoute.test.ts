@@ -21,5 +21,19 @@ describe('Une reprise tuée en route (SIGKILL)', function () {
       expect(memoires).to.be.greaterThan(900);
       expect(trouve).to.deep.equal(attendu);
     });
+
+    it(`retrouve ses index quand elle est tuée pendant qu’ils sont de côté, sur ${dialect}`, async () => {
+      const { tues, sansIndex, attendu, trouve } = await tuerEnRoute({
+        dialect,
+        memoires: 1_000,
+        arrets: 3,
+        tranches: { structures: 100, memoires: 50 },
+        sansIndex: true,
+      });
+
+      expect(tues).to.be.greaterThan(0);
+      expect(sansIndex).to.be.greaterThan(0);
+      expect(trouve).to.deep.equal(attendu);
+    });
   }
 });

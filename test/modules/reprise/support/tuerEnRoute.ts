@@ -5,7 +5,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { FabriqueSurDisque } from '../../../../src/modules/reprise/adapters/generation/FabriqueSurDisque.ts';
 import type { Dialect } from '../../../../src/platform/knex/Dialect.ts';
 import { openDatabase } from '../../../../src/platform/knex/openDatabase.ts';
-import { chorusPro, type Ended } from '../../../support/processus.ts';
+import { aPart, chorusPro, type Ended } from '../../../support/processus.ts';
 import { createTestDatabase } from '../../../support/testDatabases.ts';
 import { photographie } from './photographie.ts';
 
@@ -16,11 +16,15 @@ export interface Tuerie {
   readonly arrets: number;
   /** How many structures and mémoires a transaction holds: small enough, and a run has many of them. */
   readonly tranches?: { readonly structures: number; readonly memoires: number };
+  /** They are killed while indexes are away, and a few mémoires are enough to take these away. */
+  readonly sansIndex?: boolean;
 }
 
 export interface BilanDeTuerie {
   /** Those that were killed before their end. */
   readonly tues: number;
+  /** Of those, how many left indexes away. */
+  readonly sansIndex: number;
   readonly attendu: unknown;
   readonly trouve: unknown;
   readonly memoires: number;
@@ -34,6 +38,7 @@ export const tuerEnRoute = async ({
   memoires,
   arrets,
   tranches,
+  sansIndex = false,
 }: Tuerie): Promise<BilanDeTuerie> => {
   const dossier = mkdtempSync(join(tmpdir(), 'chorus-pro-tuerie-'));
   const [temoin, victime] = [await createTestDatabase(dialect), await createTestDatabase(dialect)];
@@ -53,8 +58,8 @@ export const tuerEnRoute = async ({
       () => undefined,
     );
     const lancer = (url: string, nom: string) => {
-      const args = ['reprise', 'importer', chemin, '--rapport', join(dossier, `${nom}.csv`)];
-      return chorusPro(args, {
+      const rapport = join(dossier, `${nom}.csv`);
+      const env = {
         DATABASE_URL: url,
         FICHIERS: join(dossier, nom),
         LOG_LEVEL: 'silent',
@@ -62,24 +67,33 @@ export const tuerEnRoute = async ({
           REPRISE_STRUCTURES: String(tranches.structures),
           REPRISE_MEMOIRES: String(tranches.memoires),
         }),
-      });
+      };
+      return sansIndex
+        ? aPart('test/modules/reprise/support/importerSansIndex', [chemin, rapport], env)
+        : chorusPro(['reprise', 'importer', chemin, '--rapport', rapport], env);
     };
     const debut = performance.now();
     reussi(await lancer(temoin.url, 'temoin').ended);
     const duree = performance.now() - debut;
 
     let tues = 0;
+    let laisses = 0;
     for (let rang = 0; rang < arrets; rang += 1) {
       const { child, ended } = lancer(victime.url, 'victime');
       const fini = ended.then(({ code }) => code === 0);
-      const premier = await Promise.race([fini, delay((duree * (rang + Math.random())) / arrets, 'assez')]);
+      const moment = sansIndex
+        ? pendantQuilsSontDeCote(victime.url, duree, ended)
+        : delay((duree * (rang + Math.random())) / arrets, 'assez');
+      const premier = await Promise.race([fini, moment]);
       if (premier === 'assez' && child.kill('SIGKILL')) tues += 1;
       await ended;
+      if ((await combienDeRetires(victime.url)) > 0) laisses += 1;
     }
     reussi(await lancer(victime.url, 'victime').ended);
     const [attendu, trouve] = [await photo(temoin.url), await photo(victime.url)];
     const derniereTranche = await derniereTrancheDe(temoin.url);
-    return { tues, attendu, trouve, memoires: attendu.memoires?.length ?? 0, derniereTranche };
+    const nombre = attendu.memoires?.length ?? 0;
+    return { tues, sansIndex: laisses, attendu, trouve, memoires: nombre, derniereTranche };
   } finally {
     await temoin.drop();
     await victime.drop();
@@ -103,11 +117,45 @@ const derniereTrancheDe = async (url: string): Promise<number> => {
   }
 };
 
-const photo = async (url: string): Promise<Awaited<ReturnType<typeof photographie>>> => {
+const combienDeRetires = async (url: string): Promise<number> => {
   const { database } = openDatabase(url);
   try {
-    return await photographie(database);
+    return (await database.from('memoires_index_retires').select('nom')).length;
   } finally {
     await database.close();
   }
 };
+
+/** At any moment where a former run has left them away; otherwise soon after the first of them is away, if ever that comes. */
+const pendantQuilsSontDeCote = async (url: string, duree: number, ended: Promise<Ended>): Promise<string> => {
+  if ((await combienDeRetires(url)) > 0) return delay(duree * Math.random(), 'assez');
+  let vivant = true;
+  void ended.then(() => (vivant = false));
+  const { database } = openDatabase(url);
+  try {
+    while (vivant && (await database.from('memoires_index_retires').select('nom').limit(1)).length === 0)
+      await delay(20);
+  } finally {
+    await database.close();
+  }
+  return delay((duree * Math.random()) / 20, 'assez');
+};
+
+/** With the indexes, and what holds the tables together. */
+const photo = async (url: string): Promise<Awaited<ReturnType<typeof photographie>>> => {
+  const { database } = openDatabase(url);
+  try {
+    const index = await database.query({ name: 'test.index', text: INDEX[database.dialect] });
+    return { ...(await photographie(database)), index };
+  } finally {
+    await database.close();
+  }
+};
+
+const INDEX = {
+  postgres: `SELECT indexname AS nom, indexdef AS definition FROM pg_indexes WHERE schemaname = current_schema() AND tablename LIKE 'memoires%'
+    UNION ALL SELECT conname, pg_get_constraintdef(oid) FROM pg_constraint
+      WHERE convalidated AND connamespace = current_schema()::regnamespace AND conrelid::regclass::text LIKE 'memoires%'
+    ORDER BY 1, 2`,
+  sqlite: `SELECT name AS nom, sql AS definition FROM sqlite_master WHERE type = 'index' AND tbl_name LIKE 'memoires%' ORDER BY 1`,
+} as const;

@@ -7,6 +7,7 @@ import { KnexRepriseDesMemoires } from '../../../../src/modules/memoires/adapter
 import { OuvreurDExportSurDisque } from '../../../../src/modules/reprise/adapters/lecture/OuvreurDExportSurDisque.ts';
 import { AttenteReelle } from '../../../../src/modules/reprise/adapters/horloge/AttenteReelle.ts';
 import { BaseDuQuai } from '../../../../src/modules/reprise/adapters/persistence/BaseDuQuai.ts';
+import { KnexAnnonces } from '../../../../src/modules/reprise/adapters/persistence/KnexAnnonces.ts';
 import { KnexBilanDuQuai } from '../../../../src/modules/reprise/adapters/persistence/KnexBilanDuQuai.ts';
 import { KnexLotsDeMemoires } from '../../../../src/modules/reprise/adapters/persistence/KnexLotsDeMemoires.ts';
 import { KnexLotsDeStructures } from '../../../../src/modules/reprise/adapters/persistence/KnexLotsDeStructures.ts';
@@ -28,8 +29,10 @@ import type { Suivi } from '../../../../src/modules/reprise/application/ports/Su
 import { ReprendreDocuments } from '../../../../src/modules/reprise/application/ReprendreDocuments.ts';
 import { ReprendreMemoires } from '../../../../src/modules/reprise/application/ReprendreMemoires.ts';
 import { ReprendreStructures } from '../../../../src/modules/reprise/application/ReprendreStructures.ts';
+import { VerifierDocuments } from '../../../../src/modules/reprise/application/VerifierDocuments.ts';
 import { VerifierExport } from '../../../../src/modules/reprise/application/VerifierExport.ts';
 import { VerifierPersonnes } from '../../../../src/modules/reprise/application/VerifierPersonnes.ts';
+import { VerifierStructures } from '../../../../src/modules/reprise/application/VerifierStructures.ts';
 import type { Anomalie } from '../../../../src/modules/reprise/domain/Anomalie.ts';
 import { KnexRepriseDesStructures } from '../../../../src/modules/structures/adapters/persistence/KnexRepriseDesStructures.ts';
 import { loadReferenceStructures } from '../../../../src/modules/structures/adapters/reference/loadReferenceStructures.ts';
@@ -124,7 +127,9 @@ export const unChantier = async (
   const structures = new KnexRepriseDesStructures(database, ids, clock);
   const porte = new KnexRepriseDesMemoires(database, referentiel, clock);
   const memoires = autour(porte);
+  const annonces = new KnexAnnonces(base);
   const lotsDeStructures = new KnexLotsDeStructures(base);
+  const empreintes = new EmpreintesDesFichiers(fichiers);
 
   const ouvreur = new OuvreurDExportSurDisque(join(dossier, 'reprise'), {
     adopter: new DiskFileAdopter(dossier),
@@ -138,8 +143,17 @@ export const unChantier = async (
     ouvreur,
     verrou,
     charger,
-    new ReprendreStructures(lotsDeStructures, comptes, structures, registre, quai, references, transactions),
-    new ReprendreDocuments(lotsDeStructures, structures, registre, quai, references, transactions),
+    new ReprendreStructures(
+      lotsDeStructures,
+      comptes,
+      structures,
+      registre,
+      quai,
+      references,
+      transactions,
+      annonces,
+    ),
+    new ReprendreDocuments(lotsDeStructures, structures, registre, quai, references, transactions, annonces),
     new ReprendreMemoires(lotsDeMemoires, tri, memoires, registre, quai, transactions, ids),
     quai,
     new KnexBilanDuQuai(base),
@@ -156,10 +170,12 @@ export const unChantier = async (
       charger,
       quai,
       lotsDeStructures,
+      new VerifierStructures(lotsDeStructures, structures, references),
       new VerifierPersonnes(lotsDeStructures, comptes, structures),
+      new VerifierDocuments(lotsDeStructures, structures, references, empreintes),
       lotsDeMemoires,
       porte,
-      new EmpreintesDesFichiers(fichiers),
+      empreintes,
     ),
     annuler: new AnnulerLot(registre, comptes, structures, memoires, verrou, database, clock),
     inviter: new InviterPersonnes(registre, comptes, database, clock, {

@@ -105,6 +105,8 @@ export interface RepriseDesMemoires {
 
   /** @param relation of id, version: how many are gone, or were acted on since they had that version */
   bouges(relation: string): Promise<number>;
+  /** Which of them. @param relation of id, version */
+  touches(relation: string): Promise<readonly number[]>;
   /** How many mémoires outside of the relation name one of these objects. @param relation of id */
   autresQuiNomment(relation: string, objets: ObjetsNommes): Promise<number>;
   /** In the transaction that runs. @param relation of id @returns how many were taken back */

@@ -52,7 +52,10 @@ export class ExportEnArchive implements ExportOuvert {
       }
       await poserRepere(travail, TABLES_DEBALLEES, racine);
     }
-    const dossier = await ExportEnDossier.ouvrir(contenu, moyens);
+    const dossier = await ExportEnDossier.ouvrir(contenu, moyens).catch(async (error: unknown) => {
+      await rm(travail, { recursive: true, force: true });
+      throw error;
+    });
     return new ExportEnArchive(archive, lire, travail, racine, dossier);
   }
 

@@ -23,14 +23,16 @@ export const deballerLesTables = async (
 ): Promise<string> => {
   const place = new PlaceSurLeDisque(cible);
   const vues = new Map<string, string>();
+  let rang = 0;
   for await (const entree of entrees) {
-    const segments = cheminDe(entree);
+    rang += 1;
+    const segments = cheminDe(entree, rang);
     const nom = segments.at(-1) ?? '';
     if (entree.nature !== 'FICHIER' || segments.length > 2 || !TABLES.has(nom)) continue;
     if (vues.has(nom)) throw new ExportRefuse('ENTREE_REPETEE', nom);
     vues.set(nom, segments.slice(0, -1).join('/'));
     await place.exiger(entree.taille);
-    await ecrire(entree, join(cible, nom));
+    await ecrire(entree, join(cible, nom), rang);
     if (vues.size === TABLES.size) break;
   }
   const dossiers = new Set(vues.values());
@@ -48,8 +50,10 @@ export const deballerLesPieces = async (
   const place = new PlaceSurLeDisque(cible);
   const tables = new Set<string>();
   const faits = new Set<string>();
+  let rang = 0;
   for await (const entree of entrees) {
-    const segments = cheminDe(entree);
+    rang += 1;
+    const segments = cheminDe(entree, rang);
     if (entree.nature !== 'FICHIER') continue;
     const [premier, ...suite] = segments;
     const chemin = racine === '' ? segments : premier === racine ? suite : [];
@@ -63,34 +67,37 @@ export const deballerLesPieces = async (
     const destination = join(cible, ...chemin);
     const dossier = dirname(destination);
     if (!faits.has(dossier)) {
-      await ecrivable(entree, mkdir(dossier, { recursive: true }));
+      await ecrivable(rang, mkdir(dossier, { recursive: true }));
       if (faits.size >= 10_000) faits.clear();
       faits.add(dossier);
     }
-    await ecrire(entree, destination);
+    await ecrire(entree, destination, rang);
   }
 };
 
+/** By its place in the archive, from 1: its name may be that of a person. */
+const objetDe = (rang: number): string => `#${rang}`;
+
 /** Links and devices are refused: an export has files and folders only. */
-const cheminDe = ({ nom, nature }: EntreeDArchive): readonly string[] => {
-  const segments = cheminDEntree(nom);
-  if (nature === 'AUTRE') throw new ExportRefuse('ENTREE_INTERDITE', JSON.stringify(nom.slice(0, 100)));
+const cheminDe = ({ nom, nature }: EntreeDArchive, rang: number): readonly string[] => {
+  const segments = cheminDEntree(nom, objetDe(rang));
+  if (nature === 'AUTRE') throw new ExportRefuse('ENTREE_INTERDITE', objetDe(rang));
   return segments;
 };
 
-const ecrire = async (entree: EntreeDArchive, destination: string): Promise<void> => {
+const ecrire = async (entree: EntreeDArchive, destination: string, rang: number): Promise<void> => {
   const contenu = await entree.ouvrir();
   const ecriture = createWriteStream(destination, { flags: 'wx', mode: 0o600 });
-  await ecrivable(entree, pipeline(contenu, ecriture));
+  await ecrivable(rang, pipeline(contenu, ecriture));
 };
 
 /** @throws ExportRefuse when its name is that of another entry, or of a folder of one, or longer than a name may be */
-const ecrivable = async (entree: EntreeDArchive, ecriture: Promise<unknown>): Promise<void> => {
+const ecrivable = async (rang: number, ecriture: Promise<unknown>): Promise<void> => {
   try {
     await ecriture;
   } catch (error) {
     const { code = '' } = error as NodeJS.ErrnoException;
-    const objet = JSON.stringify(entree.nom.slice(0, 100));
+    const objet = objetDe(rang);
     if (REPETEE.has(code)) throw new ExportRefuse('ENTREE_REPETEE', objet);
     if (code === 'ENAMETOOLONG') throw new ExportRefuse('ENTREE_INTERDITE', objet);
     throw error;

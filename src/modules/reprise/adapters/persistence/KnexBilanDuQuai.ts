@@ -50,9 +50,9 @@ export class KnexBilanDuQuai implements BilanDuQuai {
     const condition =
       lotId === null
         ? {
-            repris: 'l.notre_id IS NULL',
-            misAJour: 'l.empreinte <> CAST(o.empreinte AS text)',
-            inchange: 'l.empreinte = CAST(o.empreinte AS text)',
+            repris: `l.notre_id IS NULL AND ${this.estAnnonce(nature)}`,
+            misAJour: `l.notre_id IS NOT NULL AND (${this.estAnnonce(nature)} OR ${redits})`,
+            inchange: `l.notre_id IS NOT NULL AND NOT (${this.estAnnonce(nature)} OR ${redits})`,
           }
         : {
             repris: `l.lot_id = ${lotId}`,
@@ -69,11 +69,18 @@ export class KnexBilanDuQuai implements BilanDuQuai {
   /** A role or an access that was rewritten counts, even where the account is not. */
   private personnesRedites(lotId: number | null): string {
     const nom = (table: string): string => this.base.nom(table);
-    return lotId === null
-      ? 'false'
-      : `o.id IN (SELECT p.utilisateur_id FROM ${nom('personnes')} p JOIN ${nom('groupes')} g ON g.groupe = p.groupe
-          JOIN reprise_liens r ON r.nature = 'RATTACHEMENT' AND r.ancien_id = p.utilisateur_id || ' ' || g.cle
-          WHERE r.mis_a_jour_par = ${lotId})`;
+    const redit =
+      lotId === null
+        ? `r.ancien_id IN (SELECT ancien_id FROM ${nom('annonces')} WHERE nature = 'RATTACHEMENT')`
+        : `r.mis_a_jour_par = ${lotId}`;
+    return `o.id IN (SELECT p.utilisateur_id FROM ${nom('personnes')} p JOIN ${nom('prises')} f ON f.groupe = p.groupe
+      JOIN reprise_liens s ON s.nature = 'STRUCTURE' AND s.ancien_id = f.fournisseur_id
+      JOIN reprise_liens r ON r.nature = 'RATTACHEMENT' AND r.ancien_id = p.utilisateur_id || ' ' || s.notre_id
+      WHERE ${redit})`;
+  }
+
+  private estAnnonce(nature: NatureDeLien): string {
+    return `o.id IN (SELECT ancien_id FROM ${this.base.nom('annonces')} WHERE nature = '${nature}')`;
   }
 
   /** One that a former try of this run has brought is this run's. */

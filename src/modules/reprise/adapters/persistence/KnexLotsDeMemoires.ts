@@ -169,6 +169,23 @@ export class KnexLotsDeMemoires implements LotsDeMemoires {
     );
   }
 
+  async tenirCompteDesAnnonces(): Promise<void> {
+    const nom = (table: string): string => this.base.nom(table);
+    const annonces = (nature: string): string =>
+      `SELECT ancien_id FROM ${nom('annonces')} WHERE nature = '${nature}'`;
+    const nouveaux = (nature: string): string => `${annonces(nature)} EXCEPT
+      SELECT ancien_id FROM reprise_liens WHERE nature = '${nature}'`;
+    await this.base.executer(
+      `UPDATE ${nom('memoires_pris')} SET geste = ${CHANGE} WHERE geste IN (${INCHANGE}, ${A_REVOIR}) AND ancien_id IN (
+         SELECT m.id FROM ${nom('memoires')} m WHERE m.fournisseur_id IN (${annonces('DEPLACE')})
+           OR m.utilisateur_id IN (${nouveaux('COMPTE')}) OR m.compte_bancaire_id IN (${nouveaux('COMPTE_BANCAIRE')}))`,
+    );
+  }
+
+  relationDesChanges(): string {
+    return `(SELECT id, version_attendue AS version FROM ${this.base.nom('memoires_pris')} WHERE geste = ${CHANGE})`;
+  }
+
   async signalerTouches(touches: readonly number[]): Promise<void> {
     if (touches.length === 0) return;
     const liste =

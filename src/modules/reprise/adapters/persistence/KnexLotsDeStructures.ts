@@ -58,8 +58,11 @@ export class KnexLotsDeStructures implements LotsDeStructures {
         groupes.set(row.groupe, { cle: row.cle, fournisseurs, utilisateurs: [], comptesBancaires: [] });
       }
     }
-    for (const row of await this.utilisateurs(tranche))
-      groupes.get(row.groupe)?.utilisateurs.push(utilisateurDe(row));
+    const rattachements = await this.rattachements(tranche);
+    for (const row of await this.utilisateurs(tranche)) {
+      const connus = rattachements.get(cleDePersonne(row.id, row.groupe)) ?? [];
+      groupes.get(row.groupe)?.utilisateurs.push(utilisateurDe(row, connus));
+    }
     for (const row of await this.comptes(tranche))
       groupes.get(row.groupe)?.comptesBancaires.push(compteDe(row));
     return [...groupes.values()];
@@ -125,17 +128,18 @@ export class KnexLotsDeStructures implements LotsDeStructures {
 
   async *personnes(): AsyncGenerator<readonly PersonneReprise[]> {
     const nom = (table: string): string => this.base.nom(table);
-    const requete = `SELECT p.utilisateur_id, p.groupe, u.courriel, (
-        SELECT max(s.notre_id) FROM ${nom('prises')} f
-        JOIN reprise_liens s ON s.nature = 'STRUCTURE' AND s.ancien_id = f.fournisseur_id
-        WHERE f.groupe = p.groupe) AS structure_id,
-        l.notre_id, l.version, l.empreinte AS empreinte_connue, l.cree,
-        r.notre_id AS rattachement_id, r.version AS rattachement_version, r.empreinte AS rattachement_empreinte
-      FROM ${nom('personnes')} p JOIN ${nom('utilisateurs')} u ON u.id = p.utilisateur_id
-      JOIN ${nom('groupes')} g ON g.groupe = p.groupe
+    const requete = `SELECT p.*, l.notre_id, l.version, l.empreinte AS empreinte_connue, l.cree, r.notre_id AS rattachement_id,
+        r.version AS rattachement_version, r.empreinte AS rattachement_empreinte
+      FROM (
+        SELECT p.utilisateur_id, p.groupe, u.courriel, (
+          SELECT max(s.notre_id) FROM ${nom('prises')} f
+          JOIN reprise_liens s ON s.nature = 'STRUCTURE' AND s.ancien_id = f.fournisseur_id
+          WHERE f.groupe = p.groupe) AS structure_id
+        FROM ${nom('personnes')} p JOIN ${nom('utilisateurs')} u ON u.id = p.utilisateur_id
+        WHERE (p.utilisateur_id, p.groupe) > (?, ?) ORDER BY p.utilisateur_id, p.groupe LIMIT ${PAGE_DE_PERSONNES}) AS p
       LEFT JOIN reprise_liens l ON l.nature = 'COMPTE' AND l.ancien_id = p.utilisateur_id
-      LEFT JOIN reprise_liens r ON r.nature = 'RATTACHEMENT' AND r.ancien_id = p.utilisateur_id || ' ' || g.cle
-      WHERE (p.utilisateur_id, p.groupe) > (?, ?) ORDER BY p.utilisateur_id, p.groupe LIMIT ${PAGE_DE_PERSONNES}`;
+      LEFT JOIN reprise_liens r ON r.nature = 'RATTACHEMENT' AND r.ancien_id = p.utilisateur_id || ' ' || p.structure_id
+      ORDER BY p.utilisateur_id, p.groupe`;
     for (let repere: readonly [string, number] = ['', 0]; ;) {
       const rows = await this.base.lire<PersonneRow>(requete, repere);
       const derniere = rows.at(-1);
@@ -145,7 +149,7 @@ export class KnexLotsDeStructures implements LotsDeStructures {
     }
   }
 
-  async *mandats(): AsyncGenerator<readonly MandatEnAttente[]> {
+  async *mandats(tout: boolean): AsyncGenerator<readonly MandatEnAttente[]> {
     const nom = (table: string): string => this.base.nom(table);
     const requete = `SELECT m.id, m.ligne, m.empreinte, a.structure_id AS mandant_id, b.structure_id AS mandataire_id,
         m.date_debut AS du, m.date_fin AS au, p.id AS piece_id, p.ligne AS piece_ligne, p.empreinte AS piece_empreinte,
@@ -155,22 +159,26 @@ export class KnexLotsDeStructures implements LotsDeStructures {
       LEFT JOIN ${nom('prestataires')} b ON b.fournisseur_id = m.mandataire_id
       LEFT JOIN ${nom('pieces')} p ON p.id = m.piece_id
       LEFT JOIN reprise_liens l ON l.nature = 'MANDAT' AND l.ancien_id = m.id
-      WHERE (l.notre_id IS NULL OR l.empreinte <> CAST(m.empreinte AS text)) AND m.ligne > ?
+      WHERE ${tout ? 'true' : '(l.notre_id IS NULL OR l.empreinte <> CAST(m.empreinte AS text))'} AND m.ligne > ?
       ORDER BY m.ligne LIMIT ${PAGE}`;
     yield* this.pages<MandatRow, MandatEnAttente>(requete, mandatDe);
   }
 
-  async *pieces(): AsyncGenerator<readonly PieceDeStructureEnAttente[]> {
+  async *pieces(tout: boolean): AsyncGenerator<readonly PieceDeStructureEnAttente[]> {
     const nom = (table: string): string => this.base.nom(table);
-    const requete = `SELECT p.id, p.ligne, p.empreinte, p.nom, p.type, p.sha256, p.chemin, a.structure_id
+    const requete = `SELECT p.id, p.ligne, p.empreinte, p.nom, p.type, p.sha256, p.chemin, a.structure_id,
+        l.notre_id, l.version, l.empreinte AS empreinte_connue, l.cree, s.mis_a_jour_par <> l.lot_id AS deplacee
       FROM ${nom('pieces')} p JOIN ${nom('prestataires')} a ON a.fournisseur_id = p.fournisseur_id
       LEFT JOIN reprise_liens l ON l.nature = 'PIECE' AND l.ancien_id = p.id
-      WHERE p.memoire_id IS NULL AND l.notre_id IS NULL AND p.ligne > ?
+      LEFT JOIN reprise_liens s ON s.nature = 'STRUCTURE' AND s.ancien_id = p.fournisseur_id
+      WHERE p.memoire_id IS NULL AND ${tout ? 'true' : 'l.notre_id IS NULL'} AND p.ligne > ?
         AND p.id NOT IN (SELECT piece_id FROM ${nom('mandats')} WHERE piece_id IS NOT NULL)
       ORDER BY p.ligne LIMIT ${PAGE}`;
-    yield* this.pages<PieceRow & { structure_id: number }, PieceDeStructureEnAttente>(requete, (row) => ({
+    yield* this.pages<PieceDeStructureRow, PieceDeStructureEnAttente>(requete, (row) => ({
       ...pieceDe(row),
       structureId: row.structure_id,
+      devenu: devenuDe(row),
+      deplacee: Boolean(row.deplacee),
     }));
   }
 
@@ -202,15 +210,35 @@ export class KnexLotsDeStructures implements LotsDeStructures {
   private utilisateurs(tranche: number): Promise<UtilisateurRow[]> {
     const nom = (table: string): string => this.base.nom(table);
     return this.base.lire<UtilisateurRow>(
-      `SELECT u.*, p.groupe, p.dernier, p.propre, l.notre_id, l.version, l.empreinte AS empreinte_connue, l.cree,
-         r.notre_id AS rattachement_id, r.version AS rattachement_version, r.empreinte AS rattachement_empreinte
+      `SELECT u.*, p.groupe, p.dernier, p.propre, l.notre_id, l.version, l.empreinte AS empreinte_connue, l.cree
        FROM ${nom('personnes')} p JOIN ${nom('utilisateurs')} u ON u.id = p.utilisateur_id
-       JOIN ${nom('groupes')} g ON g.groupe = p.groupe
        LEFT JOIN reprise_liens l ON l.nature = 'COMPTE' AND l.ancien_id = u.id
-       LEFT JOIN reprise_liens r ON r.nature = 'RATTACHEMENT' AND r.ancien_id = u.id || ' ' || g.cle
        WHERE p.tranche = ? ORDER BY u.ligne`,
       [tranche],
     );
+  }
+
+  /** Of each person and each group, at every structure that fournisseurs of that group have become. */
+  private async rattachements(
+    tranche: number,
+  ): Promise<ReadonlyMap<string, UtilisateurEnAttente['rattachements']>> {
+    const nom = (table: string): string => this.base.nom(table);
+    const rows = await this.base.lire<RattachementRow>(
+      `SELECT DISTINCT p.utilisateur_id, p.groupe, s.notre_id AS structure_id, r.notre_id, r.version,
+         r.empreinte AS empreinte_connue, r.cree
+       FROM ${nom('personnes')} p JOIN ${nom('prises')} f ON f.groupe = p.groupe
+       JOIN reprise_liens s ON s.nature = 'STRUCTURE' AND s.ancien_id = f.fournisseur_id
+       JOIN reprise_liens r ON r.nature = 'RATTACHEMENT' AND r.ancien_id = p.utilisateur_id || ' ' || s.notre_id
+       WHERE p.tranche = ?`,
+      [tranche],
+    );
+    const connus = new Map<string, UtilisateurEnAttente['rattachements']>();
+    for (const row of rows) {
+      const devenu = devenuDe(row);
+      const cle = cleDePersonne(row.utilisateur_id, row.groupe);
+      if (devenu) connus.set(cle, [...(connus.get(cle) ?? []), { ...devenu, structureId: row.structure_id }]);
+    }
+    return connus;
   }
 
   private comptes(tranche: number): Promise<CompteRow[]> {
@@ -281,7 +309,13 @@ interface PersonneRow extends LienRow, LienDeRattachementRow {
   readonly structure_id: number | null;
 }
 
-interface UtilisateurRow extends RowSuivie, LienDeRattachementRow {
+interface RattachementRow extends LienRow {
+  readonly utilisateur_id: string;
+  readonly groupe: number;
+  readonly structure_id: number;
+}
+
+interface UtilisateurRow extends RowSuivie {
   readonly courriel: string;
   readonly nom: string | null;
   readonly prenom: string | null;
@@ -308,6 +342,11 @@ interface PieceRow extends RowDuQuai {
   readonly type: string | null;
   readonly sha256: string;
   readonly chemin: string;
+}
+
+interface PieceDeStructureRow extends PieceRow, LienRow {
+  readonly structure_id: number;
+  readonly deplacee: boolean | number | null;
 }
 
 interface MandatRow extends RowDuQuai, LienRow {
@@ -370,7 +409,12 @@ const fournisseurDe = (row: FournisseurRow): FournisseurEnAttente => ({
   devenu: devenuDe(row),
 });
 
-const utilisateurDe = (row: UtilisateurRow): UtilisateurEnAttente => ({
+const cleDePersonne = (utilisateurId: string, groupe: number): string => `${groupe} ${utilisateurId}`;
+
+const utilisateurDe = (
+  row: UtilisateurRow,
+  rattachements: UtilisateurEnAttente['rattachements'],
+): UtilisateurEnAttente => ({
   id: row.id,
   ligne: row.ligne,
   empreinte: String(row.empreinte),
@@ -384,7 +428,7 @@ const utilisateurDe = (row: UtilisateurRow): UtilisateurEnAttente => ({
   dernierMemoire: instantDe(row.dernier),
   propre: row.propre === 1,
   devenu: devenuDe(row),
-  rattachement: rattachementDe(row),
+  rattachements,
 });
 
 const compteDe = (row: CompteRow): CompteBancaireEnAttente => ({

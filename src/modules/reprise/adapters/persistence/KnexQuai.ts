@@ -3,6 +3,7 @@ import { bulkRows, type BulkColumn } from '../../../../platform/knex/insertInBul
 import type { LigneLue, LotDeLignes } from '../../application/ports/ExportOuvert.ts';
 import type { EtapeDuQuai, Quai } from '../../application/ports/Quai.ts';
 import type { Anomalie } from '../../domain/Anomalie.ts';
+import type { CodeAnomalie } from '../../domain/anomalies.ts';
 import { NOMS_DE_FICHIERS, type NomDeFichier } from '../../domain/format.ts';
 import type { BaseDuQuai } from './BaseDuQuai.ts';
 import { colonnesDuQuai, definitionDuQuai } from './colonnesDuQuai.ts';
@@ -60,7 +61,7 @@ export class KnexQuai implements Quai {
   /** A table that holds nothing takes rows without the cost of an index: these come once all is received. */
   async vider(): Promise<void> {
     const { base } = this;
-    await base.creer('etapes', 'etape varchar(10) PRIMARY KEY, empreinte varchar(64) NOT NULL');
+    await base.creer('etapes', 'etape varchar(30) PRIMARY KEY, empreinte varchar(64) NOT NULL');
     for (const fichier of NOMS_DE_FICHIERS)
       await base.creer(fichier, definitionDuQuai(fichier, base.dialect));
     await base.creer('anomalies', DEFINITION_DES_ANOMALIES);
@@ -76,6 +77,7 @@ export class KnexQuai implements Quai {
     avancer: (lignes: number) => void,
   ): Promise<void> {
     const table = this.base.nom(fichier);
+    await this.base.creer(fichier, definitionDuQuai(fichier, this.base.dialect));
     const colonnes = colonnesDuQuai(fichier);
     const lignes = this.lignesDe(lots, avancer);
     if (this.base.dialect === 'postgres') await this.copie.copier(table, colonnes, lignes);
@@ -97,6 +99,23 @@ export class KnexQuai implements Quai {
       `INSERT INTO ${this.base.nom('anomalies')} (${noms})
        SELECT ${noms} FROM ${bulkRows(this.base.dialect, COLONNES_D_ANOMALIE)} WHERE true ON CONFLICT DO NOTHING`,
       [JSON.stringify(tuples)],
+    );
+  }
+
+  async oublierAnomalies(
+    fichier: NomDeFichier,
+    lignes: readonly number[],
+    codes: readonly CodeAnomalie[],
+  ): Promise<void> {
+    if (lignes.length === 0) return;
+    const parmi =
+      this.base.dialect === 'postgres'
+        ? '(SELECT value::integer FROM jsonb_array_elements_text(?::jsonb) AS t(value))'
+        : '(SELECT value FROM json_each(?))';
+    await this.base.executer(
+      `DELETE FROM ${this.base.nom('anomalies')} WHERE fichier = ? AND ligne IN ${parmi}
+         AND code IN (${codes.map((code) => `'${code}'`).join(', ')})`,
+      [fichier, JSON.stringify(lignes)],
     );
   }
 

@@ -25,6 +25,10 @@ export interface LotsDeMemoires {
   revoir(tranche: number): Promise<void>;
   /** In the transaction of the tranche, last: what its mémoires have become. */
   lier(tranche: number, lotId: number, touches: readonly number[]): Promise<void>;
+  /** After `preparer`, of a dry run: a mémoire of which the structure, the author or the RIB would be another one has changed. */
+  tenirCompteDesAnnonces(): Promise<void>;
+  /** SQL: id and version of the mémoires that have changed. */
+  relationDesChanges(): string;
   /** Told in the report. */
   signalerTouches(touches: readonly number[]): Promise<void>;
 }

@@ -34,7 +34,8 @@ export interface UtilisateurEnAttente {
   /** Of this structure on the portal of origin; otherwise she has only entered mémoires for it. */
   readonly propre: boolean;
   readonly devenu: Devenu | null;
-  readonly rattachement: Devenu | null;
+  /** Those that runs have given her at what the fournisseurs of the group have become. */
+  readonly rattachements: readonly (Devenu & { readonly structureId: number })[];
 }
 
 /** A person at a structure, and what runs have made of both. */
@@ -104,6 +105,9 @@ export interface PieceEnAttente {
 
 export interface PieceDeStructureEnAttente extends PieceEnAttente {
   readonly structureId: number;
+  readonly devenu: Devenu | null;
+  /** Another run has told its fournisseur anew: it may have become another structure since. */
+  readonly deplacee: boolean;
 }
 
 /** An account that runs have linked to users of the portal of origin. */
@@ -130,8 +134,8 @@ export interface LotsDeStructures {
   personnes(): AsyncIterable<readonly PersonneReprise[]>;
   /** Kept on the quai: the mémoires bear them. */
   noterPrestataires(cartes: readonly CarteDePrestataire[]): Promise<void>;
-  /** Once the structures are there: the mandats that no run has brought yet, or that have changed since, in batches. */
-  mandats(): AsyncIterable<readonly MandatEnAttente[]>;
-  /** The documents of structures that no run has brought yet, in batches. */
-  pieces(): AsyncIterable<readonly PieceDeStructureEnAttente[]>;
+  /** Once the structures are there: the mandats that no run has brought yet, or that have changed since (`tout`: all), in batches. */
+  mandats(tout: boolean): AsyncIterable<readonly MandatEnAttente[]>;
+  /** The documents of structures that no run has brought yet (`tout`: all), in batches. */
+  pieces(tout: boolean): AsyncIterable<readonly PieceDeStructureEnAttente[]>;
 }

@@ -19,9 +19,13 @@ export interface MemoiresRepris {
     sources: SourcesDesMemoires,
     tranche: number,
   ): Promise<{ readonly ecrits: number; readonly touches: readonly number[] }>;
+  /** Whether indexes are away. */
+  enSuspens(): Promise<boolean>;
   /** Outside of any transaction. */
   terminer(): Promise<void>;
   bouges(relation: string): Promise<number>;
+  /** Of a relation (id, version), those that somebody here has acted on. */
+  touches(relation: string): Promise<readonly number[]>;
   autresQuiNomment(
     relation: string,
     objets: {

@@ -101,6 +101,8 @@ export interface StructuresReprises {
   reprendreMandats(mandats: readonly MandatAReprendre[]): Promise<readonly number[]>;
   /** Returns those rewritten. */
   reecrireMandats(mandats: readonly MandatAReecrire[]): Promise<ReadonlySet<number>>;
+  /** Of these, those that `reecrireMandats` would rewrite. */
+  mandatsLibres(mandats: readonly ObjetSuivi[]): Promise<ReadonlySet<number>>;
   reprendrePieces(pieces: readonly PieceDeStructureAReprendre[]): Promise<readonly number[]>;
   utilises(apport: ApportDeStructures): Promise<number>;
   retirer(apport: ApportDeStructures): Promise<void>;

@@ -9,13 +9,18 @@ import {
 } from '../../application/reprise/rattachementsArrives.ts';
 import type {
   ApportDeStructures,
+  DocumentCompare,
+  EcartDeStructure,
+  MandatCompare,
   MandatDOrigine,
   MandatRedit,
   ObjetSuivi,
   PersonneDOrigine,
+  PieceComparee,
   PieceDeStructureDOrigine,
   RattachementCompare,
   RepriseDesStructures,
+  StructureComparee,
   StructureDOrigine,
   StructureReprise,
 } from '../../application/reprise/RepriseDesStructures.ts';
@@ -28,6 +33,7 @@ import { designationDe } from '../../domain/structure/Identite.ts';
 import type { IdentifiantStructure } from '../../domain/structure/IdentifiantStructure.ts';
 import { numeroDeParticulier } from '../../domain/structure/numeroDeParticulier.ts';
 import { rowDe as rowDAction } from './actionRows.ts';
+import { ComparaisonDesStructures } from './ComparaisonDesStructures.ts';
 import { rowDeMandat } from './mandatRows.ts';
 import { RANGS, rowDe as rowDeRattachement, type RattachementRow } from './rattachementRows.ts';
 import {
@@ -64,6 +70,7 @@ interface Arrivee {
 
 export class KnexRepriseDesStructures implements RepriseDesStructures {
   private readonly statements: ReturnType<typeof statementsDeReprise>;
+  private readonly comparaison: ComparaisonDesStructures;
 
   constructor(
     private readonly database: Database,
@@ -71,6 +78,7 @@ export class KnexRepriseDesStructures implements RepriseDesStructures {
     private readonly clock: Clock,
   ) {
     this.statements = statementsDeReprise(database.dialect);
+    this.comparaison = new ComparaisonDesStructures(database);
   }
 
   async reprendre(structures: readonly StructureDOrigine[]): Promise<readonly StructureReprise[]> {
@@ -143,6 +151,11 @@ export class KnexRepriseDesStructures implements RepriseDesStructures {
     return new Set(faits.map(({ id }) => id));
   }
 
+  async mandatsLibres(mandats: readonly ObjetSuivi[]): Promise<ReadonlySet<number>> {
+    const libres = await this.enMasse<{ id: number }>(this.statements.mandatsLibres, tuplesDe(mandats));
+    return new Set(libres.map(({ id }) => id));
+  }
+
   async reprendrePieces(pieces: readonly PieceDeStructureDOrigine[]): Promise<readonly number[]> {
     const maintenant = this.clock.now();
     const rows = pieces.map((piece) => ({
@@ -179,6 +192,18 @@ export class KnexRepriseDesStructures implements RepriseDesStructures {
       ]),
     );
     return new Map(rows.map(({ place, quoi }) => [place, quoi]));
+  }
+
+  comparerStructures(structures: readonly StructureComparee[]): Promise<readonly EcartDeStructure[]> {
+    return this.comparaison.structures(structures);
+  }
+
+  comparerMandats(mandats: readonly MandatCompare[]): Promise<readonly DocumentCompare[]> {
+    return this.comparaison.mandats(mandats);
+  }
+
+  comparerPieces(pieces: readonly PieceComparee[]): Promise<readonly DocumentCompare[]> {
+    return this.comparaison.pieces(pieces);
   }
 
   async utilises(apport: ApportDeStructures): Promise<number> {

@@ -161,6 +161,11 @@ export const statementsDeReprise = (dialect: Dialect) => {
           AND structures_mandats.statut = 'ACCEPTE'
         RETURNING structures_mandats.id`,
     },
+    mandatsLibres: {
+      name: 'structures.reprise.mandats-libres',
+      text: `SELECT o.id FROM ${bulkRows(dialect, SUIVIS)} JOIN structures_mandats o ON o.id = rows.id AND o.version = rows.version
+        WHERE o.statut = 'ACCEPTE'`,
+    },
     pieces: insertInBulk(dialect, 'structures.reprise.pieces', 'structures_pieces', COLONNES_DE_PIECE),
 
     fichesChangees: changes('fiches', 'structures_fiches'),

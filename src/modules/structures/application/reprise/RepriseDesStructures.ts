@@ -109,6 +109,53 @@ export interface RattachementCompare {
   readonly suivi: ObjetSuivi | null;
 }
 
+/** A fiche as the other portal says it. */
+export type FicheDOrigine = Pick<StructureDOrigine, 'identifiant' | 'fiche' | 'regime' | 'active'>;
+
+/** An account that a run brought. */
+export interface CompteCompare {
+  readonly id: number;
+  /** As the former accounts that have become it say it: it is as one of them. */
+  readonly dits: readonly Omit<CompteBancaireDOrigine, 'ancienId' | 'connuId'>[];
+  /** Told as when the run brought it. */
+  readonly inchange: boolean;
+}
+
+export interface StructureComparee extends ObjetSuivi {
+  /** As the fournisseurs that are one structure say it: it is as one of them. Empty for a fiche that was here before. */
+  readonly dites: readonly FicheDOrigine[];
+  readonly comptesBancaires: readonly CompteCompare[];
+}
+
+/** What a structure and what was told of it do not say alike. */
+export interface EcartDeStructure {
+  /** In the list that was given. */
+  readonly place: number;
+  /** Null for the fiche. */
+  readonly compteId: number | null;
+  /** `absent`, or what differs. */
+  readonly quoi: readonly string[];
+}
+
+export interface MandatCompare extends Omit<MandatDOrigine, 'document'>, ObjetSuivi {
+  /** Null: not known. */
+  readonly document: Pick<DocumentDeMandat, 'nom' | 'sha256' | 'taille'> | null;
+}
+
+export interface PieceComparee {
+  readonly id: number;
+  /** Null: not compared, as are the others. */
+  readonly structureId: number | null;
+  readonly dite: (Pick<DocumentDeMandat, 'nom' | 'sha256' | 'taille'> & { readonly type: string }) | null;
+}
+
+export interface DocumentCompare {
+  /** `absent`, or what differs; nothing when it is as it was told. */
+  readonly quoi: readonly string[];
+  /** The content that it names; null when it is gone, or was withdrawn here. */
+  readonly sha256: string | null;
+}
+
 export interface ApportDeStructures {
   readonly structures: readonly ObjetSuivi[];
   readonly rattachements: readonly ObjetSuivi[];
@@ -138,6 +185,8 @@ export interface RepriseDesStructures {
   reprendreMandats(mandats: readonly MandatDOrigine[]): Promise<readonly number[]>;
   /** Parties, days and document told anew. Returns those rewritten: of this version still, and in force. */
   reecrireMandats(mandats: readonly MandatRedit[]): Promise<ReadonlySet<number>>;
+  /** Of these, those that `reecrireMandats` would rewrite. */
+  mandatsLibres(mandats: readonly ObjetSuivi[]): Promise<ReadonlySet<number>>;
   /** Documents of structures, to be joined to mémoires. Returns their ids, in the same order. */
   reprendrePieces(pieces: readonly PieceDeStructureDOrigine[]): Promise<readonly number[]>;
   /**
@@ -147,6 +196,15 @@ export interface RepriseDesStructures {
   comparerRattachements(
     rattachements: readonly RattachementCompare[],
   ): Promise<ReadonlyMap<number, 'absent' | 'personne' | 'structure'>>;
+  /**
+   * Fiches and accounts that are not as a run left them. Of a fiche that has changed here since its version, only what nobody can change
+   * here is compared: an account stays what it is, but for its last day.
+   */
+  comparerStructures(structures: readonly StructureComparee[]): Promise<readonly EcartDeStructure[]>;
+  /** In the same order. Of a mandat that has changed here since its version, only that it is there. */
+  comparerMandats(mandats: readonly MandatCompare[]): Promise<readonly DocumentCompare[]>;
+  /** In the same order. One that was withdrawn here is as it was told. */
+  comparerPieces(pieces: readonly PieceComparee[]): Promise<readonly DocumentCompare[]>;
   /** How many of these objects have changed since, or serve somebody who did not come with them. */
   utilises(apport: ApportDeStructures): Promise<number>;
   retirer(apport: ApportDeStructures): Promise<void>;

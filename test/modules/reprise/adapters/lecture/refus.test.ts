@@ -173,6 +173,16 @@ describe('Refus d’un export', () => {
         expect(await raisonDe(await archive(avec))).to.equal('ENTREE_INTERDITE');
       });
 
+      it(`${sorte} dont le nom d’une entrée ne doit pas être dit`, async () => {
+        const avec = [
+          { nom: 'pieces/DUPONT Jeanne.pdf', type: 'symlink' as const, contenu: '/etc/passwd' },
+          ...entreesDe(source),
+        ];
+        const chemin = await archive(avec);
+        const { objet } = await rejection(essai.ouvreur.ouvrir(chemin), ExportRefuse);
+        expect(objet).to.equal('#1');
+      });
+
       it(`${sorte} qui contient deux fois le même fichier`, async () => {
         const entrees = entreesDe(source);
         const deux = [...entrees, { nom: 'etats.csv', contenu: 'autre' }];

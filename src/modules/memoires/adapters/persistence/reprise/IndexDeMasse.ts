@@ -63,14 +63,18 @@ const RETIRABLES = {
 
 /** What slows a mass of rows down: away before it, back after it. What is away is written down, so that nothing is forgotten. */
 export class IndexDeMasse {
-  constructor(private readonly database: Database) {}
+  /** @param masse from how many mémoires on it is worth it */
+  constructor(
+    private readonly database: Database,
+    private readonly masse = MASSE,
+  ) {}
 
   /**
    * Nothing is taken away for a few rows, nor for fewer than there are already. Each goes in a transaction of its own, and waits
    * for its lock half a second at most, for whoever reads meanwhile waits behind it: what somebody holds for long (a dump) stays.
    */
   async retirer(combien: number): Promise<void> {
-    if (combien < MASSE || combien < (await this.combienDeja())) return;
+    if (combien < this.masse || combien < (await this.combienDeja())) return;
 
     const retirables = await this.database.query<Retirable>({
       name: 'memoires.index.retirables',
@@ -117,10 +121,7 @@ export class IndexDeMasse {
   private combienDeja(): Promise<number> {
     return this.database.run(async () => {
       if (this.database.dialect === 'postgres') await this.database.query(SANS_LIMITE);
-      const [deja] = await this.database.query<{ nombre: number }>({
-        name: 'memoires.index.combien',
-        text: `SELECT count(*) AS nombre FROM (SELECT 1 FROM memoires_memoires LIMIT ${MASSE * 100}) AS m`,
-      });
+      const [deja] = await this.database.query<{ nombre: number }>(COMBIEN, [this.masse * 100]);
       return deja?.nombre ?? 0;
     });
   }
@@ -208,6 +209,10 @@ const POSEES = {
     WHERE contype = 'f' AND connamespace = current_schema()::regnamespace AND conname = ?`,
 } as const;
 
+const COMBIEN = {
+  name: 'memoires.index.combien',
+  text: 'SELECT count(*) AS nombre FROM (SELECT 1 FROM memoires_memoires LIMIT ?) AS m',
+} as const;
 const SANS_LIMITE = { name: 'memoires.index.sans-limite', text: 'SET LOCAL statement_timeout = 0' } as const;
 const ATTENTE_COURTE = { name: 'memoires.index.attente', text: "SET LOCAL lock_timeout = '500ms'" } as const;
 const VERROU_TENU = '55P03';

@@ -32,8 +32,9 @@ export class KnexRepriseDesMemoires implements RepriseDesMemoires {
     private readonly database: Database,
     private readonly codes: Codes,
     private readonly clock: Clock,
+    masse?: number,
   ) {
-    this.index = new IndexDeMasse(database);
+    this.index = new IndexDeMasse(database, masse);
     this.comparaison = new ComparaisonDesMemoires(database, codes);
   }
 
@@ -116,6 +117,20 @@ export class KnexRepriseDesMemoires implements RepriseDesMemoires {
       ),
     );
     return row?.nombre ?? 0;
+  }
+
+  touches(relation: string): Promise<readonly number[]> {
+    return this.database.run(async () => {
+      if (this.database.dialect === 'postgres') await this.database.query(SANS_LIMITE);
+      const rows = await this.database.query<{ id: number }>(
+        nommer(
+          'touches-depuis',
+          `SELECT r.id FROM ${relation} AS r LEFT JOIN memoires_memoires AS m ON m.id = r.id
+            WHERE m.version IS DISTINCT FROM r.version ORDER BY r.id`,
+        ),
+      );
+      return rows.map(({ id }) => id);
+    });
   }
 
   async autresQuiNomment(
