@@ -73,7 +73,7 @@ export class ChargerExport {
 
   private async lire(fichier: NomDeFichier, ouvert: ExportOuvert, suivi: Suivi): Promise<void> {
     suivi.commencer(`lecture de ${fichier}.csv`, ouvert.manifeste.fichiers[fichier].lignes);
-    await this.quai.recevoir(fichier, ouvert.lignes(fichier), (lignes) => suivi.avancer(lignes));
+    await this.quai.recevoir(fichier, ouvert, (lignes) => suivi.avancer(lignes));
     await this.quai.franchir(`LU_${fichier}`, ouvert.empreinte);
     suivi.finir();
   }

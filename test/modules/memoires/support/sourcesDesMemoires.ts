@@ -1,10 +1,14 @@
 import type { SourcesDesMemoires } from '../../../../src/modules/memoires/application/ports/RepriseDesMemoires.ts';
 import type { Database } from '../../../../src/platform/knex/Database.ts';
 
+const placees = (table: 'lignes' | 'etats'): string =>
+  `(SELECT p.*, row_number() OVER (PARTITION BY p.memoire_id ORDER BY p.rang) - 1 AS place FROM essai_${table} AS p)`;
+
 export const SOURCES: SourcesDesMemoires = {
-  memoires: 'essai_memoires',
-  lignes: 'essai_lignes',
-  etats: 'essai_etats',
+  memoires:
+    '(SELECT m.*, (SELECT count(*) FROM essai_etats AS e WHERE e.memoire_id = m.id) AS etats FROM essai_memoires AS m)',
+  lignes: placees('lignes'),
+  etats: placees('etats'),
   pieces: 'essai_pieces',
 };
 

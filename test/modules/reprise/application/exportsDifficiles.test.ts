@@ -270,6 +270,50 @@ for (const dialect of testDialects) {
       });
     });
 
+    describe('dont des rangs ne se suivent pas', () => {
+      const opened = freshOpenedDatabase(dialect);
+
+      it('range les lignes et les états dans leur ordre, sans trou', async () => {
+        const monde = unExport().fournisseur(1).memoire(1, 1, 1).memoire(2, 1, 1);
+        for (const rang of ['9', '0', '4'])
+          monde
+            .ajouter('lignes', { memoire_id: 'M1', rang, libelle: `au rang ${rang}`, montant_ht: '0,00' })
+            .ajouter('etats', {
+              memoire_id: 'M1',
+              rang,
+              etat: 'EN_COURS',
+              date: `1${rang}/06/2020 10:00:00`,
+              acteur: `au rang ${rang}`,
+            });
+        await (await unChantier(opened())).prendre(monde.ecrire());
+
+        const { database } = opened();
+        const { id } = (await database
+          .from<{ id: number; numero: string }>('memoires_memoires')
+          .where({ numero: '0000000001' })
+          .first())!;
+        const parties = (table: string) =>
+          database
+            .from<{ memoire_id: number; rang: number; libelle?: string; acteur_nom?: string }>(table)
+            .where({ memoire_id: id })
+            .orderBy('rang');
+        const lignes = await parties('memoires_lignes');
+        const etats = await parties('memoires_historique');
+        expect(lignes.map(({ rang }) => rang)).to.deep.equal([0, 1, 2, 3]);
+        expect([lignes[0], ...lignes.slice(-2)].map((ligne) => ligne?.libelle)).to.deep.equal([
+          'au rang 0',
+          'au rang 4',
+          'au rang 9',
+        ]);
+        expect(etats.map(({ rang }) => rang)).to.deep.equal([...etats.keys()]);
+        expect([etats[0], ...etats.slice(-2)].map((etat) => etat?.acteur_nom)).to.deep.equal([
+          'au rang 0',
+          'au rang 4',
+          'au rang 9',
+        ]);
+      });
+    });
+
     describe('dont un numéro est porté par un mémoire déposé ici', () => {
       const opened = freshOpenedDatabase(dialect);
 

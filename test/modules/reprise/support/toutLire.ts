@@ -20,7 +20,7 @@ export const toutLire = async (ouvert: ExportOuvert): Promise<ExportLu> => {
   const lignes: Record<string, LigneNommee[]> = {};
   for (const nom of NOMS_DE_FICHIERS) {
     const lues: LigneNommee[] = (lignes[nom] = []);
-    for await (const lot of ouvert.lignes(nom)) {
+    for await (const lot of ouvert.lignes(nom, 'VALEURS')) {
       anomalies.push(...lot.anomalies);
       for (const { ligne, valeurs } of lot.lignes) {
         lues.push({

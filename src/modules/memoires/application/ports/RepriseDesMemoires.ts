@@ -8,10 +8,11 @@
  *   titulaire), categorie, juridiction_id, destinataire_nom, destinataire_ville (the court that was recognised, or its name as
  *   typed), juridiction (as typed), prestataire_designation, prestataire_identifiant, prestataire_siret, prestataire_adresse
  *   (JSON, line by line), numero, reference, numero_parquet, autorite, mission_debut, mission_fin, date_depot, etat (of the portal
- *   of origin), date_etat, montant_ht, montant_tva, debours, montant_ttc, commentaire.
- * - `lignes`: memoire_id, rang (gives the order; holes do no harm), libelle, quantite, unite, prix_unitaire_ht, taux_tva,
+ *   of origin), date_etat, montant_ht, montant_tva, debours, montant_ttc, commentaire,
+ *   etats (how many it has among the `etats`).
+ * - `lignes`: memoire_id, rang (gives the order; holes do no harm), place (0 for the first of the mémoire, then 1, 2 …), libelle, quantite, unite, prix_unitaire_ht, taux_tva,
  *   montant_ht.
- * - `etats`: memoire_id, rang, etat (of the portal of origin), date, acteur, motif, commentaire.
+ * - `etats`: memoire_id, rang, place, etat (of the portal of origin), date, acteur, motif, commentaire.
  * - `pieces`: memoire_id, id, type, nom, taille, sha256, mime, ajoutee_le.
  */
 export interface SourcesDesMemoires {

@@ -3,6 +3,8 @@ import type { Encodage } from '../../domain/Manifeste.ts';
 import { depuisLatin1 } from '../windows1252.ts';
 import { DOUBLES, ETENDUE } from './DecoupeurCsv.ts';
 
+/** The first byte of the accented letters of French, and of no blank. */
+const LETTRE = 0xc3;
 const NUL = '\u0000';
 
 /**
@@ -29,6 +31,14 @@ export class Decodeur {
     const lu = (marques & ETENDUE) === 0 ? this.texte.substring(debut, fin) : this.etendu(debut, fin);
     if (lu === undefined || (this.avecNul && lu.includes(NUL))) return undefined;
     return (marques & DOUBLES) === 0 ? lu : lu.replaceAll('""', '"');
+  }
+
+  /** Whether these bytes are their text already, without a blank of another alphabet around that would have to go. */
+  estTel(debut: number, fin: number): boolean {
+    if (this.encodage !== 'utf-8' || !(this.sur || isUtf8(this.octets.subarray(debut, fin)))) return false;
+    const { octets } = this;
+    const [premier, avantDernier, dernier] = [octets[debut] ?? 0, octets[fin - 2] ?? 0, octets[fin - 1] ?? 0];
+    return (premier < 0x80 || premier === LETTRE) && (dernier < 0x80 || avantDernier === LETTRE);
   }
 
   /** What can be shown of a cell that cannot be read. */

@@ -3,6 +3,7 @@ import { mkdir, readFile, realpath, rm, stat, writeFile } from 'node:fs/promises
 import { join } from 'node:path';
 import type {
   ExportOuvert,
+  FormeDesLignes,
   LotDeLignes,
   PieceDemandee,
   PieceTrouvee,
@@ -71,8 +72,8 @@ export class ExportEnArchive implements ExportOuvert {
     return this.dossier.controler();
   }
 
-  lignes(fichier: NomDeFichier): AsyncIterable<LotDeLignes> {
-    return this.dossier.lignes(fichier);
+  lignes(fichier: NomDeFichier, forme: FormeDesLignes): AsyncIterable<LotDeLignes> {
+    return this.dossier.lignes(fichier, forme);
   }
 
   preparerLesPieces(avancer: (octets: number) => void): Promise<void> {

@@ -7,6 +7,7 @@ import type { StoredFile } from '../../../../kernel/application/FileStore.ts';
 import type { FileAdopter, FileToAdopt } from '../../../../platform/files/FileAdopter.ts';
 import type {
   ExportOuvert,
+  FormeDesLignes,
   LotDeLignes,
   PieceDemandee,
   PieceTrouvee,
@@ -59,7 +60,7 @@ export class ExportEnDossier implements ExportOuvert {
     }
   }
 
-  async *lignes(nom: NomDeFichier): AsyncGenerator<LotDeLignes> {
+  async *lignes(nom: NomDeFichier, forme: FormeDesLignes): AsyncGenerator<LotDeLignes> {
     const { lignes, sha256 } = this.manifeste.fichiers[nom];
     const hash = createHash('sha256');
     const octets = createReadStream(this.cheminDe(nom), { highWaterMark: MORCEAU }) as AsyncIterable<Buffer>;
@@ -69,7 +70,10 @@ export class ExportEnDossier implements ExportOuvert {
         yield morceau;
       }
     };
-    const decompte = yield* lireLots(FICHIERS[nom], this.manifeste.encodage, suivis());
+    const decompte = yield* lireLots(
+      { format: FICHIERS[nom], encodage: this.manifeste.encodage, forme },
+      suivis(),
+    );
     if (hash.digest('hex') !== sha256) throw new ExportRefuse('EMPREINTE_DIFFERENTE', `${nom}.csv`);
     if (decompte.enregistrements !== lignes && decompte.douteux === 0)
       throw new ExportRefuse('NOMBRE_DIFFERENT', `${nom}.csv`);

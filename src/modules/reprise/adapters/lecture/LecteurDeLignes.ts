@@ -1,4 +1,4 @@
-import type { LigneLue, LotDeLignes } from '../../application/ports/ExportOuvert.ts';
+import type { FormeDesLignes, LigneLue, LotDeLignes } from '../../application/ports/ExportOuvert.ts';
 import type { Anomalie } from '../../domain/Anomalie.ts';
 import type { CodeAnomalie, Consequence } from '../../domain/anomalies.ts';
 import { couper } from '../../domain/couper.ts';
@@ -6,9 +6,10 @@ import type { Colonne, FormatDeFichier, Valeur } from '../../domain/format.ts';
 import { identifiantRepris } from '../../domain/identifiantRepris.ts';
 import type { Encodage } from '../../domain/Manifeste.ts';
 import { Decodeur } from './Decodeur.ts';
-import { ETENDUE, type EnregistrementCsv, type LecteurDEnregistrements } from './DecoupeurCsv.ts';
-import { ILLISIBLE, lireValeurDe, type LireValeur } from './lireValeur.ts';
+import { DOUBLES, ETENDUE, type EnregistrementCsv, type LecteurDEnregistrements } from './DecoupeurCsv.ts';
+import { IDENTIFIANT_MAXIMAL, ILLISIBLE, lireValeurDe, type LireValeur } from './lireValeur.ts';
 import { placesDesColonnes } from './placesDesColonnes.ts';
+import { TexteDesLignes } from './TexteDesLignes.ts';
 
 const ESPACE = 0x20;
 const MONTREE_AU_PLUS = 60;
@@ -20,10 +21,18 @@ export interface Decompte {
   readonly douteux: number;
 }
 
+export interface Lecture {
+  readonly format: FormatDeFichier;
+  readonly encodage: Encodage;
+  readonly forme: FormeDesLignes;
+}
+
 interface ColonneLue {
   readonly colonne: Colonne;
   readonly lire: LireValeur;
   readonly place: number;
+  /** Up to so many bytes, a cell is its own value; -1 where it must be read. */
+  readonly telle: number;
 }
 
 /** Makes the rows of a file of its records: the header first, then each cell by the type of its column. */
@@ -31,17 +40,18 @@ export class LecteurDeLignes implements LecteurDEnregistrements {
   private readonly decodeur: Decodeur;
   private colonnes: readonly ColonneLue[] | undefined;
   private largeur = 0;
+  private readonly format: FormatDeFichier;
+  private readonly texte: TexteDesLignes | undefined;
   private lignes: LigneLue[] = [];
   private anomalies: Anomalie[] = [];
   private lues = 0;
   private dejaPrises = 0;
   private douteux = 0;
 
-  constructor(
-    private readonly format: FormatDeFichier,
-    encodage: Encodage,
-  ) {
+  constructor({ format, encodage, forme }: Lecture) {
+    this.format = format;
     this.decodeur = new Decodeur(encodage);
+    this.texte = forme === 'TEXTE' ? new TexteDesLignes() : undefined;
   }
 
   recevoir(octets: Buffer): void {
@@ -59,7 +69,8 @@ export class LecteurDeLignes implements LecteurDEnregistrements {
       this.noter(lu.ligne, null, 'NOMBRE_DE_COLONNES', String(lu.nombre), 'LIGNE_ECARTEE');
       return false;
     }
-    this.lireLigne(lu, this.colonnes);
+    if (this.texte === undefined || !this.transcrire(lu, this.colonnes, this.texte))
+      this.lireLigne(lu, this.colonnes);
     return true;
   }
 
@@ -71,7 +82,8 @@ export class LecteurDeLignes implements LecteurDEnregistrements {
 
   /** What was read since the last time. */
   prendre(): LotDeLignes {
-    const lot = { lignes: this.lignes, anomalies: this.anomalies, lues: this.lues };
+    const { lignes, anomalies, lues } = this;
+    const lot = { lignes, anomalies, lues, texte: this.texte?.prendre() ?? RIEN };
     this.lignes = [];
     this.anomalies = [];
     this.dejaPrises += this.lues;
@@ -89,13 +101,14 @@ export class LecteurDeLignes implements LecteurDEnregistrements {
   }
 
   private lireEntete(lu: EnregistrementCsv): void {
-    const noms = Array.from({ length: lu.nombre }, (_, i) => this.texte(lu, i) ?? '');
+    const noms = Array.from({ length: lu.nombre }, (_, i) => this.cellule(lu, i) ?? '');
     const { places, inconnues } = placesDesColonnes(this.format, noms);
     this.largeur = lu.nombre;
     this.colonnes = this.format.colonnes.map((colonne) => ({
       colonne,
       lire: lireValeurDe(colonne),
       place: places.get(colonne.nom) ?? 0,
+      telle: tailleTelle(colonne),
     }));
     for (const nom of inconnues) this.noter(lu.ligne, nom, 'COLONNE_IGNOREE', null, 'VALEUR_OMISE');
   }
@@ -111,11 +124,52 @@ export class LecteurDeLignes implements LecteurDEnregistrements {
     }
     if (!gardee) return;
     if (this.format.nom === 'fournisseurs') this.reprendreIdentifiant(lu.ligne, valeurs);
-    this.lignes.push({ ligne: lu.ligne, valeurs });
+    if (this.texte) this.texte.ajouter(lu.ligne, valeurs);
+    else this.lignes.push({ ligne: lu.ligne, valeurs });
+  }
+
+  /** Most rows hold nothing but what is copied, or read without a word: no value is made of their cells. False for any other. */
+  private transcrire(lu: EnregistrementCsv, colonnes: readonly ColonneLue[], texte: TexteDesLignes): boolean {
+    if (this.format.nom === 'fournisseurs') return false;
+    texte.commencer(colonnes.length, (lu.fins[lu.nombre - 1] ?? 0) - (lu.debuts[0] ?? 0));
+    for (let i = 0; i < colonnes.length; i += 1) {
+      if (this.transcrireCellule(lu, colonnes[i] as ColonneLue, texte)) continue;
+      texte.abandonner();
+      return false;
+    }
+    texte.clore(lu.ligne);
+    return true;
+  }
+
+  private transcrireCellule(
+    lu: EnregistrementCsv,
+    { colonne, lire, place, telle }: ColonneLue,
+    texte: TexteDesLignes,
+  ): boolean {
+    const { octets } = lu;
+    let debut = lu.debuts[place] ?? 0;
+    let fin = lu.fins[place] ?? 0;
+    while (debut < fin && (octets[debut] ?? 0) <= ESPACE) debut += 1;
+    while (fin > debut && (octets[fin - 1] ?? 0) <= ESPACE) fin -= 1;
+    if (debut === fin) {
+      if (!colonne.requise) texte.nul();
+      return !colonne.requise;
+    }
+    const marques = lu.marques[place] ?? 0;
+    if ((marques & DOUBLES) !== 0) return false;
+    if (telle >= 0) {
+      if (fin - debut > telle || ((marques & ETENDUE) !== 0 && !this.decodeur.estTel(debut, fin)))
+        return false;
+      return texte.copier(octets, debut, fin);
+    }
+    const cellule = (marques & ETENDUE) === 0 ? this.decodeur.lire(debut, fin, marques) : undefined;
+    const valeur = cellule === undefined ? undefined : lire(cellule);
+    if (valeur === undefined) return false;
+    return typeof valeur === 'number' ? texte.nombre(valeur) : texte.ascii(valeur);
   }
 
   private valeur(lu: EnregistrementCsv, { colonne, lire, place }: ColonneLue): Valeur {
-    const texte = this.texte(lu, place);
+    const texte = this.cellule(lu, place);
     if (texte === '') {
       if (colonne.requise) this.noter(lu.ligne, colonne.nom, 'VALEUR_OBLIGATOIRE', null, 'LIGNE_ECARTEE');
       return null;
@@ -144,7 +198,7 @@ export class LecteurDeLignes implements LecteurDEnregistrements {
   }
 
   /** Without the blanks around; undefined when the bytes cannot be read. */
-  private texte(lu: EnregistrementCsv, place: number): string | undefined {
+  private cellule(lu: EnregistrementCsv, place: number): string | undefined {
     let debut = lu.debuts[place] ?? 0;
     let fin = lu.fins[place] ?? 0;
     while (debut < fin && (lu.octets[debut] ?? 0) <= ESPACE) debut += 1;
@@ -181,6 +235,14 @@ export class LecteurDeLignes implements LecteurDEnregistrements {
     this.anomalies.push({ fichier: this.format.nom, ligne, colonne, code, valeur: montree, consequence });
   }
 }
+
+const RIEN = Buffer.alloc(0);
+
+/** A text has never fewer bytes than characters. */
+const tailleTelle = ({ type, longueur }: Colonne): number => {
+  if (type === 'identifiant') return IDENTIFIANT_MAXIMAL;
+  return type === 'texte' ? (longueur ?? Number.MAX_SAFE_INTEGER) : -1;
+};
 
 const consequenceDe = ({ requise, illisible }: Colonne): Consequence => {
   if (requise) return 'LIGNE_ECARTEE';

@@ -25,6 +25,9 @@ const chiffres = (texte: string, debut: number, fin: number): number => {
 
 const JOURS = new Map<number, string>();
 const DECALAGES = new Map<number, number>();
+/** In Paris nothing changes within an hour since there is a whole number of them between Paris and UTC. */
+const HEURES = new Map<number, string>();
+const HEURE_PILE = ':00:00.000Z';
 
 /** `yyyymmdd` of a text that begins by `dd/mm/yyyy`, undefined when that is no day from 1900 to 2199. */
 const numeroDuJour = (texte: string): number | undefined => {
@@ -72,7 +75,8 @@ export const lireInstantFrancais = (texte: string): string | undefined => {
   const numero = numeroDuJour(texte);
   if (numero === undefined) return undefined;
   const decalage = decalageDe(numero);
-  if (decalage === PLUSIEURS || heures < decalage) return enUtc(numero, seul ? '00:00:00' : texte.slice(11));
+  if (decalage === PLUSIEURS || heures < decalage)
+    return enUtc(numero, heures, seul ? '00:00' : texte.slice(14));
   return `${jourEcrit(numero)}T${deux(heures - decalage)}:${seul ? '00:00' : texte.slice(14)}.000Z`;
 };
 
@@ -90,7 +94,19 @@ const decalageDe = (numero: number): number => {
 };
 
 /** An hour that came twice is the first one; one that never was is the next. */
-const enUtc = (jour: number, heures: string): string => {
+const enUtc = (jour: number, heures: number, suite: string): string => {
+  const cle = jour * 100 + heures;
+  let heure = HEURES.get(cle);
+  if (heure === undefined) {
+    heure = instantDe(jour, `${deux(heures)}:00:00`);
+    HEURES.set(cle, heure);
+  }
+  return heure.endsWith(HEURE_PILE)
+    ? `${heure.slice(0, -HEURE_PILE.length)}:${suite}.000Z`
+    : instantDe(jour, `${deux(heures)}:${suite}`);
+};
+
+const instantDe = (jour: number, heures: string): string => {
   const instant = Temporal.PlainDateTime.from(`${jourEcrit(jour)}T${heures}`).toZonedDateTime('Europe/Paris');
   return new Date(instant.epochMilliseconds).toISOString();
 };

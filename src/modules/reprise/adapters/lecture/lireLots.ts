@@ -1,9 +1,7 @@
 import type { LotDeLignes } from '../../application/ports/ExportOuvert.ts';
 import { ExportRefuse } from '../../domain/ExportRefuse.ts';
-import type { FormatDeFichier } from '../../domain/format.ts';
-import type { Encodage } from '../../domain/Manifeste.ts';
 import { DecoupeurCsv } from './DecoupeurCsv.ts';
-import { LecteurDeLignes, type Decompte } from './LecteurDeLignes.ts';
+import { LecteurDeLignes, type Decompte, type Lecture } from './LecteurDeLignes.ts';
 import { sansMarque } from './sansMarque.ts';
 
 /**
@@ -11,11 +9,10 @@ import { sansMarque } from './sansMarque.ts';
  * @throws ExportRefuse when the header is not that of the format
  */
 export const lireLots = async function* (
-  format: FormatDeFichier,
-  encodage: Encodage,
+  lecture: Lecture,
   octets: AsyncIterable<Buffer>,
 ): AsyncGenerator<LotDeLignes, Decompte> {
-  const lecteur = new LecteurDeLignes(format, encodage);
+  const lecteur = new LecteurDeLignes(lecture);
   const decoupeur = new DecoupeurCsv(lecteur);
   for await (const morceau of sansMarque(octets)) {
     decoupeur.pousser(morceau);
@@ -25,6 +22,6 @@ export const lireLots = async function* (
   decoupeur.finir();
   const lot = lecteur.prendre();
   if (lot.lues > 0 || lot.anomalies.length > 0) yield lot;
-  if (!lecteur.avecEntete) throw new ExportRefuse('COLONNE_ABSENTE', `${format.nom}.csv`);
+  if (!lecteur.avecEntete) throw new ExportRefuse('COLONNE_ABSENTE', `${lecture.format.nom}.csv`);
   return lecteur.decompte;
 };

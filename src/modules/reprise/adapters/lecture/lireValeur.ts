@@ -9,7 +9,8 @@ import { lireDecimal, lireEntier } from './nombres.ts';
 /** Reads the trimmed text of a cell that is not empty; undefined when it is not of the type of the column. */
 export type LireValeur = (texte: string) => string | number | undefined;
 
-const IDENTIFIANT_MAXIMAL = 64;
+/** Characters. */
+export const IDENTIFIANT_MAXIMAL = 64;
 const TAUX_MAXIMAL = 10_000;
 const EMPREINTE = /^[0-9a-f]{64}$/i;
 const SEGMENT_INTERDIT = /^\.{1,2}$|[\\\p{Cc}]|^$/u;

@@ -5,18 +5,12 @@ import { from as copyFrom } from 'pg-copy-streams';
 import type { OpenedDatabase } from '../../../../platform/knex/openDatabase.ts';
 import { poolOf } from '../../../../platform/knex/poolOf.ts';
 import { sansValeurs } from '../../../../platform/knex/sansValeurs.ts';
-import type { LigneLue } from '../../application/ports/ExportOuvert.ts';
-import { empreinteDe, texteDeCopie } from './ligneDeCopie.ts';
 
 /** Rows into a table by COPY, on a connection of its own. */
 export class CopieDansPostgres {
   constructor(private readonly opened: Pick<OpenedDatabase, 'knex'>) {}
 
-  async copier(
-    table: string,
-    colonnes: readonly string[],
-    lots: AsyncIterable<readonly LigneLue[]>,
-  ): Promise<void> {
+  async copier(table: string, colonnes: readonly string[], lots: AsyncIterable<Buffer>): Promise<void> {
     const pool = poolOf(this.opened.knex);
     const client = (await pool.acquireConnection()) as Client;
     try {
@@ -26,7 +20,7 @@ export class CopieDansPostgres {
       fini.catch(() => undefined);
       try {
         for await (const lot of lots) {
-          const plein = lot.length > 0 && !flux.write(texteDuLot(lot));
+          const plein = lot.length > 0 && !flux.write(lot);
           if (plein) await Promise.race([once(flux, 'drain'), fini]);
         }
         flux.end();
@@ -43,12 +37,3 @@ export class CopieDansPostgres {
     }
   }
 }
-
-const texteDuLot = (lot: readonly LigneLue[]): string => {
-  let texte = '';
-  for (const { ligne, valeurs } of lot) {
-    const copie = texteDeCopie(valeurs);
-    texte += `${ligne}\t${empreinteDe(copie)}\t${copie}\n`;
-  }
-  return texte;
-};

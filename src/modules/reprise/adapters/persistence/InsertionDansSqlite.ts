@@ -1,7 +1,7 @@
 import type { Database } from '../../../../platform/knex/Database.ts';
 import type { Value } from '../../../../platform/knex/RawConnection.ts';
 import type { LigneLue } from '../../application/ports/ExportOuvert.ts';
-import { empreinteDe, texteDeCopie } from './ligneDeCopie.ts';
+import { empreinteDe, texteDeCopie } from '../ligneDeCopie.ts';
 
 /** SQLite takes 32,766 values in one statement; over some hundred rows nothing more is gained. */
 const VALEURS_AU_PLUS = 32_000;

@@ -9,6 +9,8 @@ import type { BaseDuQuai } from './BaseDuQuai.ts';
 import { memoiresDuQuai, sourcesDuQuai, sourcesPretes } from './sourcesDuQuai.ts';
 
 const PIECES_PAR_LOT = 1_000;
+/** Two at a time. */
+const TRANCHES_AU_PLUS = 4;
 const MIME_INCONNU = 'application/octet-stream';
 
 const TROUVEE: readonly BulkColumn[] = [
@@ -44,7 +46,8 @@ export class KnexLotsDeMemoires implements LotsDeMemoires {
     const nom = (table: string): string => this.base.nom(table);
     const pris = `${nom('memoires')} m JOIN ${nom('prises')} p ON p.fournisseur_id = m.fournisseur_id`;
     const [compte] = await this.base.lire<{ nombre: number }>(`SELECT count(*) AS nombre FROM ${pris}`);
-    const premier = reserver(compte?.nombre ?? 0);
+    const nombre = compte?.nombre ?? 0;
+    const premier = reserver(nombre);
     const somme = (alias: string): string => `CAST(COALESCE(${alias}.empreinte, 0) AS text)`;
     const empreinte = `CAST(m.empreinte AS text) || '-' || ${['s', 'e', 'i'].map(somme).join(" || '-' || ")}
       || '-' || ${TROUVES.map((colonne) => `CASE WHEN ${colonne} IS NULL THEN '0' ELSE '1' END`).join(' || ')}`;
@@ -54,10 +57,11 @@ export class KnexLotsDeMemoires implements LotsDeMemoires {
       `SELECT ancien_id, ligne, groupe, COALESCE(notre_id, ${premier - 1} + rang) AS id, version AS version_attendue, empreinte,
          CASE WHEN notre_id IS NULL THEN ${NOUVEAU} WHEN connue = empreinte THEN ${INCHANGE}
            WHEN connue = empreinte || '!' THEN ${A_REVOIR} ELSE ${CHANGE} END AS geste,
-         (rang - 1) / ${this.memoiresParTranche} AS tranche, lot_id, lignes, etats, pieces
+         (rang - 1) / ${this.tailleDesTranches(nombre)} AS tranche, lot_id, lignes, lignes_suivis,
+         etats, etats_suivis, pieces
        FROM (SELECT m.id AS ancien_id, m.ligne, p.groupe, ${rang} AS rang, l.notre_id, l.version, l.lot_id,
-           l.empreinte AS connue, ${empreinte} AS empreinte, COALESCE(s.nombre, 0) AS lignes, COALESCE(e.nombre, 0) AS etats,
-           COALESCE(i.nombre, 0) AS pieces
+           l.empreinte AS connue, ${empreinte} AS empreinte, COALESCE(s.nombre, 0) AS lignes, s.suivis AS lignes_suivis,
+           COALESCE(e.nombre, 0) AS etats, e.suivis AS etats_suivis, COALESCE(i.nombre, 0) AS pieces
          FROM ${pris} LEFT JOIN ${nom('sommes_lignes')} s ON s.memoire_id = m.id
          LEFT JOIN ${nom('sommes_etats')} e ON e.memoire_id = m.id
          LEFT JOIN ${nom('sommes_pieces')} i ON i.memoire_id = m.id
@@ -68,9 +72,20 @@ export class KnexLotsDeMemoires implements LotsDeMemoires {
          LEFT JOIN reprise_liens l ON l.nature = 'MEMOIRE' AND l.ancien_id = m.id) AS ranges`,
     );
     await this.ranger();
-    await this.base.tirer('memoires_prets', `${memoiresDuQuai(this.base)} WHERE mp.geste <> ${INCHANGE}`);
+    const enOrdre = this.base.dialect === 'postgres' ? 'ORDER BY mp.tranche, mp.id' : '';
+    await this.base.tirer(
+      'memoires_prets',
+      `${memoiresDuQuai(this.base, ', mp.etats')} WHERE mp.geste <> ${INCHANGE} ${enOrdre}`,
+    );
     await this.base.indexer('memoires_prets', 'tranche, id');
     await this.base.mesurer('memoires_prets');
+  }
+
+  /** PostgreSQL reads all the parts that wait for each tranche: a few large ones cost less. SQLite makes the site wait for each. */
+  private tailleDesTranches(nombre: number): number {
+    return this.base.dialect === 'postgres'
+      ? Math.max(this.memoiresParTranche, Math.ceil(nombre / TRANCHES_AU_PLUS))
+      : this.memoiresParTranche;
   }
 
   async apparier(): Promise<SourcesComparees> {
@@ -162,7 +177,7 @@ export class KnexLotsDeMemoires implements LotsDeMemoires {
       `INSERT INTO reprise_liens (nature, ancien_id, notre_id, lot_id, empreinte, version, cree)
        SELECT 'MEMOIRE', ancien_id, id, ${lotId}, empreinte || CASE WHEN ancien_id IN (${this.incomplets()}) THEN '!' ELSE '' END,
          COALESCE(version_attendue, 1), true
-       FROM ${this.base.nom('memoires_pris')} WHERE tranche = ? AND geste < ${INCHANGE} AND id NOT IN (${liste})
+       FROM ${this.base.nom('memoires_pris')} WHERE tranche = ? AND geste < ${INCHANGE} AND id NOT IN (${liste}) ORDER BY ancien_id
        ON CONFLICT (nature, ancien_id) DO UPDATE SET empreinte = excluded.empreinte,
          mis_a_jour_par = CASE WHEN reprise_liens.lot_id = excluded.lot_id THEN reprise_liens.mis_a_jour_par ELSE excluded.lot_id END`,
       [tranche, JSON.stringify(touches)],

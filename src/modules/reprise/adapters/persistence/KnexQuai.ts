@@ -1,12 +1,12 @@
 import type { OpenedDatabase } from '../../../../platform/knex/openDatabase.ts';
 import { bulkRows, type BulkColumn } from '../../../../platform/knex/insertInBulk.ts';
-import type { LigneLue, LotDeLignes } from '../../application/ports/ExportOuvert.ts';
+import type { ExportOuvert, LotDeLignes } from '../../application/ports/ExportOuvert.ts';
 import type { EtapeDuQuai, Quai } from '../../application/ports/Quai.ts';
 import type { Anomalie } from '../../domain/Anomalie.ts';
 import type { CodeAnomalie } from '../../domain/anomalies.ts';
 import { NOMS_DE_FICHIERS, type NomDeFichier } from '../../domain/format.ts';
 import type { BaseDuQuai } from './BaseDuQuai.ts';
-import { colonnesDuQuai, definitionDuQuai } from './colonnesDuQuai.ts';
+import { colonnesDuQuai, colonnesDuTexte, definitionDuQuai } from './colonnesDuQuai.ts';
 import { CopieDansPostgres } from './CopieDansPostgres.ts';
 import { InsertionDansSqlite } from './InsertionDansSqlite.ts';
 
@@ -73,15 +73,18 @@ export class KnexQuai implements Quai {
 
   async recevoir(
     fichier: NomDeFichier,
-    lots: AsyncIterable<LotDeLignes>,
+    export_: Pick<ExportOuvert, 'lignes'>,
     avancer: (lignes: number) => void,
   ): Promise<void> {
     const table = this.base.nom(fichier);
     await this.base.creer(fichier, definitionDuQuai(fichier, this.base.dialect));
-    const colonnes = colonnesDuQuai(fichier);
-    const lignes = this.lignesDe(lots, avancer);
-    if (this.base.dialect === 'postgres') await this.copie.copier(table, colonnes, lignes);
-    else await this.insertion.inserer(table, colonnes, lignes);
+    if (this.base.dialect === 'postgres') {
+      const lots = this.suivre(export_.lignes(fichier, 'TEXTE'), avancer, ({ texte }) => texte);
+      await this.copie.copier(table, colonnesDuTexte(fichier), lots);
+    } else {
+      const lots = this.suivre(export_.lignes(fichier, 'VALEURS'), avancer, ({ lignes }) => lignes);
+      await this.insertion.inserer(table, colonnesDuQuai(fichier), lots);
+    }
   }
 
   async noterAnomalies(anomalies: readonly Anomalie[]): Promise<void> {
@@ -149,14 +152,15 @@ export class KnexQuai implements Quai {
     );
   }
 
-  private async *lignesDe(
+  private async *suivre<T>(
     lots: AsyncIterable<LotDeLignes>,
     avancer: (lignes: number) => void,
-  ): AsyncGenerator<readonly LigneLue[]> {
-    for await (const { lignes, anomalies, lues } of lots) {
-      await this.noterAnomalies(anomalies);
-      yield lignes;
-      avancer(lues);
+    prendre: (lot: LotDeLignes) => T,
+  ): AsyncGenerator<T> {
+    for await (const lot of lots) {
+      await this.noterAnomalies(lot.anomalies);
+      yield prendre(lot);
+      avancer(lot.lues);
     }
   }
 }

@@ -57,10 +57,11 @@ const COLONNES_D_INVITATION: readonly BulkColumn[] = [
 
 const PAGE = 5_000;
 
-const SANS_LIMITE = {
-  name: 'reprise.registre.sans-limite',
-  text: 'SET LOCAL statement_timeout = 0',
-} as const;
+/** However long it takes, and with room for its joins. */
+const A_L_AISE = ["statement_timeout = '0'", "work_mem = '64MB'"].map((reglage, rang) => ({
+  name: `reprise.registre.a-l-aise.${rang}`,
+  text: `SET LOCAL ${reglage}`,
+}));
 
 export class KnexRegistre implements Registre {
   private readonly statements: ReturnType<typeof statementsDe>;
@@ -73,7 +74,8 @@ export class KnexRegistre implements Registre {
   }
 
   async prendreSonTemps(): Promise<void> {
-    if (this.database.dialect === 'postgres') await this.database.query(SANS_LIMITE);
+    if (this.database.dialect === 'postgres')
+      for (const reglage of A_L_AISE) await this.database.query(reglage);
   }
 
   ouvrirLot(exportSha256: string, extraitLe: Date, le: Date): Promise<Lot> {

@@ -243,12 +243,16 @@ export class KnexTriDuQuai implements TriDuQuai {
     );
   }
 
-  /** Of each mémoire: how many parts it has, and the check number of them all. */
+  /** Of each mémoire: how many parts it has, the check number of them all, and whether their ranks go from 1 without a hole. */
   private async sommer(fichier: Partie): Promise<void> {
     const montant = fichier === 'lignes' ? ', CAST(sum(montant_ht) AS bigint) AS montant_ht' : '';
+    const suivis =
+      fichier === 'pieces'
+        ? ''
+        : ', CASE WHEN min(rang) = 1 AND max(rang) = count(*) THEN 1 ELSE 0 END AS suivis';
     await this.base.tirer(
       `sommes_${fichier}`,
-      `SELECT memoire_id, count(*) AS nombre, CAST(sum(empreinte) AS bigint) AS empreinte${montant}
+      `SELECT memoire_id, count(*) AS nombre, CAST(sum(empreinte) AS bigint) AS empreinte${montant}${suivis}
        FROM ${this.base.nom(fichier)} WHERE memoire_id IS NOT NULL GROUP BY memoire_id`,
     );
     await this.base.indexer(`sommes_${fichier}`, 'memoire_id', true);

@@ -18,6 +18,12 @@ export const colonnesDuQuai = (fichier: NomDeFichier): readonly string[] => [
   ...FICHIERS[fichier].colonnes.map(({ nom }) => nom),
 ];
 
+/** The same, in the order in which the text of a row says them. */
+export const colonnesDuTexte = (fichier: NomDeFichier): readonly string[] => {
+  const [ligne, empreinte, ...valeurs] = colonnesDuQuai(fichier);
+  return [...valeurs, empreinte, ligne].filter((nom) => nom !== undefined);
+};
+
 export const definitionDuQuai = (fichier: NomDeFichier, dialect: Dialect): string =>
   [
     'ligne integer NOT NULL',

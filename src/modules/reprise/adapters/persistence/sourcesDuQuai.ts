@@ -1,5 +1,5 @@
 import type { SourcesDesMemoires } from '../../application/ports/MemoiresRepris.ts';
-import { FICHIERS, type NomDeFichier } from '../../domain/format.ts';
+import { FICHIERS } from '../../domain/format.ts';
 import type { BaseDuQuai } from './BaseDuQuai.ts';
 
 /** All the mémoires of the quai and their parts, under our ids and codes. */
@@ -15,14 +15,11 @@ export const sourcesDuQuai = (base: BaseDuQuai): SourcesDesMemoires => {
   };
 };
 
-/**
- * Of those that `lesquels` (a condition on `mp`) chooses, what `memoires_prets` holds and its parts, to be read one tranche after the
- * other: the parts are looked up one mémoire at a time, however many wait.
- */
+/** Of those that `lesquels` (a condition on `mp`) chooses, what `memoires_prets` holds and its parts, to be read one tranche after the other. */
 export const sourcesPretes = (base: BaseDuQuai, lesquels: string): SourcesDesMemoires => {
   const partie = (table: 'lignes' | 'etats'): string =>
-    `(SELECT mp.tranche, mp.id AS memoire_id, ${colonnesDe(table)}
-      FROM ${base.nom('memoires_pris')} mp ${chercher(base, table, 'q', 'q.memoire_id = mp.ancien_id')} WHERE ${lesquels})`;
+    `(SELECT mp.tranche, mp.id AS memoire_id, ${colonnesDe(table)}, ${placeDans(base, table)} AS place
+      FROM ${base.nom('memoires_pris')} mp JOIN ${base.nom(table)} q ON q.memoire_id = mp.ancien_id WHERE ${lesquels})`;
   return {
     memoires: `(SELECT * FROM ${base.nom('memoires_prets')} mp WHERE ${lesquels})`,
     lignes: partie('lignes'),
@@ -31,8 +28,13 @@ export const sourcesPretes = (base: BaseDuQuai, lesquels: string): SourcesDesMem
   };
 };
 
-/** A query that names the mémoires `mp`, for a condition to follow. They come in the order in which they wait, that of their ids. */
-export const memoiresDuQuai = (base: BaseDuQuai): string => {
+/** Ranks that go from 1 without a hole are the places; those of the other mémoires are counted. */
+const placeDans = (base: BaseDuQuai, table: 'lignes' | 'etats'): string =>
+  `CASE WHEN mp.${table}_suivis = 1 THEN q.rang - 1 ELSE (SELECT count(*) FROM ${base.nom(table)} avant
+    WHERE avant.memoire_id = q.memoire_id AND avant.rang < q.rang) END`;
+
+/** A query that names the mémoires `mp`, for a condition to follow. @param autres columns of `mp`, each after a comma */
+export const memoiresDuQuai = (base: BaseDuQuai, autres = ''): string => {
   const nom = (table: string): string => base.nom(table);
   const json = base.dialect === 'postgres' ? 'json_build_object' : 'json_object';
   const texte = (objet: string): string => (base.dialect === 'postgres' ? `CAST(${objet} AS text)` : objet);
@@ -49,8 +51,8 @@ export const memoiresDuQuai = (base: BaseDuQuai): string => {
       CASE WHEN m.juridiction IS NOT NULL THEN COALESCE(ju.ville, '') END AS destinataire_ville, m.juridiction,
       pr.designation AS prestataire_designation, pr.identifiant AS prestataire_identifiant, pr.siret AS prestataire_siret,
       pr.adresse AS prestataire_adresse, m.numero, m.reference, m.numero_parquet, m.autorite, m.mission_debut, m.mission_fin,
-      m.date_depot, m.etat, m.date_etat, m.montant_ht, m.montant_tva, m.debours, m.montant_ttc, m.commentaire
-    FROM ${nom('memoires_pris')} mp ${chercher(base, 'memoires', 'm', 'm.id = mp.ancien_id')}
+      m.date_depot, m.etat, m.date_etat, m.montant_ht, m.montant_tva, m.debours, m.montant_ttc, m.commentaire${autres}
+    FROM ${nom('memoires_pris')} mp JOIN ${nom('memoires')} m ON m.id = mp.ancien_id
     JOIN ${nom('prestataires')} pr ON pr.fournisseur_id = m.fournisseur_id
     LEFT JOIN ${nom('utilisateurs')} u ON u.id = m.utilisateur_id
     LEFT JOIN ${nom('personnes')} pe ON pe.utilisateur_id = m.utilisateur_id AND pe.groupe = mp.groupe
@@ -59,12 +61,6 @@ export const memoiresDuQuai = (base: BaseDuQuai): string => {
     ${lien('COMPTE', 'au', 'm.utilisateur_id')} ${lien('COMPTE_BANCAIRE', 'lc', 'm.compte_bancaire_id')}
     ${code(base, 'CATEGORIE', 'ca', 'm.categorie')} ${code(base, 'JURIDICTION', 'ju', 'm.juridiction')}`;
 };
-
-/** A join that PostgreSQL makes row by row, by the index, in the order of the other side. SQLite knows no other way. */
-const chercher = (base: BaseDuQuai, table: NomDeFichier, alias: string, condition: string): string =>
-  base.dialect === 'postgres'
-    ? `CROSS JOIN LATERAL (SELECT * FROM ${base.nom(table)} ${alias} WHERE ${condition} OFFSET 0) ${alias}`
-    : `JOIN ${base.nom(table)} ${alias} ON ${condition}`;
 
 const piecesDuQuai = (base: BaseDuQuai): string =>
   `SELECT mp.tranche, mp.id AS memoire_id, t.id, COALESCE(ty.code, 'AUTRE') AS type, p.nom, t.taille, p.sha256, t.mime,

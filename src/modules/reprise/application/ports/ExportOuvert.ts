@@ -9,9 +9,17 @@ export interface LigneLue {
   readonly valeurs: readonly Valeur[];
 }
 
+/** How the rows that are kept are handed over. */
+export type FormeDesLignes = 'VALEURS' | 'TEXTE';
+
 export interface LotDeLignes {
-  /** Those that are kept. */
+  /** Those that are kept; none where they were asked for as a text. */
   readonly lignes: readonly LigneLue[];
+  /**
+   * The same as a text in UTF-8, empty where it was not asked for. Of each row its values, its check number (the CRC-32 of the text of
+   * its values) and its line, between tabs and before a line feed; `\N` stands for null, `\t`, `\n`, `\r` and `\\` for themselves.
+   */
+  readonly texte: Buffer;
   /** Of those that are kept and of those that are not, in the order of the file. */
   readonly anomalies: readonly Anomalie[];
   /** Records read, kept or not. */
@@ -49,7 +57,7 @@ export interface ExportOuvert {
    * at the end its SHA-256 and its number of records with what is announced: only then are the rows to be believed.
    * @throws ExportRefuse
    */
-  lignes(fichier: NomDeFichier): AsyncIterable<LotDeLignes>;
+  lignes(fichier: NomDeFichier, forme: FormeDesLignes): AsyncIterable<LotDeLignes>;
   /** Unpacks the pieces of an archive, once; for a directory there is nothing to do. The two next ones do it when it was not asked for. */
   preparerLesPieces(avancer: (octets: number) => void): Promise<void>;
   /** Each content is read and compared with its SHA-256; nothing is kept. Answers are in the order of the questions. */

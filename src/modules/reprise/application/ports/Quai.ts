@@ -1,7 +1,7 @@
 import type { Anomalie } from '../../domain/Anomalie.ts';
 import type { CodeAnomalie } from '../../domain/anomalies.ts';
 import type { NomDeFichier } from '../../domain/format.ts';
-import type { LotDeLignes } from './ExportOuvert.ts';
+import type { ExportOuvert } from './ExportOuvert.ts';
 
 /**
  * How far what waits on the quai is: begun, a file received, all received, all checked and sorted, a run begun with it, its mémoires put
@@ -27,7 +27,7 @@ export interface Quai {
    */
   recevoir(
     fichier: NomDeFichier,
-    lots: AsyncIterable<LotDeLignes>,
+    export_: Pick<ExportOuvert, 'lignes'>,
     avancer: (lignes: number) => void,
   ): Promise<void>;
   /** Told twice, an anomaly is noted once. */

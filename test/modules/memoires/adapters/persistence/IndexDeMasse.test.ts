@@ -92,6 +92,63 @@ for (const dialect of testDialects) {
         }
       });
 
+      const clesDesParties = async (): Promise<readonly string[]> => {
+        const rows = await opened().database.query<{ nom: string }>({
+          name: 'test.cles',
+          text: `SELECT conname AS nom FROM pg_constraint WHERE contype = 'p'
+            AND conrelid IN ('memoires_lignes'::regclass, 'memoires_historique'::regclass) ORDER BY 1`,
+        });
+        return rows.map(({ nom }) => nom);
+      };
+      const CLES = ['memoires_historique_pk', 'memoires_lignes_pk'];
+
+      it('retire aussi les clés des parties d’une base presque vide, et les remet', async () => {
+        expect(await clesDesParties()).to.deep.equal(CLES);
+        await index().retirer(MASSE);
+        expect(await clesDesParties()).to.deep.equal([]);
+        await index().remettre();
+
+        expect(await clesDesParties()).to.deep.equal(CLES);
+      });
+
+      it('laisse les clés des parties là où des mémoires sont déjà', async () => {
+        const { knex } = opened();
+        await knex.raw(`INSERT INTO memoires_memoires (id, version, structure_id, createur_id, tva_sur_les_debits, etat, etat_le,
+            prestataire_designation, prestataire_identifiant, prestataire_adresse, modifie_le, modifie_par, modifie_par_nom, tri_depot,
+            tri_montant, numero_affiche)
+          SELECT n, 1, 1, 1, false, 'PAYE', now(), '', '', '', now(), 1, '', now(), 0, n::text
+          FROM generate_series(1, ${MASSE / 10 + 1}) AS n`);
+        try {
+          await index().retirer(MASSE);
+          expect(await index().manquent()).to.equal(true);
+          expect(await clesDesParties()).to.deep.equal(CLES);
+        } finally {
+          await index().remettre();
+          await knex.raw('DELETE FROM memoires_memoires');
+        }
+      });
+
+      it('ne fait attendre personne pour redire clé ce qui est unique de nouveau, et le redit plus tard', async function () {
+        this.timeout(30_000);
+        const { knex } = opened();
+        const avant = await definitions();
+        await index().retirer(MASSE);
+        const lecture = await knex.transaction();
+        try {
+          await lecture.raw('LOCK TABLE memoires_lignes IN ACCESS SHARE MODE');
+          await index().remettre();
+
+          expect(await definitions()).to.deep.equal(avant);
+          expect(await clesDesParties()).to.deep.equal(['memoires_historique_pk']);
+          expect(await retires()).to.have.lengthOf(1);
+        } finally {
+          await lecture.rollback();
+        }
+        await index().remettre();
+        expect(await clesDesParties()).to.deep.equal(CLES);
+        expect(await index().manquent()).to.equal(false);
+      });
+
       it('remet une contrainte laissée à moitié sans attendre qui lit', async function () {
         this.timeout(30_000);
         const { knex } = opened();
@@ -109,6 +166,7 @@ for (const dialect of testDialects) {
           await lecture.rollback();
         }
         expect(await definitions()).to.deep.equal(avant);
+        await index().remettre();
       });
 
       it('recommence une construction qui s’est arrêtée au milieu', async () => {

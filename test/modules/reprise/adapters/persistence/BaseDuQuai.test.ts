@@ -59,7 +59,7 @@ describe('CopieDansPostgres', () => {
     const { knex } = opened();
     await knex.raw('CREATE TABLE copie_d_essai (ligne integer, empreinte bigint, nombre integer)');
     const lots = async function* () {
-      yield [{ ligne: 2, valeurs: [SECRET] }];
+      yield Buffer.from(`2\t0\t${SECRET}\n`);
     };
 
     const faute = await new CopieDansPostgres(opened())

@@ -1,5 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Database } from '../../../../../platform/knex/Database.ts';
+import { nommer } from './nommer.ts';
 
 interface Retire {
   readonly nom: string;
@@ -7,12 +8,24 @@ interface Retire {
   readonly remettre: string;
 }
 
+/** In the order in which they go. */
+const GENRES = ['renvoi', 'nettoyage', 'index', 'texte', 'cle'] as const;
+
+type Genre = (typeof GENRES)[number];
+
 interface Retirable extends Retire {
+  readonly genre: Genre;
   readonly retirer: string;
 }
 
 /** Fewer rows than these are added as fast as indexes are built again. */
 const MASSE = 50_000;
+
+/** Of so many mémoires an index is built within a second or two: whoever writes meanwhile may wait for it. */
+const VITE_INDEXES = 1_500_000;
+
+/** Rows are found by the keys of the parts: these go only where next to nothing is there yet. */
+const PRESQUE_VIDE = 10;
 
 /**
  * Each list keeps one index of its structure, or of its juridiction: pages stay quick while the others are away. A search by
@@ -39,11 +52,19 @@ const noms = INDEX_RETIRABLES.map((nom) => `'${nom}'`).join(', ');
  */
 const RETIRABLES = {
   postgres: String.raw`
-    SELECT indexname AS nom, format('DROP INDEX %I', indexname) AS retirer,
+    SELECT indexname AS nom, CASE WHEN indexdef LIKE '%USING gin%' THEN 'texte' ELSE 'index' END AS genre,
+      format('DROP INDEX %I', indexname) AS retirer,
       regexp_replace(indexdef, '^CREATE INDEX', 'CREATE INDEX CONCURRENTLY IF NOT EXISTS') AS remettre
     FROM pg_indexes WHERE schemaname = current_schema() AND indexname IN (${noms})
     UNION ALL
-    SELECT conname, format('ALTER TABLE %s DROP CONSTRAINT %I', conrelid::regclass, conname),
+    SELECT conname, 'cle', format('ALTER TABLE %s DROP CONSTRAINT %I', conrelid::regclass, conname),
+      format('%s;ALTER TABLE %s ADD CONSTRAINT %I PRIMARY KEY USING INDEX %I',
+        regexp_replace(pg_get_indexdef(conindid), '^CREATE UNIQUE INDEX', 'CREATE UNIQUE INDEX CONCURRENTLY IF NOT EXISTS'),
+        conrelid::regclass, conname, conname)
+    FROM pg_constraint WHERE contype = 'p' AND connamespace = current_schema()::regnamespace
+      AND conrelid::regclass::text IN ('memoires_lignes', 'memoires_historique')
+    UNION ALL
+    SELECT conname, 'renvoi', format('ALTER TABLE %s DROP CONSTRAINT %I', conrelid::regclass, conname),
       format('ALTER TABLE %s ADD CONSTRAINT %I %s NOT VALID;ALTER TABLE %s VALIDATE CONSTRAINT %I',
         conrelid::regclass, conname, pg_get_constraintdef(oid), conrelid::regclass, conname)
     FROM pg_constraint WHERE contype = 'f' AND connamespace = current_schema()::regnamespace
@@ -51,13 +72,13 @@ const RETIRABLES = {
       AND conrelid::regclass::text IN ('memoires_lignes', 'memoires_debours', 'memoires_pieces', 'memoires_historique',
         'memoires_recherche')
     UNION ALL
-    SELECT relname || '_nettoyage' AS nom, format('ALTER TABLE %I SET (autovacuum_enabled = false)', relname) AS retirer,
-      format('ALTER TABLE %I RESET (autovacuum_enabled)', relname) AS remettre
+    SELECT relname || '_nettoyage', 'nettoyage', format('ALTER TABLE %I SET (autovacuum_enabled = false)', relname),
+      format('ALTER TABLE %I RESET (autovacuum_enabled)', relname)
     FROM pg_class WHERE relkind = 'r' AND relnamespace = current_schema()::regnamespace
       AND relname IN ('memoires_memoires', 'memoires_lignes', 'memoires_debours', 'memoires_pieces', 'memoires_historique',
         'memoires_recherche')
     ORDER BY nom`,
-  sqlite: `SELECT name AS nom, 'DROP INDEX ' || name AS retirer, sql AS remettre FROM sqlite_master
+  sqlite: `SELECT name AS nom, 'index' AS genre, 'DROP INDEX ' || name AS retirer, sql AS remettre FROM sqlite_master
     WHERE type = 'index' AND name IN (${noms}) ORDER BY name`,
 } as const;
 
@@ -74,14 +95,21 @@ export class IndexDeMasse {
    * for its lock half a second at most, for whoever reads meanwhile waits behind it: what somebody holds for long (a dump) stays.
    */
   async retirer(combien: number): Promise<void> {
-    if (combien < this.masse || combien < (await this.combienDeja())) return;
+    if (combien < this.masse) return;
+    const deja = await this.combienDeja();
+    if (combien < deja) return;
 
     const retirables = await this.database.query<Retirable>({
       name: 'memoires.index.retirables',
       text: RETIRABLES[this.database.dialect],
     });
-    for (const [ordre, retirable] of retirables.entries())
-      if (!(await this.retirerUn(retirable, ordre))) return;
+    const vite = combien + deja <= VITE_INDEXES;
+    const rangDe = ({ genre }: Retirable): number => GENRES.indexOf(genre);
+    retirables.sort((a, b) => rangDe(a) - rangDe(b));
+    for (const [ordre, retirable] of retirables.entries()) {
+      if (retirable.genre === 'cle' && combien < deja * PRESQUE_VIDE) continue;
+      if (!(await this.retirerUn(vite ? sansDetour(retirable) : retirable, ordre))) return;
+    }
   }
 
   async manquent(): Promise<boolean> {
@@ -94,11 +122,11 @@ export class IndexDeMasse {
    * measured anew, even when nothing was away.
    */
   async remettre(): Promise<void> {
-    const retires = await this.database.from<Retire>('memoires_index_retires').orderBy('ordre');
+    const retires = await this.database.from<Retire>('memoires_index_retires').orderBy('ordre', 'desc');
     /* Short commands, for which all the tables are locked: before any long one holds a lock that they would wait for. */
     for (const retire of retires) {
       await this.effacerCeQuiResteDe(retire.nom);
-      await this.commander((await this.commandesDe(retire)).slice(0, -1));
+      await this.commander((await this.commandesDe(retire)).filter(estCourte));
     }
     const suite = TABLES.values();
     const travailler = async (): Promise<void> => {
@@ -114,8 +142,20 @@ export class IndexDeMasse {
   }
 
   private async finir(retire: Retire): Promise<void> {
-    await this.commander(commandesPour(retire).slice(-1));
+    const commandes = (await this.commandesDe(retire)).filter((commande) => !estCourte(commande));
+    await this.commander(commandes.filter((commande) => !estUneCle(commande)));
+    for (const cle of commandes.filter(estUneCle)) if (!(await this.poserLaCle(cle))) return;
     await this.database.from('memoires_index_retires').where({ nom: retire.nom }).delete();
+  }
+
+  /** Returns false when somebody reads for long: its index is there, and it stays written down that it is to be the key again. */
+  private async poserLaCle(commande: string): Promise<boolean> {
+    return this.sansAttendre(() =>
+      this.database.run(async () => {
+        await this.database.query(ATTENTE_COURTE);
+        await this.database.query(nommer('index.cle', commande));
+      }),
+    );
   }
 
   private combienDeja(): Promise<number> {
@@ -126,12 +166,16 @@ export class IndexDeMasse {
     });
   }
 
+  private retirerUn(retirable: Retirable, ordre: number): Promise<boolean> {
+    return this.sansAttendre(() => this.database.run(() => this.noterEtRetirer(retirable, ordre)));
+  }
+
   /** Returns false when somebody holds the table. */
-  private async retirerUn(retirable: Retirable, ordre: number): Promise<boolean> {
+  private async sansAttendre(faire: () => Promise<void>): Promise<boolean> {
     for (let essai = 1; essai <= ESSAIS; essai += 1) {
       if (essai > 1) await delay(PAUSE_MS);
       try {
-        await this.database.run(() => this.noterEtRetirer(retirable, ordre));
+        await faire();
         return true;
       } catch (error) {
         if ((error as { code?: string }).code !== VERROU_TENU) throw error;
@@ -159,7 +203,9 @@ export class IndexDeMasse {
     const commandes = commandesPour(retire);
     if (this.database.dialect === 'sqlite') return commandes;
     const posees = await this.database.query(POSEES, [retire.nom]);
-    return posees.length > 0 ? commandes.slice(1) : commandes;
+    return posees.length > 0
+      ? commandes.filter((commande) => !commande.includes(' ADD CONSTRAINT '))
+      : commandes;
   }
 
   private commander(commandes: readonly string[]): Promise<void> {
@@ -170,12 +216,23 @@ export class IndexDeMasse {
   }
 }
 
-/** The longest ones first. */
-const TABLES = ['recherche', 'memoires', 'historique', 'lignes', 'pieces', 'debours'] as const;
+/** The longest one first, then those whose keys are missed by whoever opens a mémoire. */
+const TABLES = ['recherche', 'historique', 'lignes', 'memoires', 'pieces', 'debours'] as const;
 
 type Table = (typeof TABLES)[number];
 
 const commandesPour = ({ remettre }: Retire): readonly string[] => remettre.split(';');
+
+/** It changes what is written about a table, whatever the table holds. */
+const estCourte = (commande: string): boolean => commande.endsWith(' NOT VALID');
+
+const estUneCle = (commande: string): boolean => commande.includes(' PRIMARY KEY ');
+
+/** `CONCURRENTLY` reads a table twice, and waits for whoever reads. The index of texts is too long to build for anyone to wait. */
+const sansDetour = (retirable: Retirable): Retirable =>
+  retirable.genre === 'texte'
+    ? retirable
+    : { ...retirable, remettre: retirable.remettre.replace(' CONCURRENTLY', '') };
 
 const tableDe = ({ nom, remettre }: Retire): Table => {
   const lue = /(?: ON|ALTER TABLE) (?:\w+\.)?[`"]?memoires_(\w+)/i.exec(remettre)?.[1];
@@ -206,7 +263,7 @@ const RESTES = {
 const POSEES = {
   name: 'memoires.index.posees',
   text: `SELECT conname FROM pg_constraint
-    WHERE contype = 'f' AND connamespace = current_schema()::regnamespace AND conname = ?`,
+    WHERE contype IN ('f', 'p') AND connamespace = current_schema()::regnamespace AND conname = ?`,
 } as const;
 
 const COMBIEN = {

@@ -34,8 +34,11 @@ export interface PartieDeReprise {
   readonly avecInstant: boolean;
 }
 
-/** Looked up one by one, not joined: nobody has measured the table while it fills. */
-const SANS_ETAT = '(SELECT 1 FROM memoires_historique AS h WHERE h.memoire_id = s.id LIMIT 1) IS NULL';
+/** Given by the source: to count the rows of each mémoire anew costs more than to write them. */
+const PLACE = 's.place';
+
+/** The parts of a mémoire wait beside one another, and stay so on PostgreSQL; SQLite keeps its rows in the order of their keys. */
+const EN_ORDRE = { postgres: '', sqlite: 'ORDER BY s.memoire_id, s.rang' } as const;
 
 const ligneDe = (projection: Projection): string => Object.values(projection).join(', ');
 const colonnesDe = (projection: Projection): string => Object.keys(projection).join(', ');
@@ -71,20 +74,20 @@ export const repriseStatements = (
   const parties = (filtree: boolean): readonly PartieDeReprise[] => {
     const ajouter = partie(filtree);
     return [
-      ajouter('lignes', 'memoires_lignes', projectionDeLigne(codes), lignes, {
-        suite: 'ORDER BY s.memoire_id, s.rang',
+      ajouter('lignes', 'memoires_lignes', { ...projectionDeLigne(codes), rang: PLACE }, lignes, {
+        suite: EN_ORDRE[dialect],
       }),
       ajouter('debours', 'memoires_debours', projectionDesDebours, memoires, {
         id: 's.id',
         condition: ' AND s.debours <> 0',
       }),
       ajouter('pieces', 'memoires_pieces', projectionDePiece, pieces),
-      ajouter('etats', 'memoires_historique', projectionDEtat(codes), etats, {
-        suite: 'ORDER BY s.memoire_id, s.rang',
+      ajouter('etats', 'memoires_historique', { ...projectionDEtat(codes), rang: PLACE }, etats, {
+        suite: EN_ORDRE[dialect],
       }),
       ajouter('unique-etat', 'memoires_historique', projectionDUniqueEtat(dialect), memoires, {
         id: 's.id',
-        condition: ` AND ${SANS_ETAT}`,
+        condition: ' AND s.etats = 0',
         avecInstant: true,
       }),
       {

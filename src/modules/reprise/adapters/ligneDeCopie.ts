@@ -1,5 +1,5 @@
 import { crc32 } from 'node:zlib';
-import type { Valeur } from '../../domain/format.ts';
+import type { Valeur } from '../domain/format.ts';
 
 const A_ECHAPPER = /[\\\n\r\t\0]/;
 const ECHAPPES: Readonly<Record<string, string>> = {
@@ -27,4 +27,4 @@ export const texteDeCopie = (valeurs: readonly Valeur[]): string => {
 };
 
 /** Two rows that say the same have the same one, whatever the order of the columns and the encoding of the export. */
-export const empreinteDe = (texte: string): number => crc32(texte);
+export const empreinteDe = (texte: string | Uint8Array): number => crc32(texte);
