@@ -2,9 +2,11 @@ import { Container } from 'inversify';
 import type { Clock } from '../kernel/application/Clock.ts';
 import { aideModule } from '../modules/aide/aideModule.ts';
 import { comptesModule } from '../modules/comptes/comptesModule.ts';
+import { engagementsModule } from '../modules/engagements/engagementsModule.ts';
 import { memoiresModule } from '../modules/memoires/memoiresModule.ts';
 import { raccordementsModule } from '../modules/raccordements/raccordementsModule.ts';
 import { repriseModule } from '../modules/reprise/repriseModule.ts';
+import { sollicitationsModule } from '../modules/sollicitations/sollicitationsModule.ts';
 import { structuresModule } from '../modules/structures/structuresModule.ts';
 import type { Config } from '../platform/config/Config.ts';
 import { demonstrationModule } from './demonstrationModule.ts';
@@ -18,6 +20,8 @@ export const buildContainer = async (config: Config, clock?: Clock): Promise<Con
     comptesModule,
     structuresModule,
     ...memoiresModule,
+    engagementsModule,
+    sollicitationsModule,
     raccordementsModule,
     repriseModule,
     aideModule,

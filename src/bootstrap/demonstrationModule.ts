@@ -1,5 +1,7 @@
 import { ContainerModule } from 'inversify';
 import { comptesFacade } from '../modules/comptes/index.ts';
+import { ports as portsDesEngagements } from '../modules/engagements/engagementsTokens.ts';
+import { engagementsFacade } from '../modules/engagements/index.ts';
 import { KnexMemoiresEnMasse } from '../modules/memoires/adapters/persistence/KnexMemoiresEnMasse.ts';
 import { memoires } from '../modules/memoires/memoiresTokens.ts';
 import { raccordementsFacade } from '../modules/raccordements/index.ts';
@@ -26,6 +28,8 @@ export const demonstrationModule = new ContainerModule(({ bind }) => {
       comptes,
       structures,
       raccordements,
+      engagements,
+      memoiresLies,
       historique,
       repository,
       prestataires,
@@ -48,6 +52,8 @@ export const demonstrationModule = new ContainerModule(({ bind }) => {
       comptes,
       structures,
       raccordements,
+      engagements,
+      memoiresLies,
       historique,
       memoires: repository,
       prestataires,
@@ -71,6 +77,8 @@ export const demonstrationModule = new ContainerModule(({ bind }) => {
       comptesFacade,
       structuresFacade,
       raccordementsFacade,
+      engagementsFacade,
+      portsDesEngagements.memoiresLies,
       ports.historique,
       memoires.repository,
       memoires.prestataires,

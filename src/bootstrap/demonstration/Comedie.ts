@@ -86,6 +86,7 @@ export class Comedie {
           nature: plan.mission.nature,
           debut: plan.prescription,
           dateAchevement: plan.achevement,
+          numeroEngagement: plan.numeroEngagement ?? null,
         },
         reference: plan.reference,
         commentaire: null,

@@ -15,15 +15,19 @@ import type { SecretsDeRaccordement } from '../../modules/raccordements/applicat
 import type { ReclamationRepository } from '../../modules/structures/application/ports/ReclamationRepository.ts';
 import type { TransmissionRepository } from '../../modules/structures/application/ports/TransmissionRepository.ts';
 import type { HistoriqueDesActions } from '../../modules/structures/application/ports/HistoriqueDesActions.ts';
+import { LierMemoire } from '../../modules/engagements/application/reactions/LierMemoire.ts';
+import type { MemoiresLies } from '../../modules/engagements/application/ports/EngagementReader.ts';
+import type { EngagementsFacade } from '../../modules/engagements/index.ts';
 import type { RaccordementsFacade } from '../../modules/raccordements/index.ts';
 import type { StructuresFacade } from '../../modules/structures/index.ts';
 import { actionsDeDemonstration } from './actionsDeDemonstration.ts';
 import { affairesDeRole } from './affairesDeRole.ts';
 import { JOUR_MS, plusMinutes } from './calendrier.ts';
-import { Comedie } from './Comedie.ts';
+import { Comedie, type Moyens } from './Comedie.ts';
 import { demandesEnAttente, type Registres } from './demandesEnAttente.ts';
 import { present, type Decor, type JuridictionEnPlace } from './Decor.ts';
 import { dossiers, type RegistresDesDossiers } from './dossiers.ts';
+import { engagementsDeDemonstration, EXPERT, mandatDeLExpert, plansDeLExpert } from './expertise.ts';
 import { FichiersEnParallele } from './FichiersEnParallele.ts';
 import { Hasard } from '../../platform/hasard/Hasard.ts';
 import { JURIDICTIONS, liensDe } from './juridictions.ts';
@@ -33,7 +37,7 @@ import { pieceEnPdf, type ContenuDePiece } from './pieceEnPdf.ts';
 import type { Etape, PlanDeMemoire } from './PlanDeMemoire.ts';
 import { planifier } from './planifier.ts';
 import { RelancesJouees } from './RelancesJouees.ts';
-import { STRUCTURES } from './structures.ts';
+import { STRUCTURES, type StructureDemontree } from './structures.ts';
 
 export interface BilanDeDemonstration {
   readonly dejaLa: boolean;
@@ -48,6 +52,8 @@ export interface Porteurs extends Registres, RegistresDesDossiers {
   readonly comptes: ComptesFacade;
   readonly structures: StructuresFacade;
   readonly raccordements: RaccordementsFacade;
+  readonly engagements: EngagementsFacade;
+  readonly memoiresLies: MemoiresLies;
   readonly historique: HistoriqueDesActions;
   readonly memoires: MemoireRepository;
   readonly prestataires: Prestataires;
@@ -78,7 +84,7 @@ export class Demonstration {
     const bilan = {
       dejaLa: true,
       personnes: PERSONNES.length,
-      structures: STRUCTURES.length,
+      structures: STRUCTURES.length + 1,
       memoires: 0,
     };
     await structures.chargerReference();
@@ -94,11 +100,13 @@ export class Demonstration {
   annoncer(graine: number): BilanDeDemonstration {
     const plans = this.plans(graine, new Map());
     const memoires =
-      plans.length + plans.filter(({ etapes }) => etapes.some(({ acte }) => acte === 'DUPLIQUER')).length;
+      plans.length +
+      plans.filter(({ etapes }) => etapes.some(({ acte }) => acte === 'DUPLIQUER')).length +
+      plansDeLExpert(graine, this.porteurs.clock.now(), this.porteurs.referentiel, 'Lyon').length;
     return {
       dejaLa: false,
       personnes: PERSONNES.length,
-      structures: STRUCTURES.length,
+      structures: STRUCTURES.length + 1,
       memoires,
       partenaire: null,
     };
@@ -122,7 +130,8 @@ export class Demonstration {
     const plans = this.plans(graine, villes);
     const { memoires, numeros, referentiel, ids } = this.porteurs;
     const files = new FichiersEnParallele(this.porteurs.files);
-    const numeroDe = await this.numeroter(plans);
+    const deLExpert = plansDeLExpert(graine, this.porteurs.clock.now(), referentiel, 'Lyon');
+    const numeroDe = await this.numeroter([...plans, ...deLExpert]);
     const garderPiece = (contenu: ContenuDePiece): Promise<StoredFile> => files.put(pieceEnPdf(contenu));
     const comedie = new Comedie({
       hasard: new Hasard(graine + 1),
@@ -145,9 +154,55 @@ export class Demonstration {
         gardes += 1;
       }
     }
+    gardes += await this.engager(decor, deLExpert, {
+      hasard: new Hasard(graine + 3),
+      referentiel,
+      ids,
+      numeros,
+      garderPiece,
+      numeroDe,
+      files,
+    });
     await files.finir();
     await this.porteurs.changements.commencer(this.porteurs.clock.now());
     return gardes;
+  }
+
+  /** After all the rest, whose ids do not change: the technical expert, what was ordered of him, what he claims for it. */
+  private async engager(
+    decor: Decor,
+    plans: readonly PlanDeMemoire[],
+    { files, ...moyens }: Omit<Moyens, 'decor'> & { readonly files: FichiersEnParallele },
+  ): Promise<number> {
+    const { clock, engagements, ids, mandats, memoires, memoiresLies } = this.porteurs;
+    const maintenant = clock.now();
+    const expert = await this.fonderUne(EXPERT, decor.personnes);
+    const parties = {
+      id: ids.next(),
+      mandantId: expert.id,
+      mandataireId: present(decor.structures, 'laboratoire').id,
+    };
+    const signe = await moyens.garderPiece({
+      titre: 'Mandat de facturation',
+      paragraphes: ['Le mandant autorise le mandataire à déposer ses mémoires.'],
+      le: maintenant,
+    });
+    const document = { nom: 'mandat-de-facturation.pdf', ...signe, mime: 'application/pdf' };
+    const { acteurId } = present(decor.personnes, 'karim');
+    await mandats.save(mandatDeLExpert(parties, document, acteurId, maintenant));
+    await engagements.ranger(engagementsDeDemonstration(maintenant));
+
+    const structures = new Map([...decor.structures, [EXPERT.cle, expert]]);
+    const comedie = new Comedie({ ...moyens, decor: { ...decor, structures } });
+    const lier = new LierMemoire(memoiresLies);
+    for (const plan of plans) {
+      for (const memoire of await comedie.jouer(plan)) {
+        await memoires.save(memoire);
+        await this.accuser(memoire.etat, files);
+        for (const event of memoire.pullEvents()) if (event.type === lier.ecoute) await lier.reagir(event);
+      }
+    }
+    return plans.length;
   }
 
   private plans(graine: number, villes: ReadonlyMap<string, string>): readonly PlanDeMemoire[] {
@@ -207,25 +262,31 @@ export class Demonstration {
   }
 
   private async fonder(personnes: Decor['personnes']): Promise<Decor['structures']> {
+    const fondees: [string, Awaited<ReturnType<Prestataires['get']>>][] = [];
+    for (const structure of STRUCTURES)
+      fondees.push([structure.cle, await this.fonderUne(structure, personnes)]);
+    return new Map(fondees);
+  }
+
+  private async fonderUne(
+    structure: StructureDemontree,
+    personnes: Decor['personnes'],
+  ): ReturnType<Prestataires['get']> {
     const { structures, historique, prestataires, clock, ids } = this.porteurs;
     const maintenant = clock.now();
     const creeLe = new Date(maintenant.getTime() - ANCIENNETE_JOURS * JOUR_MS);
-    const fondees: [string, Awaited<ReturnType<Prestataires['get']>>][] = [];
-    for (const structure of STRUCTURES) {
-      const { cle, fiche, liens } = structure;
-      const structureId = await structures.creerPourDemonstration({ ...fiche, creeLe });
-      for (const { qui, role, espaces } of liens) {
-        await structures.attacher({
-          utilisateurId: present(personnes, qui).acteurId,
-          structureId,
-          role,
-          espaces,
-        });
-      }
-      await historique.ajouter(actionsDeDemonstration(structure, structureId, personnes, creeLe, ids));
-      fondees.push([cle, await prestataires.get(structureId, jourDe(maintenant))]);
+    const { fiche, liens } = structure;
+    const structureId = await structures.creerPourDemonstration({ ...fiche, creeLe });
+    for (const { qui, role, espaces } of liens) {
+      await structures.attacher({
+        utilisateurId: present(personnes, qui).acteurId,
+        structureId,
+        role,
+        espaces,
+      });
     }
-    return new Map(fondees);
+    await historique.ajouter(actionsDeDemonstration(structure, structureId, personnes, creeLe, ids));
+    return prestataires.get(structureId, jourDe(maintenant));
   }
 
   private async animerLesRoles(decor: Pick<Decor, 'personnes' | 'structures'>): Promise<void> {

@@ -20,6 +20,8 @@ export interface PlanDeMemoire {
   readonly achevement: Jour;
   readonly reference: string | null;
   readonly numeroParquet: string;
+  /** Of a technical expert. */
+  readonly numeroEngagement?: string;
   /** How far the draft is written. */
   readonly redaction: 'vide' | 'entete' | 'entier';
   readonly ouverture: Date;

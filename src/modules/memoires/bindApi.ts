@@ -14,9 +14,13 @@ import { completerFacture } from './adapters/http-api/factures/completerFacture.
 import { consulterFournisseur } from './adapters/http-api/factures/consulterFournisseur.ts';
 import { consulterHistorique } from './adapters/http-api/factures/consulterHistorique.ts';
 import { consulterRecipiendaire } from './adapters/http-api/factures/consulterRecipiendaire.ts';
+import { deposerPdf } from './adapters/http-api/factures/deposerPdf.ts';
+import { rechercherATraiterFournisseur } from './adapters/http-api/factures/rechercherATraiterFournisseur.ts';
+import { rechercherATraiterRecipiendaire } from './adapters/http-api/factures/rechercherATraiterRecipiendaire.ts';
 import { rechercherDemandePaiement } from './adapters/http-api/factures/rechercherDemandePaiement.ts';
 import { rechercherFournisseur } from './adapters/http-api/factures/rechercherFournisseur.ts';
 import { rechercherRecipiendaire } from './adapters/http-api/factures/rechercherRecipiendaire.ts';
+import { recyclerFacture } from './adapters/http-api/factures/recyclerFacture.ts';
 import { soumettreFacture } from './adapters/http-api/factures/soumettreFacture.ts';
 import { telechargerGroupe } from './adapters/http-api/factures/telechargerGroupe.ts';
 import { traiterRecue } from './adapters/http-api/factures/traiterRecue.ts';
@@ -174,11 +178,13 @@ const bindServices = (bind: Bind): void => {
       rechercherCodes({
         nom: 'typesPrescription',
         resume: 'Les types de prescription d’une mission',
+        resumeEn: 'The kinds of order from which an assignment comes',
         codes: () => referentiel.typesPrescription(),
       }),
       rechercherCodes({
         nom: 'unites',
         resume: 'Les unités dans lesquelles une prestation se compte',
+        resumeEn: 'The units in which a service is counted',
         codes: () => referentiel.unites(),
       }),
     ],
@@ -245,10 +251,14 @@ const bindFactures = (bind: Bind): void => {
     (rechercher, consulter, structures, referentiel, telecharger) => [
       rechercherFournisseur(rechercher, structures),
       rechercherRecipiendaire(rechercher, structures),
+      rechercherATraiterFournisseur(rechercher, structures),
+      rechercherATraiterRecipiendaire(rechercher, structures),
       rechercherDemandePaiement(rechercher, structures, new Guichet(LISTES_ENTIERES_A_LA_FOIS)),
       consulterFournisseur(consulter, structures, referentiel),
       consulterRecipiendaire(consulter, structures, referentiel),
       consulterHistorique(consulter),
+      recyclerFacture(consulter),
+      deposerPdf(),
       telechargerGroupe(telecharger),
       telechargerPieceJointe(telecharger),
     ],

@@ -15,6 +15,7 @@ export type {
 } from './application/ports/RepriseDesMemoires.ts';
 export type { EtatSuivi, MemoireSuivi, SuiviDesMemoires } from './application/SuiviDesMemoires.ts';
 export type { MemoireDesigne } from './application/NommerMemoires.ts';
+export type { EngagementNomme } from './domain/EngagementNomme.ts';
 export type { EtatDuMemoireChange } from './domain/EtatDuMemoireChange.ts';
 export type { MemoireDepose } from './domain/MemoireDepose.ts';
 

@@ -14,6 +14,8 @@ export interface ApiDefinition<C extends z.ZodType, R extends z.ZodType, P> {
   readonly chemin: string;
   /** One line, in French, as partners read it. */
   readonly resume: string;
+  /** The same for those who read the documentation in English; French is shown as French where it is left out. */
+  readonly resumeEn?: string;
   /** What differs from what a partner expects, in French; left out where nothing does. */
   readonly precisions?: string;
   /** Tolerant fields of `wire/`; unknown keys are left out. */

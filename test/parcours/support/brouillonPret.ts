@@ -41,6 +41,7 @@ export const brouillonPret = async (
       nature: 'PENALE',
       debut: null,
       dateAchevement: lireJour(jourPasse(30)) ?? null,
+      numeroEngagement: null,
     },
     reference,
     commentaire: null,

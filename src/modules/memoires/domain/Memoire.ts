@@ -1,8 +1,10 @@
 import { Aggregate } from '../../../kernel/domain/Aggregate.ts';
 import { jourDe } from '../../../kernel/domain/Jour.ts';
+import { Montant } from '../../../kernel/domain/Montant.ts';
 import type { DeboursSaisi } from './Debours.ts';
 import type { DestinataireDuMemoire } from './DestinataireDuMemoire.ts';
 import type { DonneesMemoire } from './DonneesMemoire.ts';
+import type { EngagementNomme } from './EngagementNomme.ts';
 import type { Entete } from './Entete.ts';
 import type { Cote, EntreeHistorique } from './EntreeHistorique.ts';
 import type { EtatDuMemoireChange } from './EtatDuMemoireChange.ts';
@@ -17,13 +19,14 @@ import { LIMITES_PIECES, placeRestante, type PieceDeMemoire } from './PieceDeMem
 import type { PrestataireDuMemoire } from './PrestataireDuMemoire.ts';
 import type { Retenues } from './Retenues.ts';
 import { copieACorriger, copieModele } from './copies.ts';
-import { transition, type Acte, type Intervenant, type Transition } from './etats.ts';
+import { etatDe, transition, type Acte, type Intervenant, type Transition } from './etats.ts';
 import { ActeImpossible, MemoireDejaDepose, MemoireIncomplet, MemoireModifieEntretemps } from './erreurs.ts';
 import { JuridictionInchangee, MotifReserveALaTaxation } from './erreursDeDecision.ts';
 import { RelanceDejaOuverte, RelanceTropTot } from './erreursDeRelance.ts';
 import { PieceDejaDeposee, PieceIntrouvable, PiecesTropLourdes } from './erreursDePieces.ts';
 import { TexteRequis } from './erreursDeSaisie.ts';
 import { exigerLongueur, exigerLongueursDEntete, exigerPrestationsTenables, LONGUEURS } from './limites.ts';
+import { montantTtcDuMemoire } from './montants.ts';
 import type { Motif } from './referentiel/Motif.ts';
 import { premierJourDeRelance, relanceOuverte } from './Relance.ts';
 import { retenir } from './retenir.ts';
@@ -80,7 +83,7 @@ const COTES: Readonly<Record<Intervenant, Cote>> = {
  * corrected by a new one, which keeps the date of the first deposit.
  * Every act throws ActeImpossible when the état does not know it.
  */
-export class Memoire extends Aggregate<MemoireDepose | EtatDuMemoireChange> {
+export class Memoire extends Aggregate<MemoireDepose | EtatDuMemoireChange | EngagementNomme> {
   private constructor(
     private courant: DonneesMemoire,
     /** As it was read; null when it is new. A part that is still the same object has not changed. */
@@ -227,6 +230,7 @@ export class Memoire extends Aggregate<MemoireDepose | EtatDuMemoireChange> {
       juridictionId,
       acteurId,
     });
+    this.direLEngagement();
   }
 
   supprimer(par: Intervention): void {
@@ -417,6 +421,25 @@ export class Memoire extends Aggregate<MemoireDepose | EtatDuMemoireChange> {
       cote,
       motifCode,
       rang: historique.length - 1,
+    });
+    this.direLEngagement();
+  }
+
+  private direLEngagement(): void {
+    const { id: memoireId, numero, structureId, mission, deposeLe, etatLe } = this.courant;
+    const { numeroEngagement } = mission;
+    if (numero === null || deposeLe === null || numeroEngagement === null) return;
+    const { codeApi, famille, libelle } = etatDe(this.courant.etat);
+    this.record({
+      type: 'memoires.engagement-nomme',
+      survenuLe: etatLe,
+      memoireId,
+      numero,
+      structureId,
+      numeroEngagement,
+      etat: { codeApi, famille, libelle },
+      deposeLe,
+      montantTtcCentimes: Number((montantTtcDuMemoire(this.courant) ?? Montant.zero).centimes),
     });
   }
 

@@ -14,6 +14,8 @@ export interface Mission {
   readonly debut: Jour | null;
   /** The forclusion runs from this day (art. 800 CPP). */
   readonly dateAchevement: Jour | null;
+  /** Of the devis that the State has accepted: technical experts only. Ten digits; the zeros in front may be missing. */
+  readonly numeroEngagement: string | null;
 }
 
 export const MISSION_VIDE: Mission = {
@@ -24,4 +26,5 @@ export const MISSION_VIDE: Mission = {
   nature: null,
   debut: null,
   dateAchevement: null,
+  numeroEngagement: null,
 };

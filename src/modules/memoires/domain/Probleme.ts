@@ -8,6 +8,7 @@ export type CodeProbleme =
   | 'compte-bancaire-inconnu'
   | 'jour-a-venir'
   | 'achevement-avant-debut'
+  | 'engagement-illisible'
   | 'aucune-ligne'
   | 'nul'
   | 'negatif'

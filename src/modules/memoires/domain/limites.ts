@@ -20,6 +20,7 @@ export const LONGUEURS = {
   commentaire: 2000,
   autorite: 150,
   numeroParquet: 50,
+  numeroEngagement: 20,
   libelle: 250,
   /** A motif, a reply, a remark on an act. */
   texte: 2000,
@@ -63,6 +64,7 @@ export const exigerLongueursDEntete = (
   exigerLongueur('mission.typePrescription', mission.typePrescription, LONGUEURS.typePrescription);
   exigerLongueur('mission.autorite', mission.autorite, LONGUEURS.autorite);
   exigerLongueur('mission.numeroParquet', mission.numeroParquet, LONGUEURS.numeroParquet);
+  exigerLongueur('mission.numeroEngagement', mission.numeroEngagement, LONGUEURS.numeroEngagement);
   exigerLongueur('reference', reference, LONGUEURS.reference);
   exigerLongueur('commentaire', commentaire, LONGUEURS.commentaire);
 };

@@ -87,6 +87,9 @@ const OBLIGATOIRES = [
   'dateAchevement',
 ] as const;
 
+/** Whether there is such an engagement is not known here. */
+const NUMERO_D_ENGAGEMENT = /^\d{1,10}$/;
+
 const JOURS = ['datePrescription', 'debut', 'dateAchevement'] as const;
 
 const verifierMission = (
@@ -109,6 +112,10 @@ const verifierMission = (
   const { debut, dateAchevement } = mission;
   if (debut !== null && dateAchevement !== null && dateAchevement < debut) {
     releve('achevement-avant-debut', 'mission.dateAchevement', { debut });
+  }
+  const { numeroEngagement } = mission;
+  if (numeroEngagement !== null && !NUMERO_D_ENGAGEMENT.test(numeroEngagement)) {
+    releve('engagement-illisible', 'mission.numeroEngagement');
   }
 };
 

@@ -4,12 +4,13 @@ import { Carte } from '../../web/components/Carte.tsx';
 import { Layout } from '../../web/components/Layout.tsx';
 import { Lien } from '../../web/components/Lien.tsx';
 import { Tableau } from '../../web/components/Tableau.tsx';
+import type { ResumeDeService } from './ResumeDeService.ts';
 import type { TextesDeDocumentation } from './textes.ts';
 
 export interface ServiceListe {
   readonly chemin: string;
   readonly href: string;
-  readonly resume: string;
+  readonly resume: ResumeDeService;
 }
 
 interface Props {
@@ -72,7 +73,7 @@ export const DocumentationPage: FunctionComponent<Props> = ({ textes, domaines, 
             {
               cle: 'resume',
               titre: textes.ceQuIlFait,
-              rendu: ({ resume }) => <span lang="fr">{resume}</span>,
+              rendu: ({ resume }) => <span lang={resume.langue}>{resume.texte}</span>,
             },
           ]}
         />

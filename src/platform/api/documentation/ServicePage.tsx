@@ -4,12 +4,13 @@ import { Carte } from '../../web/components/Carte.tsx';
 import { Layout } from '../../web/components/Layout.tsx';
 import { Tableau } from '../../web/components/Tableau.tsx';
 import type { ChampDocumente } from './champsDe.ts';
+import type { ResumeDeService } from './ResumeDeService.ts';
 import type { TextesDeDocumentation } from './textes.ts';
 
 export interface ServicePresente {
   readonly chemin: string;
   readonly methode: string;
-  readonly resume: string;
+  readonly resume: ResumeDeService;
   readonly precisions: string | undefined;
   readonly requete: readonly ChampDocumente[];
   readonly reponse: readonly ChampDocumente[];
@@ -25,7 +26,7 @@ interface Props {
 export const ServicePage: FunctionComponent<Props> = ({ textes, service }) => (
   <Layout
     titre={textes.service}
-    chapeau={<span lang="fr">{service.resume}</span>}
+    chapeau={<span lang={service.resume.langue}>{service.resume.texte}</span>}
     filAriane={[{ libelle: textes.titre, href: '/api/documentation' }, { libelle: textes.service }]}
   >
     <p class="govuk-body" lang="fr">

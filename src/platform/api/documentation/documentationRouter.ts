@@ -1,6 +1,7 @@
 import { Router } from 'express';
 import { h } from 'preact';
 import { z } from 'zod';
+import type { Langue } from '../../../kernel/domain/Langue.ts';
 import { endpoint } from '../../http/endpoint.ts';
 import { HttpRefusal } from '../../http/HttpRefusal.ts';
 import type { ApiRoute } from '../ApiRoute.ts';
@@ -9,6 +10,7 @@ import { DocumentationPage } from './DocumentationPage.tsx';
 import { exempleCurl, exempleDeJeton, exempleTypeScript } from './exemples.ts';
 import { openApi, schemaDeLaReponse, schemaDuCorps } from './openApi.ts';
 import { ServicePage, type ServicePresente } from './ServicePage.tsx';
+import type { ResumeDeService } from './ResumeDeService.ts';
 import { textesDeDocumentation } from './textes.ts';
 
 const SansParametre = z.object({});
@@ -34,7 +36,7 @@ export const documentationRouter = (routes: readonly ApiRoute[], urlPublique: st
       acces: 'public',
       input: SansParametre,
       handle: ({ langue, web }) => {
-        const domaines = parDomaine(routes);
+        const domaines = parDomaine(routes, langue);
         const textes = textesDeDocumentation[langue];
         web.page(h(DocumentationPage, { textes, domaines, jeton: exempleDeJeton(urlPublique) }));
       },
@@ -48,7 +50,7 @@ export const documentationRouter = (routes: readonly ApiRoute[], urlPublique: st
       handle: ({ input, langue, web }) => {
         const route = routes.find(({ chemin }) => chemin === `/cpro/${input.service.join('/')}`);
         if (!route) throw new HttpRefusal(404, 'http.404');
-        const service = presenter(route, urlPublique);
+        const service = presenter(route, urlPublique, langue);
         web.page(h(ServicePage, { textes: textesDeDocumentation[langue], service }));
       },
     }),
@@ -56,22 +58,31 @@ export const documentationRouter = (routes: readonly ApiRoute[], urlPublique: st
   return router;
 };
 
-const parDomaine = (routes: readonly ApiRoute[]) => {
+const parDomaine = (routes: readonly ApiRoute[], langue: Langue) => {
   const noms = [...new Set(routes.map(({ domaine }) => domaine))];
   return noms.map((nom) => ({
     nom,
     services: routes
       .filter(({ domaine }) => domaine === nom)
-      .map(({ chemin, resume }) => ({ chemin, resume, href: pageDe(chemin) })),
+      .map((route) => ({
+        chemin: route.chemin,
+        resume: resumeDe(route, langue),
+        href: pageDe(route.chemin),
+      })),
   }));
 };
 
 const pageDe = (chemin: string): string => chemin.replace(/^\/cpro/, '/api/documentation');
 
-const presenter = (route: ApiRoute, urlPublique: string): ServicePresente => ({
+const resumeDe = ({ resume, resumeEn }: ApiRoute, langue: Langue): ResumeDeService =>
+  langue === 'en' && resumeEn !== undefined
+    ? { texte: resumeEn, langue: 'en' }
+    : { texte: resume, langue: 'fr' };
+
+const presenter = (route: ApiRoute, urlPublique: string, langue: Langue): ServicePresente => ({
   chemin: route.chemin,
   methode: route.methode,
-  resume: route.resume,
+  resume: resumeDe(route, langue),
   precisions: route.precisions,
   requete: champsDe(schemaDuCorps(route)),
   reponse: champsDe(schemaDeLaReponse(route)),

@@ -266,6 +266,35 @@ describe('Memoire', () => {
       ]);
     });
 
+    it('dit, au dépôt et à chaque état, l’engagement qu’il nomme', async () => {
+      const complet = unMemoire().complet(42);
+      const { mission } = complet.donnees;
+      const memoire = complet.avec({ mission: { ...mission, numeroEngagement: '48295' } }).build();
+      await depot(memoire);
+      memoire.prendreEnCharge(par);
+      const dits = memoire.pullEvents().filter(({ type }) => type === 'memoires.engagement-nomme');
+      expect(dits).to.have.lengthOf(2);
+      expect(dits[0]).to.deep.include({
+        memoireId: memoire.etat.id,
+        numero: '0000000001',
+        structureId: memoire.etat.structureId,
+        numeroEngagement: '48295',
+        deposeLe: par.le,
+      });
+      expect(dits.map((dit) => ('etat' in dit ? dit.etat : null))).to.deep.equal([
+        {
+          codeApi: 'MISE_A_DISPOSITION',
+          famille: 'en-cours',
+          libelle: { fr: 'Mis à disposition', en: 'Made available' },
+        },
+        {
+          codeApi: 'PRISE_EN_COMPTE_DESTINATAIRE',
+          famille: 'en-cours',
+          libelle: { fr: 'Pris en charge', en: 'Taken in charge' },
+        },
+      ]);
+    });
+
     it('dit tout ce qui manque, et ne dépense pas de numéro', async () => {
       const memoire = unMemoire().build();
       const erreur = await rejection(

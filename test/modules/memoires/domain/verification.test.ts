@@ -43,6 +43,19 @@ describe('vérification avant dépôt', () => {
     ]);
   });
 
+  it('refuse un numéro d’engagement qui n’est pas fait de chiffres, et n’en exige aucun', () => {
+    const nommant = (numeroEngagement: string | null) => ({
+      ...complet,
+      mission: { ...complet.mission, numeroEngagement },
+    });
+    for (const bon of [null, '48295', '0000048295'])
+      expect(problemes(nommant(bon)), String(bon)).to.deep.equal([]);
+    for (const faux of ['EJ 48295', '00000048295', ''])
+      expect(problemes(nommant(faux)), faux).to.deep.equal([
+        '1 mission.numeroEngagement engagement-illisible',
+      ]);
+  });
+
   it('refuse une structure inactive, un service ou un compte qui n’est plus proposé', () => {
     const memoire = { ...complet, entete: { ...complet.entete, serviceId: 77, compteBancaireId: 12 } };
     expect(problemes(memoire, { structureActive: false, serviceIds: [31] })).to.deep.equal([

@@ -38,6 +38,11 @@ export class PartenaireDeMemoires {
     return new PartenaireDeMemoires(structureId, app, await unPartenaire(app, structureId));
   }
 
+  /** The program of a structure that is there already. */
+  static async de(app: TestApp, structureId: number): Promise<PartenaireDeMemoires> {
+    return new PartenaireDeMemoires(structureId, app, await unPartenaire(app, structureId));
+  }
+
   static async juridiction(app: TestApp, code: string): Promise<PartenaireDeMemoires> {
     const structures = app.container.get(structuresFacade);
     const juridiction = await structures.juridictionParCode(code);

@@ -129,6 +129,7 @@ export class MemoireBuilder {
         nature: 'PENALE',
         debut: jour('2026-01-06'),
         dateAchevement: jour('2026-01-20'),
+        numeroEngagement: null,
       },
       reference: 'F-2026-014',
       lignes: [uneLigne()],

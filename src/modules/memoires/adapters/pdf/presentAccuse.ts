@@ -118,6 +118,7 @@ const rubriqueDeLaMission = (
     [textes.prescription, type && prescrit ? textes.prescriptionDu(type, prescrit) : (type ?? prescrit)],
     [textes.autorite, mission.autorite],
     [textes.numeroParquet, mission.numeroParquet],
+    [textes.numeroEngagement, mission.numeroEngagement],
     [textes.nature, mission.nature && textes.natures[mission.nature]],
     [textes.debut, mission.debut && formatJourLong(mission.debut, langue)],
     [textes.achevement, mission.dateAchevement && formatJourLong(mission.dateAchevement, langue)],

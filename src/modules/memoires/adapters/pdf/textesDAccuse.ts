@@ -23,6 +23,7 @@ const fr = {
     prescriptionDu: (type: string, jour: string): string => `${type} du ${jour}`,
     autorite: 'Autorité requérante',
     numeroParquet: 'N° de parquet, d’affaire ou de PV',
+    numeroEngagement: 'N° d’engagement juridique',
     nature: 'Procédure',
     natures: { PENALE: 'Pénale', ASSIMILEE: 'Assimilée (article R. 93 du code de procédure pénale)' },
     debut: 'Début',
@@ -72,6 +73,7 @@ const en: typeof fr = {
     prescriptionDu: (type, jour) => `${type} of ${jour}`,
     autorite: 'Requesting authority',
     numeroParquet: 'Prosecution, case or report number',
+    numeroEngagement: 'Commitment number',
     nature: 'Procedure',
     natures: {
       PENALE: 'Criminal',

@@ -40,6 +40,7 @@ const COLONNES = [
   'juridiction_id',
   'destinataire_nom',
   'reference',
+  'numero_engagement',
   'etat',
   'etat_le',
   'depose_le',
@@ -172,7 +173,7 @@ export class KnexMemoiresPourPartenaires implements MemoiresPourPartenaires {
   private autres(criteres: CriteresDePartenaire): readonly Fragment[] {
     const { dialect } = this.database;
     const { structureIds, juridictionIds, createurIds, identifiant, serviceId } = criteres;
-    const { etatDu, etatAu, htMin, htMax, rejetTraite } = criteres;
+    const { etatDu, etatAu, htMin, htMax, rejetTraite, numeroEngagement } = criteres;
     return [
       ...si(structureIds, (ids) => parmi(dialect, 'm.structure_id', ids)),
       ...si(juridictionIds, (ids) => parmi(dialect, 'm.juridiction_id', ids)),
@@ -183,6 +184,9 @@ export class KnexMemoiresPourPartenaires implements MemoiresPourPartenaires {
       ...si(etatAu, (jour) => fragment('m.etat_le < ?', debutDe(plusJours(jour, 1)).toISOString())),
       ...si(htMin, ({ centimes }) => fragment(`${HT} >= ?`, Number(centimes))),
       ...si(htMax, ({ centimes }) => fragment(`${HT} <= ?`, Number(centimes))),
+      ...si(numeroEngagement, (valeur) =>
+        fragment("ltrim(m.numero_engagement, '0') = ?", valeur.replace(/^0+/, '')),
+      ),
       ...si(rejetTraite, (traite) => fragment(`${REJET_TRAITE} = ${traite ? 1 : 0}`)),
     ];
   }
@@ -216,4 +220,5 @@ const memoireDe = (row: LueRow): MemoireDePartenaire => ({
   commentaire: row.commentaire,
   taille: Number(row.taille ?? 0),
   rejetTraite: Boolean(row.rejet_traite),
+  numeroEngagement: row.numero_engagement,
 });

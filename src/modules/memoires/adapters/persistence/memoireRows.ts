@@ -42,6 +42,7 @@ export interface MemoireRow {
   nature: string | null;
   debut: string | null;
   date_achevement: string | null;
+  numero_engagement: string | null;
   reference: string | null;
   commentaire: string | null;
   etat: CodeEtat;
@@ -111,6 +112,7 @@ export const rowDe = (memoire: DonneesMemoire, version: number): MemoireRow => {
     nature: mission.nature,
     debut: mission.debut,
     date_achevement: mission.dateAchevement,
+    numero_engagement: mission.numeroEngagement,
     reference: memoire.reference,
     commentaire: memoire.commentaire,
     etat: memoire.etat,
@@ -381,6 +383,7 @@ const missionDe = (row: MemoireRow): Mission => ({
   nature: row.nature as Mission['nature'],
   debut: row.debut as Jour | null,
   dateAchevement: row.date_achevement as Jour | null,
+  numeroEngagement: row.numero_engagement,
 });
 
 const motifDe = (code: string | null, texte: string | null): MotifDonne | null =>

@@ -27,6 +27,7 @@ export const COLONNES = [
   'nature',
   'debut',
   'date_achevement',
+  'numero_engagement',
   'reference',
   'commentaire',
   'etat',

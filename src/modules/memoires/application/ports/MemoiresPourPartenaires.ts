@@ -9,6 +9,8 @@ export interface CriteresDePartenaire {
   readonly etats: readonly CodeEtat[];
   /** The whole number, of the mémoire or of its draft. */
   readonly numero?: string | undefined;
+  /** The zeros in front do not count. */
+  readonly numeroEngagement?: string | undefined;
   readonly structureIds?: readonly number[] | undefined;
   readonly juridictionIds?: readonly number[] | undefined;
   /** The identifier of the prestataire, as it was on the day of the deposit. */
@@ -73,6 +75,7 @@ export interface MemoireDePartenaire {
   /** Of its pieces, in bytes. */
   readonly taille: number;
   readonly rejetTraite: boolean;
+  readonly numeroEngagement: string | null;
 }
 
 /** Lists that page by number, within a bound, and count to the end: partners ask for both. */

@@ -22,6 +22,8 @@ import { recupererPays } from './transverses/recupererPays.ts';
 import { recupererStructuresActives } from './transverses/recupererStructuresActives.ts';
 import { recupererTypesIdentifiant } from './transverses/recupererTypesIdentifiant.ts';
 import { rechercherDestinataires } from './transverses/rechercherDestinataires.ts';
+import { rechercherServiceExecutant } from './transverses/rechercherServiceExecutant.ts';
+import { recupererStructuresPourUtilisateur } from './transverses/recupererStructuresPourUtilisateur.ts';
 import { rechercherPjMonCompte } from './transverses/rechercherPjMonCompte.ts';
 import { rechercherPjStructure } from './transverses/rechercherPjStructure.ts';
 import { telechargerAnnuaire } from './transverses/telechargerAnnuaire.ts';
@@ -56,6 +58,8 @@ export const structuresApi = (usages: UsagesDeLApi): readonly ApiRoute[] => [
   recupererTypesIdentifiant(),
   ...recupererStructuresActives(usages.actives),
   recupererCoordonneesBancaires(usages.comptes),
+  recupererStructuresPourUtilisateur(usages.rattachements),
+  rechercherServiceExecutant(usages.consulter),
   rechercherDestinataires(usages.destinataires),
   telechargerAnnuaire(usages.annuaire),
   consulterInformationSiret(usages.siret),

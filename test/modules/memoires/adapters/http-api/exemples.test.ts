@@ -16,9 +16,17 @@ const DE_LA_JURIDICTION = new Set([
   '/cpro/memoires/v1/rechercher/recus',
   '/cpro/memoires/v1/traiter',
   '/cpro/factures/v1/rechercher/recipiendaire',
+  '/cpro/factures/v1/rechercher/atraiter/recipiendaire',
   '/cpro/factures/v1/consulter/recipiendaire',
   '/cpro/factures/v1/traiter/recue',
 ]);
+
+/** They are there for clients that know them: no mémoire is deposited nor corrected so, and their refusal is documented. */
+const SANS_OBJET: Readonly<Record<string, number>> = {
+  '/cpro/factures/v1/recycler': 20_002,
+  '/cpro/factures/v1/deposer/pdf': 20_004,
+  '/cpro/transverses/v1/detacherPieceJointe': 20_004,
+};
 
 describe('les exemples de tous les services, sur la démonstration', () => {
   const produit = testApp('sqlite', '2026-03-02T09:00:00.000Z', () => ({ demo: true }));
@@ -45,7 +53,9 @@ describe('les exemples de tous les services, sur la démonstration', () => {
     const ajv = new Ajv2020({ formats: { int32: true, base64: /^[A-Za-z0-9+/]*={0,2}$/ } });
     addFormats.default(ajv);
     const fautes: string[] = [];
-    for (const route of routes.filter(({ chemin }) => !DE_LA_JURIDICTION.has(chemin))) {
+    for (const route of routes.filter(
+      ({ chemin }) => !DE_LA_JURIDICTION.has(chemin) && !(chemin in SANS_OBJET),
+    )) {
       const { status, body } = await appeler(route);
       const valide = ajv.compile(schemaDeLaReponse(route));
       if (status !== 200) fautes.push(`${route.chemin}: ${status} ${JSON.stringify(body)}`);
@@ -60,6 +70,17 @@ describe('les exemples de tous les services, sur la démonstration', () => {
     for (const route of routes.filter(({ chemin }) => DE_LA_JURIDICTION.has(chemin))) {
       const { body } = await appeler(route);
       expect(body, route.chemin).to.have.property('codeRetour').that.is.within(20_000, 20_001);
+    }
+  });
+
+  it('des services sans objet pour un mémoire sont refusés comme leur document le dit', async () => {
+    for (const [chemin, code] of Object.entries(SANS_OBJET)) {
+      const route = routes.find((une) => une.chemin === chemin);
+      if (!route) throw new Error(`no service ${chemin}`);
+      const { status, body } = await appeler(route);
+      expect({ status, body }, chemin).to.have.nested.property('body.codeRetour', code);
+      expect(status, chemin).to.equal(400);
+      expect(route.precisions, chemin).to.include(String(code));
     }
   });
 

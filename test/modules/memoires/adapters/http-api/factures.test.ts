@@ -369,7 +369,7 @@ for (const dialect of testDialects) {
               chemin,
             ),
           );
-        expect(routes).to.have.length(18);
+        expect(routes).to.have.length(19);
         for (const { chemin, exemple } of routes) await fournisseur.reussir(chemin, exemple);
         const liste = async (chemin: string, corps: Corps, cle: string) =>
           (await fournisseur.reussir(chemin, corps))[cle] as readonly Corps[];

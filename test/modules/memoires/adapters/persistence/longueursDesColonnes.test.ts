@@ -12,6 +12,7 @@ const BORNES: Readonly<Record<string, number>> = {
   'memoires.type_prescription': LONGUEURS.typePrescription,
   'memoires.autorite': LONGUEURS.autorite,
   'memoires.numero_parquet': LONGUEURS.numeroParquet,
+  'memoires.numero_engagement': LONGUEURS.numeroEngagement,
   'memoires.reference': LONGUEURS.reference,
   'recherche.reference': LONGUEURS.reference,
   'lignes.tarif_code': LONGUEURS.tarif,

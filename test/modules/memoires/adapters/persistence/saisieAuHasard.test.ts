@@ -37,6 +37,7 @@ const MISSION_SURE = {
   nature: fc.constantFrom('PENALE', 'ASSIMILEE', null),
   debut: unJour,
   dateAchevement: unJour,
+  numeroEngagement: fc.constantFrom('0000048295', null),
 } as const;
 
 const uneMission: fc.Arbitrary<Mission> = fc.oneof(

@@ -15,6 +15,7 @@ export const completerFacture = (repondre: RepondreAuComplement): ApiRoute =>
   apiRoute({
     chemin: '/cpro/factures/v1/completer',
     resume: 'Répond à une demande de complément sur un mémoire',
+    resumeEn: 'Answers a request for more information on a statement',
     precisions:
       'commentaire est la réponse, obligatoire. pieceJointeComplementaireId est rendu par /cpro/transverses/v1/ajouter/fichier.',
     ecrit: true,

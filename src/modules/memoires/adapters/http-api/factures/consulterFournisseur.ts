@@ -18,6 +18,7 @@ export const consulterFournisseur = (
   apiRoute({
     chemin: '/cpro/factures/v1/consulter/fournisseur',
     resume: 'Un mémoire que la structure dépose, en entier',
+    resumeEn: 'A statement that the organisation files, whole',
     precisions:
       'Toutes les lignes et toutes les pièces sont sur une page. Un débours est une ligne de référence DEBOURS, hors TVA et hors montantHtTotal.',
     corps: corps({

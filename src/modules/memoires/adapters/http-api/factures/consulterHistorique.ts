@@ -15,6 +15,7 @@ export const consulterHistorique = (consulter: ConsulterMemoire): ApiRoute =>
   apiRoute({
     chemin: '/cpro/factures/v1/consulter/historique',
     resume: 'Ce qui est arrivé à un mémoire, du plus récent au plus ancien',
+    resumeEn: 'What happened to a statement, the latest first',
     precisions:
       'Chaque changement est dans les statuts. Les événements complémentaires et les actions des utilisateurs sont vides : un mémoire n’en a pas d’autres.',
     libelle: 'GCU_MSG_01_000',

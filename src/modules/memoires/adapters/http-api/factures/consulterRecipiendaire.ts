@@ -18,6 +18,7 @@ export const consulterRecipiendaire = (
   apiRoute({
     chemin: '/cpro/factures/v1/consulter/recipiendaire',
     resume: 'Un mémoire qu’une juridiction reçoit, en entier',
+    resumeEn: 'A statement that a court receives, whole',
     precisions:
       'Toutes les lignes et toutes les pièces sont sur une page. Un débours est une ligne de référence DEBOURS, hors TVA et hors montantHtTotal.',
     corps: corps({

@@ -46,6 +46,7 @@ const demandeRendue = () =>
     raisonSocialeTGI: z.string().optional(),
     dpOuDpArchive: z.literal('DEMANDE_PAIEMENT'),
     commentaireEtatCourant: z.string().optional(),
+    numeroBonCommande: z.string().optional(),
     nombreResultatTotal: z.string(),
   });
 
@@ -57,6 +58,7 @@ export const rechercherDemandePaiement = (
   apiRoute({
     chemin: '/cpro/factures/v1/rechercher/demandePaiement',
     resume: 'Les mémoires, déposés ou reçus, avec leur juridiction',
+    resumeEn: 'The statements, filed or received, with their court',
     precisions:
       'roleUtilisateur FOURNISSEUR (par défaut) ou DESTINATAIRE. 10 000 demandes au plus, les dernières déposées d’abord ; total les compte toutes.',
     corps: corps({
@@ -136,6 +138,7 @@ const demandeDe = (
     ...(destinataire !== null && { raisonSocialeJuridiction: destinataire, raisonSocialeTGI: destinataire }),
     dpOuDpArchive: 'DEMANDE_PAIEMENT',
     ...(commentaire !== null && { commentaireEtatCourant: commentaire }),
+    ...(memoire.numeroEngagement !== null && { numeroBonCommande: memoire.numeroEngagement }),
     nombreResultatTotal: String(total),
   };
 };

@@ -16,6 +16,7 @@ export const rechercherFournisseur = (
   apiRoute({
     chemin: '/cpro/factures/v1/rechercher/fournisseur',
     resume: 'Les mémoires que la structure dépose, parmi ses demandes de paiement',
+    resumeEn: 'The statements that the organisation files, among its requests for payment',
     precisions:
       'dateFacture est la date du dépôt, montantTTC le montant demandé et montantAPayer le montant retenu, une fois la décision rendue. ' +
       'Au-delà de 100 000 résultats, /cpro/memoires/v1/rechercher avance par curseur.',

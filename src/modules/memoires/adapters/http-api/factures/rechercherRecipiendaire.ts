@@ -19,6 +19,7 @@ export const rechercherRecipiendaire = (
   apiRoute({
     chemin: '/cpro/factures/v1/rechercher/recipiendaire',
     resume: 'Les mémoires qu’une juridiction reçoit, parmi ses demandes de paiement',
+    resumeEn: 'The statements that a court receives, among its requests for payment',
     precisions:
       'Une recherche sans résultat est répondue par HTTP 200 et le codeRetour 20000. typeDemandePaiement est ignoré : tout ce qui est reçu est un mémoire.',
     corps: corps({

@@ -23,6 +23,7 @@ export const soumettreFacture = (
   apiRoute({
     chemin: '/cpro/factures/v1/soumettre',
     resume: 'Dépose un mémoire, comme une facture du cadre A3_MEMOIRE_JUSTICE',
+    resumeEn: 'Files a statement, as an invoice of the type A3_MEMOIRE_JUSTICE',
     precisions:
       'Seul ce cadre est reçu. destinataire.codeDestinataire est le code de la juridiction (TJ-LYON), numeroFactureSaisi votre référence : ' +
       'le numéro du mémoire est donné par le dépôt. memoire porte ce qu’une facture n’a pas : la catégorie et la mission. ' +

@@ -9,6 +9,7 @@ export const telechargerGroupe = (telechargement: Telechargement): ApiRoute =>
   apiRoute({
     chemin: '/cpro/factures/v1/telecharger/groupe',
     resume: 'Les accusés de dépôt de mémoires, avec leurs pièces',
+    resumeEn: 'The receipts of statements, with their documents',
     precisions:
       'Un mémoire sans ses pièces : le PDF de son accusé. Sinon un ZIP, un dossier par mémoire. Le format PIVOT n’existe pas pour les mémoires. 100 mémoires au plus ; au-delà de 120 Mo, HTTP 413.',
     corps: corps({

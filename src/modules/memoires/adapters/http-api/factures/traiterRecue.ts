@@ -31,6 +31,7 @@ export const traiterRecue = (
   apiRoute({
     chemin: '/cpro/factures/v1/traiter/recue',
     resume: 'Met un mémoire reçu dans un autre statut',
+    resumeEn: 'Puts a statement that was received into another status',
     precisions:
       'PRISE_EN_COMPTE_DESTINATAIRE, A_COMPLETER (ou SUSPENDUE), REJETEE, SERVICE_FAIT, MISE_EN_PAIEMENT (ou MANDATEE), COMPTABILISEE. ' +
       'motif peut commencer par un code de /cpro/memoires/v1/motifs, suivi de deux-points ; sinon le motif est AUTRE. ' +

@@ -9,6 +9,7 @@ export const traiterRejet = (traiter: TraiterRejets): ApiRoute =>
   apiRoute({
     chemin: '/cpro/factures/v1/traiterRejet',
     resume: 'Marque des refus comme traités',
+    resumeEn: 'Marks refusals as dealt with',
     precisions: 'Tous, ou aucun si l’un n’est pas un mémoire refusé. Rien d’autre ne change.',
     ecrit: true,
     corps: corps({

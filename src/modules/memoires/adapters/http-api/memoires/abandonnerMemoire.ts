@@ -16,6 +16,7 @@ export const abandonnerMemoire = (
   apiRoute({
     chemin: '/cpro/memoires/v1/abandonner',
     resume: 'Abandonne un mémoire refusé ou à compléter',
+    resumeEn: 'Gives up a statement that was refused or is to be completed',
     libelle: 'GCU_MSG_01_000',
     ecrit: true,
     corps: corps({ ...DESIGNATION, version: entier() }),

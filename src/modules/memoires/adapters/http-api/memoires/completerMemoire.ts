@@ -12,6 +12,7 @@ export const completerMemoire = (repondre: RepondreAuComplement, designer: Desig
   apiRoute({
     chemin: '/cpro/memoires/v1/completer',
     resume: 'Répond à une demande de complément',
+    resumeEn: 'Answers a request for more information',
     precisions: 'Avec les fichiers transmis par /cpro/transverses/v1/ajouter/fichier, le cas échéant.',
     libelle: 'GCU_MSG_01_000',
     ecrit: true,

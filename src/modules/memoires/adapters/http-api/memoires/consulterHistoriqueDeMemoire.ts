@@ -19,6 +19,7 @@ export const consulterHistoriqueDeMemoire = (
   apiRoute({
     chemin: '/cpro/memoires/v1/consulter/historique',
     resume: 'Tout ce qui est arrivé à un mémoire, du plus ancien au plus récent',
+    resumeEn: 'All that happened to a statement, the oldest first',
     corps: corps(DESIGNATION),
     reponse: z.object({
       idMemoire: idRendu(),

@@ -10,6 +10,7 @@ export const consulterMemoire = (consulter: ConsulterMemoire, designer: Designer
   apiRoute({
     chemin: '/cpro/memoires/v1/consulter',
     resume: 'Un mémoire entier',
+    resumeEn: 'A whole statement',
     precisions: 'Par idMemoire, ou par numeroMemoire (celui du mémoire ou de son brouillon).',
     corps: corps(DESIGNATION),
     reponse: memoireRendu(),

@@ -11,6 +11,7 @@ export const dupliquerMemoire = (dupliquer: DupliquerMemoire, designer: Designer
   apiRoute({
     chemin: '/cpro/memoires/v1/dupliquer',
     resume: 'Ouvre un brouillon à partir d’un mémoire',
+    resumeEn: 'Opens a draft from a statement',
     precisions:
       'La réponse est le brouillon. Un mémoire refusé donne sa correction, avec ses pièces et la date de son premier dépôt ; tout autre sert de modèle.',
     libelle: 'GCU_MSG_01_000',

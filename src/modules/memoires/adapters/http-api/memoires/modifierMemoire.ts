@@ -14,6 +14,7 @@ export const modifierMemoire = (modifier: ModifierMemoire, lecteur: LecteurDeCon
   apiRoute({
     chemin: '/cpro/memoires/v1/modifier',
     resume: 'Modifie un brouillon',
+    resumeEn: 'Changes a draft',
     precisions:
       'Un champ absent ou vide reste comme il est. Les listes données (lignes, debours, pieces) remplacent celles du brouillon ; ' +
       'une pièce est gardée par son idPiece, ajoutée par son idFichier. Avec version, refuse si le brouillon a changé depuis.',

@@ -18,6 +18,7 @@ export const rechercherMemoires = (
   apiRoute({
     chemin: '/cpro/memoires/v1/rechercher',
     resume: 'Les mémoires que la structure dépose',
+    resumeEn: 'The statements that the organisation files',
     precisions:
       'La page suivante est celle de curseurSuivant, rendu en curseur avec les mêmes critères ; null à la dernière. ' +
       PRECISIONS_DE_SYNCHRONISATION,

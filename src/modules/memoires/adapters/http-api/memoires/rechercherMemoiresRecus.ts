@@ -18,6 +18,7 @@ export const rechercherMemoiresRecus = (
   apiRoute({
     chemin: '/cpro/memoires/v1/rechercher/recus',
     resume: 'Les mémoires qu’une juridiction reçoit',
+    resumeEn: 'The statements that a court receives',
     precisions:
       'Dans un de ses espaces : MEMOIRES_RECUS par défaut, TAXATION ou PAIEMENT ; relances ne garde que ceux dont une ' +
       `relance attend une réponse. ${PRECISIONS_DE_SYNCHRONISATION} Un mémoire réorienté ailleurs donne le changement ` +

@@ -19,6 +19,7 @@ export const soumettreMemoire = (
   apiRoute({
     chemin: '/cpro/memoires/v1/soumettre',
     resume: 'Dépose un mémoire, entier ou déjà en brouillon',
+    resumeEn: 'Files a statement, sent whole or drafted already',
     precisions:
       'Sans idMemoire ni numeroMemoire, un mémoire entier ; sinon le brouillon, modifié d’abord par ce qui est donné. ' +
       'Un dépôt refusé ne laisse rien : ni brouillon, ni modification. /cpro/memoires/v1/valider dit tout ce qui manque.',

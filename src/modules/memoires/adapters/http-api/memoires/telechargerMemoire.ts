@@ -24,6 +24,7 @@ export const telechargerMemoire = (cas: CasDeTelechargement): ApiRoute =>
   apiRoute({
     chemin: '/cpro/memoires/v1/telecharger',
     resume: 'L’accusé de dépôt, une pièce, toutes les pièces ou le récapitulatif d’un mémoire',
+    resumeEn: 'The receipt, a document, all the documents or the summary of a statement',
     precisions:
       'ACCUSE : un PDF, prêt quelques instants après le dépôt. PIECE : celle de idPiece. PIECES : un ZIP des pièces et de l’accusé. ' +
       'RECAPITULATIF : le mémoire en clair, en JSON.',

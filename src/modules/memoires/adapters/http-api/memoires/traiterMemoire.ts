@@ -65,6 +65,7 @@ export const traiterMemoire = (
   apiRoute({
     chemin: '/cpro/memoires/v1/traiter',
     resume: 'Un acte de la juridiction sur un mémoire reçu',
+    resumeEn: 'An act of the court on a statement that it received',
     precisions:
       'motif et texte pour REFUSER et DEMANDER_COMPLEMENT ; juridictionId ou codeJuridiction pour REORIENTER ; ' +
       'lignes et debours pour CERTIFIER et TAXER : ce qui n’est pas nommé est retenu comme demandé ; ' +

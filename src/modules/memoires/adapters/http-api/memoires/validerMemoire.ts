@@ -21,6 +21,7 @@ export const validerMemoire = (
   apiRoute({
     chemin: '/cpro/memoires/v1/valider',
     resume: 'Dit tout ce qui empêche de déposer un mémoire, sans le déposer ni rien garder',
+    resumeEn: 'Tells all that stands in the way of filing a statement, without filing it or keeping anything',
     precisions:
       'Un brouillon (idMemoire ou numeroMemoire), un mémoire entier, ou un brouillon modifié par ce qui est donné. ' +
       'Les avertissements n’empêchent pas le dépôt.',

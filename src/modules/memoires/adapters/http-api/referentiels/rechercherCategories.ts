@@ -23,6 +23,7 @@ export const rechercherCategories = (
   apiRoute({
     chemin: '/cpro/memoires/v1/categories',
     resume: 'Les catégories de prestataires, et les pièces que chacune joint',
+    resumeEn: 'The kinds of providers, and the documents that each one attaches',
     corps: corps({ texte: texte(200), parametresRecherche: pagination(['Code']) }),
     reponse: z.object({
       listeCategories: z.array(

@@ -14,14 +14,16 @@ interface ListeDeCodes {
   /** The last part of the address. */
   readonly nom: string;
   readonly resume: string;
+  readonly resumeEn: string;
   readonly codes: () => readonly { readonly code: string; readonly libelle: Libelle }[];
 }
 
 /** A plain list of codes of the référentiel. */
-export const rechercherCodes = ({ nom, resume, codes }: ListeDeCodes): ApiRoute =>
+export const rechercherCodes = ({ nom, resume, resumeEn, codes }: ListeDeCodes): ApiRoute =>
   apiRoute({
     chemin: `/cpro/memoires/v1/${nom}`,
     resume,
+    resumeEn,
     corps: corps({ texte: texte(200), parametresRecherche: pagination(['Code']) }),
     reponse: z.object({
       liste: z.array(z.object({ code: z.string(), libelle: z.string() })),

@@ -15,6 +15,7 @@ export const rechercherJuridictions = (juridictions: Juridictions): ApiRoute =>
   apiRoute({
     chemin: '/cpro/memoires/v1/juridictions',
     resume: 'Les juridictions auxquelles un mémoire peut être adressé',
+    resumeEn: 'The courts to which a statement may be sent',
     corps: corps({
       texte: texte(200),
       codeJuridiction: texte(40),

@@ -15,6 +15,7 @@ export const rechercherMotifs = (referentiel: Referentiel): ApiRoute =>
   apiRoute({
     chemin: '/cpro/memoires/v1/motifs',
     resume: 'Les motifs de refus, de demande de complément et de réduction',
+    resumeEn: 'The reasons for a refusal, a request for more information and a reduction',
     corps: corps({
       nature: choix(NATURES_DE_MOTIF),
       texte: texte(200),

@@ -18,6 +18,7 @@ export const rechercherTarifs = (proposer: ProposerTarifs, referentiel: Referent
   apiRoute({
     chemin: '/cpro/memoires/v1/tarifs',
     resume: 'Les tarifs en vigueur un jour donné, pour une catégorie de prestataires',
+    resumeEn: 'The rates in force on a day, for a kind of providers',
     precisions: 'Le jour est celui de la mission, aujourd’hui par défaut. Sans categorie, ceux de toutes.',
     corps: corps({
       categorie: texte(40),

@@ -12,6 +12,7 @@ export const ajouterFichier = (deposer: DeposerFichier): ApiRoute =>
   apiRoute({
     chemin: '/cpro/transverses/v1/ajouter/fichier',
     resume: 'Transmet un fichier, qu’un mémoire ou un complément joindra',
+    resumeEn: 'Sends a file, which a statement or an answer will attach',
     precisions:
       'PDF, JPEG, PNG ou TIFF, d’après son contenu ; 10 Mo au plus (20003). Le corps, base64 compris, pèse 12 Mo au plus (HTTP 413) : un fichier de plus de 9 Mo ne passe pas par ici. Un fichier qu’aucun mémoire ne joint est oublié après sept jours.',
     libelle: 'GCU_MSG_01_000',

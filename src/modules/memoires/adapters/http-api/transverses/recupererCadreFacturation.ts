@@ -7,6 +7,7 @@ export const recupererCadreFacturation = (): ApiRoute =>
   apiRoute({
     chemin: '/cpro/transverses/v1/recuperer/cadrefacturation',
     resume: 'Les cadres de facturation acceptés pour un type de demande de paiement',
+    resumeEn: 'The types of invoice accepted for a kind of requests for payment',
     precisions:
       'Seul le cadre A3_MEMOIRE_JUSTICE est traité ici : la liste est vide pour les autres types de demandes de paiement.',
     corps: corps({ typeDemandePaiement: texte(50) }),

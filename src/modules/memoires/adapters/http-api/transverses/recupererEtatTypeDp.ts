@@ -9,6 +9,7 @@ export const recupererEtatTypeDp = (): ApiRoute =>
   apiRoute({
     chemin: '/cpro/transverses/v1/recuperer/etat/typedp',
     resume: 'Les états d’un type de demande de paiement',
+    resumeEn: 'The statuses of a kind of requests for payment',
     libelle: 'GCU_MSG_01_000',
     corps: corps({ typeDemandePaiement: texte(50) }),
     reponse: z.object({

@@ -9,6 +9,7 @@ export const recupererEtatsTraitement = (): ApiRoute =>
   apiRoute({
     chemin: '/cpro/transverses/v1/recuperer/etats/traitement',
     resume: 'Les états dans lesquels une juridiction peut mettre un mémoire',
+    resumeEn: 'The statuses into which a court may put a statement',
     precisions: 'Selon l’état des mémoires qui portent le statut courant.',
     corps: corps({ statutCourant: texte(50) }),
     reponse: z.object({

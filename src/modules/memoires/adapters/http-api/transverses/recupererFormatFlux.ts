@@ -7,6 +7,7 @@ export const recupererFormatFlux = (): ApiRoute =>
   apiRoute({
     chemin: '/cpro/transverses/v1/recuperer/formatflux',
     resume: 'Les formats de flux de la facturation de l’État',
+    resumeEn: 'The formats of the flows of State invoicing',
     corps: corps({}),
     reponse: z.object({ listeFormatFlux: z.array(z.object({ formatFlux: z.string() })) }),
     exemple: {},

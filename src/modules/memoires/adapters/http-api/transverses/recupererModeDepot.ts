@@ -7,6 +7,7 @@ export const recupererModeDepot = (): ApiRoute =>
   apiRoute({
     chemin: '/cpro/transverses/v1/recuperer/modedepot',
     resume: 'Les modes de dépôt d’un mémoire',
+    resumeEn: 'The ways of filing a statement',
     corps: corps({}),
     reponse: z.object({ listeModeDepot: z.array(z.object({ modeDepot: z.string() })) }),
     exemple: {},

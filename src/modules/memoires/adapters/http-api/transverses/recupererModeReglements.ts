@@ -6,6 +6,7 @@ export const recupererModeReglements = (): ApiRoute =>
   apiRoute({
     chemin: '/cpro/transverses/v1/recuperer/modereglements',
     resume: 'Les modes de règlement d’un mémoire',
+    resumeEn: 'The ways in which a statement is paid',
     precisions: 'Un mémoire est payé par virement.',
     libelle: 'GCU_MSG_01_000',
     corps: corps({}),

@@ -7,6 +7,7 @@ export const recupererMotifsExonerationTva = (referentiel: Referentiel): ApiRout
   apiRoute({
     chemin: '/cpro/transverses/v1/recuperer/motifs/exonerationtva',
     resume: 'Les articles du code général des impôts qui dispensent de TVA',
+    resumeEn: 'The articles of the tax code that exempt from VAT',
     corps: corps({ codeLangue: texte(10) }),
     reponse: z.object({
       listeMotifsExonerationTva: z.array(

@@ -7,6 +7,7 @@ export const recupererSyntaxeFlux = (): ApiRoute =>
   apiRoute({
     chemin: '/cpro/transverses/v1/recuperer/syntaxeflux',
     resume: 'Les syntaxes d’un format de flux',
+    resumeEn: 'The syntaxes of a format of flows',
     precisions: 'Sans formatFlux, toutes les syntaxes.',
     corps: corps({ formatFlux: texte(50) }),
     reponse: z.object({ listeSyntaxeFlux: z.array(z.object({ syntaxeFlux: z.string() })) }),

@@ -7,6 +7,7 @@ export const recupererTauxTva = (referentiel: Referentiel): ApiRoute =>
   apiRoute({
     chemin: '/cpro/transverses/v1/recuperer/tauxtva',
     resume: 'Les taux de TVA, et les articles qui en dispensent',
+    resumeEn: 'The VAT rates, and the articles that exempt from it',
     corps: corps({ codeLangue: texte(10) }),
     reponse: z.object({
       listeTauxTva: z.array(

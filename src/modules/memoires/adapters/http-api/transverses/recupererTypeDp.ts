@@ -7,6 +7,7 @@ export const recupererTypeDp = (): ApiRoute =>
   apiRoute({
     chemin: '/cpro/transverses/v1/recuperer/typedp',
     resume: 'Les types de demandes de paiement traités ici',
+    resumeEn: 'The kinds of requests for payment that are handled here',
     libelle: 'GCU_MSG_01_000',
     corps: corps({}),
     reponse: z.object({

@@ -10,6 +10,7 @@ export const recupererTypesPj = (referentiel: Referentiel): ApiRoute =>
   apiRoute({
     chemin: '/cpro/transverses/v1/recuperer/typespj',
     resume: 'Les types de pièces d’un mémoire',
+    resumeEn: 'The kinds of documents of a statement',
     precisions: 'Les pièces des mémoires seulement : la liste est vide pour les autres objets.',
     corps: corps({ codeLangue: texte(10), typeObjet: texte(50) }),
     reponse: z.object({

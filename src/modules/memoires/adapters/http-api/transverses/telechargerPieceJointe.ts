@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { apiRoute, type ApiRoute } from '../../../../../platform/api/ApiRoute.ts';
 import { fichierRendu } from '../../../../../platform/api/FichierEnFlux.ts';
+import { ErreurFonctionnelle } from '../../../../../platform/api/ErreurFonctionnelle.ts';
 import { booleen, corps, id, liste, objet, texte } from '../../../../../platform/api/wire/champs.ts';
 import { MEMOIRES_D_EXEMPLE } from '../wire/exemples.ts';
 import { exigerChamp, refuserChamp } from '../wire/refuser.ts';
@@ -8,11 +9,26 @@ import type { Telechargement } from '../wire/Telechargement.ts';
 
 const OBJET = 'DEMANDE_PAIEMENT';
 
+/** Known to the wire, and without any piece here. Source of the code: dossier of the wire, §7. */
+const SANS_PIECE: ReadonlySet<string> = new Set([
+  'ENGAGEMENT_JURIDIQUE',
+  'SOLLICITATION',
+  'STRUCTURE_PIECEJOINTE',
+  'STRUCTURE_MANDAT',
+  'STRUCTURE_COORDONNEE_BANCAIRE',
+  'UTILISATEUR',
+]);
+
+const INEXISTANTE = 20_000;
+
 export const telechargerPieceJointe = (telechargement: Telechargement): ApiRoute =>
   apiRoute({
     chemin: '/cpro/transverses/v1/telecharger/pieceJointe',
     resume: 'Les pièces de mémoires',
-    precisions: 'objetPieceJointe DEMANDE_PAIEMENT seulement ; comme /cpro/factures/v1/telecharger/groupe.',
+    resumeEn: 'The documents of statements',
+    precisions:
+      'objetPieceJointe DEMANDE_PAIEMENT : comme /cpro/factures/v1/telecharger/groupe. Pour les autres objets (ENGAGEMENT_JURIDIQUE, SOLLICITATION …), ' +
+      'rien n’est à télécharger ici : la réponse est le refus 20000 GDP_MSG_11.008.',
     sansEnveloppe: true,
     corps: corps({
       objetPieceJointe: texte(60),
@@ -32,9 +48,16 @@ export const telechargerPieceJointe = (telechargement: Telechargement): ApiRoute
       },
     },
     handle: async ({ appel: { acteur }, corps: { objetPieceJointe, demandePaiement } }) => {
-      if (exigerChamp(objetPieceJointe, 'objetPieceJointe') !== OBJET)
-        throw refuserChamp('objetPieceJointe', `${OBJET} seulement`);
+      const objetDemande = exigerChamp(objetPieceJointe, 'objetPieceJointe');
+      if (SANS_PIECE.has(objetDemande)) throw sansPiece(objetDemande);
+      if (objetDemande !== OBJET) throw refuserChamp('objetPieceJointe', `${OBJET} seulement`);
       const pieceJointe = await telechargement.de(acteur, exigerChamp(demandePaiement, 'demandePaiement'));
       return { pieceJointe };
     },
   });
+
+const sansPiece = (objetDemande: string): ErreurFonctionnelle =>
+  new ErreurFonctionnelle(
+    INEXISTANTE,
+    `GDP_MSG_11.008 - aucune pièce jointe à télécharger : ${objetDemande}`,
+  );

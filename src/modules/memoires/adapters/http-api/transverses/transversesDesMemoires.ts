@@ -1,5 +1,6 @@
 import type { ApiRoute } from '../../../../../platform/api/ApiRoute.ts';
 import type { Referentiel } from '../../../application/ports/Referentiel.ts';
+import { detacherPieceJointe } from './detacherPieceJointe.ts';
 import { recupererCadreFacturation } from './recupererCadreFacturation.ts';
 import { recupererDevises } from './recupererDevises.ts';
 import { recupererEtatsTraitement } from './recupererEtatsTraitement.ts';
@@ -8,9 +9,11 @@ import { recupererFormatFlux } from './recupererFormatFlux.ts';
 import { recupererModeDepot } from './recupererModeDepot.ts';
 import { recupererModeReglements } from './recupererModeReglements.ts';
 import { recupererMotifsExonerationTva } from './recupererMotifsExonerationTva.ts';
+import { recupererMotifsDeValideur } from './recupererMotifsDeValideur.ts';
 import { recupererSyntaxeFlux } from './recupererSyntaxeFlux.ts';
 import { recupererTauxTva } from './recupererTauxTva.ts';
 import { recupererTypeDp } from './recupererTypeDp.ts';
+import { recupererTypeFactureTravaux } from './recupererTypeFactureTravaux.ts';
 import { recupererTypesPj } from './recupererTypesPj.ts';
 
 /** The référentiels that demandes de paiement are written with. */
@@ -27,4 +30,7 @@ export const transversesDesMemoires = (referentiel: Referentiel): readonly ApiRo
   recupererFormatFlux(),
   recupererSyntaxeFlux(),
   recupererTypesPj(referentiel),
+  recupererTypeFactureTravaux(),
+  recupererMotifsDeValideur(),
+  detacherPieceJointe(),
 ];

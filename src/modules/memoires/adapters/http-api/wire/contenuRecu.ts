@@ -30,6 +30,7 @@ export const missionRecue = () =>
     nature: choix(['PENALE', 'ASSIMILEE']),
     debut: jourRecu(),
     dateAchevement: jourRecu(),
+    numeroEngagement: texte(),
   });
 
 /** The body is bounded before it is read. */

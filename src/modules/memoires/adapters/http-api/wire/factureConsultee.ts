@@ -68,6 +68,7 @@ export const factureConsultee = () =>
       typeTva: z.enum(['TVA_SUR_DEBIT', 'TVA_SUR_ENCAISSEMENT']),
       modePaiement: z.literal('VIREMENT'),
       tailleTotalePiecesJointes: z.int().nonnegative(),
+      numeroBonCommande: z.string().optional(),
     }),
     recapitulatifDeTva: z.object({
       ligneTva: z.array(
@@ -222,7 +223,7 @@ const fournisseurDe = (
 };
 
 const referencesDe = ({ memoire }: MemoireConsulte): Facture['references'] => {
-  const { deposeLe, historique, entete, pieces } = memoire;
+  const { deposeLe, historique, entete, pieces, mission } = memoire;
   const [ouverture] = historique;
   return {
     ...(deposeLe && { dateFacture: enJourDeParis(deposeLe), dateDepot: enJourDeParis(deposeLe) }),
@@ -233,6 +234,7 @@ const referencesDe = ({ memoire }: MemoireConsulte): Facture['references'] => {
     typeTva: entete.tvaSurLesDebits ? 'TVA_SUR_DEBIT' : 'TVA_SUR_ENCAISSEMENT',
     modePaiement: 'VIREMENT',
     tailleTotalePiecesJointes: poidsDes(pieces),
+    ...(mission.numeroEngagement !== null && { numeroBonCommande: mission.numeroEngagement }),
   };
 };
 

@@ -34,6 +34,7 @@ export const FACTURE_LISTEE = {
   dateHeureEtatCourant: instantRendu(),
   commentaireEtatCourant: z.string().optional(),
   taille: z.int().nonnegative(),
+  numeroBonCommande: z.string().optional(),
 };
 
 type FactureListee = z.input<z.ZodObject<typeof FACTURE_LISTEE>>;
@@ -81,6 +82,7 @@ export const factureListee = (
     dateHeureEtatCourant: enInstant(memoire.etatLe),
     ...(memoire.commentaire !== null && { commentaireEtatCourant: memoire.commentaire }),
     taille: memoire.taille,
+    ...(memoire.numeroEngagement !== null && { numeroBonCommande: memoire.numeroEngagement }),
   };
 };
 

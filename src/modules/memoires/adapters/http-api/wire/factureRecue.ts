@@ -42,6 +42,7 @@ export const FACTURE_RECUE = {
     typeFacture: texte(40),
     typeTva: texte(40),
     motifExonerationTva: texte(60),
+    numeroBonCommande: texte(50),
   }),
   /** Prestations and débours together. */
   lignePoste: liste(lignePoste(), 2 * LIGNES_MAX),
@@ -84,7 +85,10 @@ export const contenuDeLaFacture = (recue: FactureRecue, referentiel: Referentiel
       compteBancaireId: fournisseur?.codeCoordonneesBancairesFournisseur,
       tvaSurLesDebits: references?.typeTva === undefined ? undefined : references.typeTva === 'TVA_SUR_DEBIT',
     },
-    mission: memoire?.mission,
+    mission: {
+      ...memoire?.mission,
+      numeroEngagement: memoire?.mission?.numeroEngagement ?? references?.numeroBonCommande,
+    },
     reference: recue.numeroFactureSaisi,
     commentaire: recue.commentaire,
     lignes: lignes

@@ -36,9 +36,7 @@ type FiltresRecus = z.output<z.ZodObject<typeof FILTRES_DE_FACTURES>>;
 
 /** What no mémoire has: asked for it, nothing answers. */
 const sansObjet = (recus: FiltresRecus): boolean =>
-  [recus.numeroMarche, recus.numeroBonCommande, recus.numeroFactureOrigine].some(
-    (valeur) => valeur !== undefined,
-  ) ||
+  [recus.numeroMarche, recus.numeroFactureOrigine].some((valeur) => valeur !== undefined) ||
   (recus.cadreFacturation !== undefined && recus.cadreFacturation !== CADRE_MEMOIRE) ||
   (recus.typeFacture !== undefined && recus.typeFacture !== 'FACTURE');
 
@@ -57,6 +55,7 @@ export const lireFiltres = (
     : etatsDesStatuts(recus.statutCourant?.filter((statut) => statut !== undefined)),
   filtres: {
     numero: recus.numeroFacture,
+    numeroEngagement: recus.numeroBonCommande,
     deposeDu: plusTard(recus.periodeDateDepotDu, recus.periodeDateFactureDu),
     deposeAu: plusTot(recus.periodeDateDepotAu, recus.periodeDateFactureAu),
     etatDu: recus.periodeDateHeureEtatCourantDu,

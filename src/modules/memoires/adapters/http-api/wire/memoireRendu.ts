@@ -98,6 +98,7 @@ export const memoireRendu = () =>
       datePrescription: jourRendu().nullable(),
       autorite: z.string().nullable(),
       numeroParquet: z.string().nullable(),
+      numeroEngagement: z.string().nullable(),
       nature: z.enum(['PENALE', 'ASSIMILEE']).nullable(),
       debut: jourRendu().nullable(),
       dateAchevement: jourRendu().nullable(),

@@ -52,6 +52,8 @@ const remede = (
       return textes.jourAVenir(jourEcrit(params['jour'], langue));
     case 'achevement-avant-debut':
       return textes.achevementAvantDebut(jourEcrit(params['debut'], langue));
+    case 'engagement-illisible':
+      return textes.engagementIllisible;
     case 'aucune-ligne':
       return textes.aucuneLigne;
     case 'nul':

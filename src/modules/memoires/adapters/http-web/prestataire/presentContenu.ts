@@ -128,6 +128,9 @@ export const presentContenu = (faits: Faits): ContenuPresente => {
       element('mission.datePrescription', jour(mission.datePrescription)),
       element('mission.autorite', mission.autorite),
       element('mission.numeroParquet', mission.numeroParquet),
+      ...(mission.numeroEngagement === null
+        ? []
+        : [element('mission.numeroEngagement', mission.numeroEngagement)]),
       element('mission.nature', mission.nature && textesCommuns(langue).natures[mission.nature]),
       element('mission.debut', jour(mission.debut)),
       element('mission.dateAchevement', jour(mission.dateAchevement)),

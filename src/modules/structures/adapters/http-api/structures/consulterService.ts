@@ -32,6 +32,7 @@ export const consulterService = (consulter: ConsulterService): ApiRoute =>
   apiRoute({
     chemin: '/cpro/structures/v1/consulter/service',
     resume: 'Consulter un service d’une structure',
+    resumeEn: 'Read a department of an organisation',
     precisions: 'Un service n’a pas d’adresse propre\u00a0: celle de sa structure est rendue.',
     corps: corps({ idService: requis(id()), idStructure: requis(id()), codeLangue: texte(10) }),
     reponse: Reponse,

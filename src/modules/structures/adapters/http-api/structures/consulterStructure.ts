@@ -10,6 +10,7 @@ export const consulterStructure = (consulter: ConsulterFiche): ApiRoute =>
   apiRoute({
     chemin: '/cpro/structures/v1/consulter',
     resume: 'Consulter une structure',
+    resumeEn: 'Read an organisation',
     precisions:
       'Votre structure est rendue en entier\u00a0; d’une structure publique, ce que montre le site à tous. idStructure est lu à défaut de idStructureCPP.',
     corps: corps({ idStructureCPP: id(), idStructure: id(), codeLangue: texte(10) }),

@@ -40,6 +40,7 @@ export const listerRattachementsUtilisateur = (lister: ListerRattachementsDuComp
   apiRoute({
     chemin: '/cpro/structures/v1/lister/rattachementsutilisateur',
     resume: 'Lister les services d’une structure auxquels votre compte est rattaché',
+    resumeEn: 'List the departments of an organisation to which your account is attached',
     precisions:
       'Un compte technique agit pour toute sa structure\u00a0: tous les services qui y sont ouverts sont rendus. Ceux d’une autre personne ne le sont pas.',
     corps: corps({

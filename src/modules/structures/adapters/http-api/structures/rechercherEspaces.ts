@@ -33,6 +33,7 @@ export const rechercherEspaces = (lister: ListerRattachementsDuCompte): ApiRoute
   apiRoute({
     chemin: '/cpro/structures/v1/rechercher/espaces',
     resume: 'Rechercher les espaces ouverts à votre compte dans une structure',
+    resumeEn: 'Search the areas of an organisation that are open to your account',
     precisions:
       'Un espace est ouvert à toute la structure\u00a0: idService est sans effet, et n’est pas rendu.',
     corps: corps({

@@ -31,6 +31,7 @@ export const rechercherServices = (consulter: ConsulterFiche): ApiRoute =>
   apiRoute({
     chemin: '/cpro/structures/v1/rechercher/services',
     resume: 'Rechercher les services d’une structure',
+    resumeEn: 'Search the departments of an organisation',
     precisions: 'Tous ceux de votre structure\u00a0; ceux qui sont ouverts d’une structure publique.',
     corps: corps({
       idStructure: requis(id()),

@@ -30,6 +30,7 @@ export const rechercherStructures = (rechercher: RechercherStructures): ApiRoute
   apiRoute({
     chemin: '/cpro/structures/v1/rechercher',
     resume: 'Rechercher des structures',
+    resumeEn: 'Search organisations',
     precisions:
       'Sont trouvées les structures publiques actives et les vôtres. Avec restreindreStructuresPrivees à false, une structure privée active l’est aussi par son identifiant exact\u00a0; un particulier ne l’est jamais. Les critères estMOA et estMOAUniquement, propres aux travaux, sont sans effet.',
     corps: Corps,

@@ -31,6 +31,7 @@ export const consulterInformationSiret = (consulter: ConsulterSiret): ApiRoute =
   apiRoute({
     chemin: '/cpro/transverses/v1/consulter/information/siret',
     resume: 'Consulter ce que l’on sait d’un SIRET',
+    resumeEn: 'Read what is known of a SIRET',
     precisions:
       'D’après l’INSEE quand il est relié et répond\u00a0; sinon d’après la fiche de la structure, si elle existe ici.',
     corps: corps({ siretStructure: requis(texte(30)).refine(estUnSiret) }),

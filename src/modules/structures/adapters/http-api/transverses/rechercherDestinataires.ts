@@ -18,6 +18,7 @@ export const rechercherDestinataires = (rechercher: RechercherDestinataires): Ap
   apiRoute({
     chemin: '/cpro/transverses/v1/rechercher/destinataire',
     resume: 'Rechercher les destinataires des mémoires',
+    resumeEn: 'Search the recipients of statements',
     precisions:
       'Les structures publiques actives. Une juridiction est désignée par son code (TJ-LYON), rendu dans siret.',
     corps: corps({

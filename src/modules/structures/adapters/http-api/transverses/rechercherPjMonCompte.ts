@@ -13,6 +13,7 @@ export const rechercherPjMonCompte = (rechercher: RechercherPieces, types: Types
   apiRoute({
     chemin: '/cpro/transverses/v1/rechercher/pj/moncompte',
     resume: 'Rechercher les pièces réutilisables de votre compte',
+    resumeEn: 'Search the reusable documents of your account',
     precisions:
       'Un compte technique n’en a que si elles lui ont été remises\u00a0: celles de sa structure sont rendues par rechercher/pj/structure.',
     libelle: 'GCU_MSG_01_000',

@@ -15,6 +15,7 @@ export const rechercherPjStructure = (rechercher: RechercherPieces, types: Types
   apiRoute({
     chemin: '/cpro/transverses/v1/rechercher/pj/structure',
     resume: 'Rechercher les pièces réutilisables d’une structure',
+    resumeEn: 'Search the reusable documents of an organisation',
     precisions: 'Celles qui sont valables aujourd’hui, pour une structure qui saisit des mémoires.',
     libelle: 'GCU_MSG_01_000',
     corps: corps({ idStructureCPP: requis(id()), ...champsDePieces }),

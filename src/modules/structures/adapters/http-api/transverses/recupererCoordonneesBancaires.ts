@@ -9,6 +9,7 @@ export const recupererCoordonneesBancaires = (lister: ListerComptesValides): Api
   apiRoute({
     chemin: '/cpro/transverses/v1/recuperer/coordbanc/valides',
     resume: 'Récupérer les coordonnées bancaires valides d’une structure',
+    resumeEn: 'Get the valid bank details of an organisation',
     precisions: 'De votre structure, et de celles qui lui ont donné un mandat de facturation en vigueur.',
     libelle: 'GCU_MSG_01_000',
     corps: corps({ idStructure: requis(id()) }),

@@ -9,6 +9,7 @@ export const recupererPays = (): ApiRoute =>
   apiRoute({
     chemin: '/cpro/transverses/v1/recuperer/pays',
     resume: 'Récupérer les pays',
+    resumeEn: 'Get the countries',
     corps: corps({ codeLangue: texte(10) }),
     reponse: z.object({
       listePays: z.array(z.object({ codePays: z.string().length(2), libellePays: z.string() })),

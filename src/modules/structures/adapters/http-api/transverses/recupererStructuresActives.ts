@@ -8,6 +8,7 @@ import { idRendu } from '../wire/schemas.ts';
 interface Liste {
   readonly segment: 'fournisseur' | 'destinataire' | 'facturetravaux';
   readonly resume: string;
+  readonly resumeEn: string;
   readonly precisions: string;
   readonly espace: 'MEMOIRES' | 'MEMOIRES_RECUS' | null;
 }
@@ -16,18 +17,21 @@ const LISTES: readonly Liste[] = [
   {
     segment: 'fournisseur',
     resume: 'Récupérer les structures pour lesquelles vous déposez des mémoires',
+    resumeEn: 'Get the organisations for which you file statements',
     precisions: 'La vôtre, et celles qui lui ont donné un mandat de facturation en vigueur.',
     espace: 'MEMOIRES',
   },
   {
     segment: 'destinataire',
     resume: 'Récupérer les juridictions pour lesquelles vous recevez des mémoires',
+    resumeEn: 'Get the courts for which you receive statements',
     precisions: 'La vôtre, quand l’espace des mémoires reçus y est ouvert.',
     espace: 'MEMOIRES_RECUS',
   },
   {
     segment: 'facturetravaux',
     resume: 'Récupérer les structures de factures de travaux',
+    resumeEn: 'Get the organisations of invoices for works',
     precisions: 'Les factures de travaux ne sont pas reçues ici\u00a0: la liste est vide.',
     espace: null,
   },

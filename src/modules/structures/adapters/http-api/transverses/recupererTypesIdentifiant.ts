@@ -8,6 +8,7 @@ export const recupererTypesIdentifiant = (): ApiRoute =>
   apiRoute({
     chemin: '/cpro/transverses/v1/recuperer/typeidentifiant/structure',
     resume: 'Récupérer les types d’identifiant des structures',
+    resumeEn: 'Get the kinds of identifiers of organisations',
     corps: corps({}),
     reponse: z.object({
       listeTypeIdentifiant: z.array(z.object({ typeIdentifiantStructure: typeIdentifiantRendu() })),

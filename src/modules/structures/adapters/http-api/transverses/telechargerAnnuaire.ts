@@ -22,6 +22,7 @@ export const telechargerAnnuaire = (parcourir: ParcourirDestinataires): ApiRoute
   apiRoute({
     chemin: '/cpro/transverses/v1/telecharger/annuaire/destinataire',
     resume: 'Télécharger l’annuaire des destinataires',
+    resumeEn: 'Download the directory of recipients',
     precisions:
       'Une archive ZIP d’un fichier CSV (UTF-8, points-virgules) des structures publiques actives, en base64.',
     libelle: 'GCU_MSG_01_000',

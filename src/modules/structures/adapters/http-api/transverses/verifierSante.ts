@@ -7,6 +7,7 @@ export const verifierSante = (): ApiRoute =>
     methode: 'GET',
     chemin: '/cpro/transverses/v1/health-check',
     resume: 'Vérifier que l’API répond',
+    resumeEn: 'Check that the API answers',
     sansEnveloppe: true,
     corps: corps({}),
     reponse: z.object({ body: z.string(), statusCodeValue: z.int(), statusCode: z.string() }),

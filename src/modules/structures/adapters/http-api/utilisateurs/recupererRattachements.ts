@@ -52,6 +52,7 @@ export const recupererRattachements = (lister: ListerRattachementsDuCompte): Api
   apiRoute({
     chemin: '/cpro/utilisateurs/v1/monCompte/recuperer/rattachements',
     resume: 'Récupérer les structures auxquelles votre compte est rattaché',
+    resumeEn: 'Get the organisations to which your account is attached',
     precisions: 'Un compte technique agit pour toute sa structure\u00a0: tous ses services y sont rattachés.',
     corps: corps({
       parametresRecherche: pagination(['IdStructure', 'IdentifiantStructure', 'DesignationStructure']),

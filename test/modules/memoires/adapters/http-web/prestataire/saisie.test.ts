@@ -82,6 +82,33 @@ describe('la saisie d’un mémoire', () => {
     return memoire;
   };
 
+  it('demande à un expert technique, et à lui seul, le numéro d’engagement', async () => {
+    const interprete = await brouillon();
+    const nom = 'mission[numeroEngagement]';
+    expect((await camille.lire(`${interprete}/saisie/en-tete`)).html).not.to.include(nom);
+
+    camille = await PrestataireConnecte.entrer(app(), { categorie: 'EXPERT_TECHNIQUE' });
+    const memoire = await brouillon();
+    const { html } = await camille.lire(`${memoire}/saisie/en-tete`);
+    expect(html).to.include(nom).and.include('N° d’engagement juridique');
+    const saisie = (version: string, numeroEngagement: string) => {
+      const champs = entete(version);
+      return {
+        ...champs,
+        entete: { ...(champs['entete'] as object), categorie: 'EXPERT_TECHNIQUE' },
+        mission: { ...(champs['mission'] as object), numeroEngagement },
+      };
+    };
+    await camille.envoyer(`${memoire}/saisie/en-tete`, saisie(versionDe(html), 'devis 12'));
+    const relu = await camille.lire(`${memoire}/saisie/en-tete`);
+    expect(relu.html).to.include('value="devis 12"');
+    expect((await camille.lire(`${memoire}/saisie/recapitulatif`)).html).to.include('dix chiffres au plus');
+
+    await camille.envoyer(`${memoire}/saisie/en-tete`, saisie(versionDe(relu.html), '0000048295'));
+    const recapitulatif = (await camille.lire(`${memoire}/saisie/recapitulatif`)).html;
+    expect(recapitulatif).to.include('0000048295').and.not.include('dix chiffres au plus');
+  });
+
   it('ouvre un seul brouillon pour un formulaire envoyé deux fois', async () => {
     const { html } = await camille.lire('/memoires/saisir');
     const champs = { cle: cleDe(html), structure: String(camille.structureIds[0]) };

@@ -84,6 +84,7 @@ export const en = {
     jourAVenir: (jour: string): string => `${jour} is still to come: correct the date.`,
     achevementAvantDebut: (debut: string): string =>
       `The assignment cannot end before it began, on ${debut}: correct one of the two dates.`,
+    engagementIllisible: 'The commitment number has ten digits at most: correct it, or leave it empty.',
     aucuneLigne: 'Add at least one service, journey or disbursement.',
     totalNul: 'The total of the statement is zero: check the quantities and the prices.',
     nul: 'the value is zero. Correct it, or remove the line.',

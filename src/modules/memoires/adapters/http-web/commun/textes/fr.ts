@@ -84,6 +84,8 @@ export const fr = {
     jourAVenir: (jour: string): string => `Le ${jour} n’est pas encore passé\u00a0: corrigez la date.`,
     achevementAvantDebut: (debut: string): string =>
       `La mission ne peut pas être achevée avant son début, le ${debut}\u00a0: corrigez l’une des deux dates.`,
+    engagementIllisible:
+      'Le numéro d’engagement compte dix chiffres au plus\u00a0: corrigez-le, ou laissez-le vide.',
     aucuneLigne: 'Ajoutez au moins une prestation, un déplacement ou un débours.',
     totalNul: 'Le total du mémoire est nul\u00a0: vérifiez les quantités et les prix.',
     nul: 'la valeur est nulle. Corrigez-la, ou retirez la ligne.',

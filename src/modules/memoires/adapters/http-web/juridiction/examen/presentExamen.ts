@@ -281,6 +281,7 @@ const elementsDeLaMission = ({ dossier, referentiel, langue }: FaitsDeLExamen): 
     },
     { cle: textes.autorite, valeur: mission.autorite },
     { cle: textes.numeroParquet, valeur: mission.numeroParquet },
+    { cle: textes.numeroEngagement, valeur: mission.numeroEngagement },
     { cle: textes.nature, valeur: mission.nature && textes.natures[mission.nature] },
     { cle: textes.debut, valeur: mission.debut && formatJourLong(mission.debut, langue) },
     {

@@ -88,6 +88,7 @@ export const en = {
       prescriptionDu: (type: string, jour: string): string => `${type} of ${jour}`,
       autorite: 'Requesting authority',
       numeroParquet: 'Prosecution, case or report number',
+      numeroEngagement: 'Commitment number',
       nature: 'Procedure',
       natures: { PENALE: 'Criminal', ASSIMILEE: 'Assimilated (article R. 93)' },
       debut: 'Start',

@@ -87,6 +87,7 @@ export const fr = {
       prescriptionDu: (type: string, jour: string): string => `${type} du ${jour}`,
       autorite: 'Autorité requérante',
       numeroParquet: 'N° de parquet, d’affaire ou de PV',
+      numeroEngagement: 'N° d’engagement juridique',
       nature: 'Procédure',
       natures: { PENALE: 'Pénale', ASSIMILEE: 'Assimilée (article R. 93)' },
       debut: 'Début',

@@ -130,6 +130,14 @@ export const EntetePage: FunctionComponent<EntetePresente> = (page) => {
             longueurMax={LONGUEURS.numeroParquet}
             requis
           />
+          {page.engagements && (
+            <Champ
+              {...champ('mission.numeroEngagement')}
+              indice={entete.numeroEngagementIndice}
+              largeur={10}
+              longueurMax={LONGUEURS.numeroEngagement}
+            />
+          )}
           <ChampChoix
             {...champ('mission.nature')}
             indice={entete.natureIndice}

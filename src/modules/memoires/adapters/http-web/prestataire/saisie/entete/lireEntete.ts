@@ -51,6 +51,7 @@ export const lireEntete = (saisie: Saisie, { illisibles }: TextesDeSaisie): Ente
       nature: NATURES.find((nature) => nature === texteDe(saisie, 'mission.nature')) ?? null,
       debut: jour('mission.debut'),
       dateAchevement: jour('mission.dateAchevement'),
+      numeroEngagement: texte('mission.numeroEngagement'),
     },
     reference: texte('reference'),
     commentaire: texte('commentaire'),

@@ -30,6 +30,8 @@ export interface EntetePresente {
   readonly adresse: readonly string[];
   /** The mandataire and the fiscal regime, where there are. */
   readonly precisions: readonly { readonly cle: string; readonly valeur: string }[];
+  /** Its catégorie is one for which the State orders by engagements, or one is named already. */
+  readonly engagements: boolean;
   /** The structure says another catégorie for the day of the mission. */
   readonly categorieDuJour: string | null;
   readonly doublon: { readonly phrase: string; readonly href: string } | null;
@@ -88,6 +90,7 @@ export const presentEntete = (faits: Faits): EntetePresente => {
         : { libelle: textes.entete.siret, valeur: siretLisible(siret) },
     adresse: prestataire.adresse,
     precisions: precisions(verifie, langue),
+    engagements: aDesEngagements(faits),
     categorieDuJour: categorieDuJour(faits),
     doublon:
       doublon && memoire.reference !== null
@@ -111,6 +114,16 @@ const precisions = (
       ? []
       : [{ cle: textes.regime, valeur: regimes[prestataire.regimeFiscal] ?? prestataire.regimeFiscal }]),
   ];
+};
+
+const aDesEngagements = ({ verifie, categories, saisie }: Faits): boolean => {
+  const { entete, mission } = verifie.memoire;
+  const categorie = entete.categorie ?? verifie.prestataire.categorie;
+  return (
+    mission.numeroEngagement !== null ||
+    Boolean(saisie?.['mission.numeroEngagement']) ||
+    categories().some(({ code, engagements }) => code === categorie && engagements === true)
+  );
 };
 
 const categorieDuJour = ({ verifie, categories, langue }: Faits): string | null => {

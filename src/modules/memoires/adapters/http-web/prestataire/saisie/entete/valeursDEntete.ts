@@ -20,6 +20,7 @@ export const valeursDEntete = (
     'mission.datePrescription': mission.datePrescription ?? '',
     'mission.autorite': mission.autorite ?? '',
     'mission.numeroParquet': mission.numeroParquet ?? '',
+    'mission.numeroEngagement': mission.numeroEngagement ?? '',
     'mission.nature': mission.nature ?? '',
     'mission.debut': mission.debut ?? '',
     'mission.dateAchevement': mission.dateAchevement ?? '',

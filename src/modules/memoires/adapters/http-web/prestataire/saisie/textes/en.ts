@@ -43,6 +43,7 @@ export const en = {
     'mission.datePrescription': 'Date of the instruction',
     'mission.autorite': 'Requesting authority',
     'mission.numeroParquet': 'Number of the prosecution file, case or report',
+    'mission.numeroEngagement': 'Commitment number',
     'mission.nature': 'Kind of procedure',
     'mission.debut': 'Start of the assignment',
     'mission.dateAchevement': 'End of the assignment',
@@ -101,6 +102,7 @@ export const en = {
     typePrescriptionIndice: 'The decision behind the assignment.',
     autoriteIndice: 'Name, position and department: “Capitaine Morel, commissariat de Bobigny”.',
     numeroParquetIndice: 'As it stands on the requisition, the order or the report.',
+    numeroEngagementIndice: 'Optional. That of the purchase order, in “My commitments”: ten digits.',
     natureIndice: 'If in doubt, the decision that appoints you says so.',
     debutIndice: 'Optional. The rates in force on that day are offered.',
     dateAchevementIndice:

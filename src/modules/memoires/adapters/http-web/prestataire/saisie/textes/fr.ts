@@ -42,6 +42,7 @@ export const fr = {
     'mission.datePrescription': 'Date de la prescription',
     'mission.autorite': 'Autorité requérante',
     'mission.numeroParquet': 'N° de parquet, d’affaire ou de procès-verbal',
+    'mission.numeroEngagement': 'N° d’engagement juridique',
     'mission.nature': 'Nature de la procédure',
     'mission.debut': 'Début de la mission',
     'mission.dateAchevement': 'Date d’achèvement',
@@ -104,6 +105,8 @@ export const fr = {
     autoriteIndice:
       'Son nom, sa fonction et son service\u00a0: «\u00a0Capitaine Morel, commissariat de Bobigny\u00a0».',
     numeroParquetIndice: 'Tel qu’il figure sur la réquisition, l’ordonnance ou le procès-verbal.',
+    numeroEngagementIndice:
+      'Facultatif. Celui du bon de commande, dans «\u00a0Mes engagements\u00a0»\u00a0: dix chiffres.',
     natureIndice: 'En cas de doute, la décision qui vous désigne le précise.',
     debutIndice: 'Facultatif. Les tarifs en vigueur ce jour-là sont proposés.',
     dateAchevementIndice:
