@@ -3,6 +3,7 @@ import type { Clock } from '../kernel/application/Clock.ts';
 import { aideModule } from '../modules/aide/aideModule.ts';
 import { comptesModule } from '../modules/comptes/comptesModule.ts';
 import { engagementsModule } from '../modules/engagements/engagementsModule.ts';
+import { fluxModule } from '../modules/flux/fluxModule.ts';
 import { memoiresModule } from '../modules/memoires/memoiresModule.ts';
 import { raccordementsModule } from '../modules/raccordements/raccordementsModule.ts';
 import { repriseModule } from '../modules/reprise/repriseModule.ts';
@@ -20,6 +21,7 @@ export const buildContainer = async (config: Config, clock?: Clock): Promise<Con
     comptesModule,
     structuresModule,
     ...memoiresModule,
+    fluxModule,
     engagementsModule,
     sollicitationsModule,
     raccordementsModule,

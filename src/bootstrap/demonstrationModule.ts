@@ -3,6 +3,7 @@ import { comptesFacade } from '../modules/comptes/index.ts';
 import { ports as portsDesEngagements } from '../modules/engagements/engagementsTokens.ts';
 import { engagementsFacade } from '../modules/engagements/index.ts';
 import { KnexMemoiresEnMasse } from '../modules/memoires/adapters/persistence/KnexMemoiresEnMasse.ts';
+import { flux } from '../modules/flux/fluxTokens.ts';
 import { memoires } from '../modules/memoires/memoiresTokens.ts';
 import { raccordementsFacade } from '../modules/raccordements/index.ts';
 import { portsDAcces } from '../modules/structures/accesTokens.ts';
@@ -48,6 +49,10 @@ export const demonstrationModule = new ContainerModule(({ bind }) => {
       mandats,
       pieces,
       changements,
+      deposer,
+      traiter,
+      lister,
+      acteurs,
     ) => ({
       comptes,
       structures,
@@ -72,6 +77,8 @@ export const demonstrationModule = new ContainerModule(({ bind }) => {
       mandats,
       pieces,
       changements,
+      flux: { deposer, traiter, lister },
+      acteurs,
     }),
     [
       comptesFacade,
@@ -97,6 +104,10 @@ export const demonstrationModule = new ContainerModule(({ bind }) => {
       fiche.mandats,
       fiche.pieces,
       memoires.changements,
+      flux.deposer,
+      flux.traiter,
+      flux.lister,
+      platform.acteurs,
     ],
   );
   bind(memoiresEnMasse).toResolvedValue(construct(KnexMemoiresEnMasse), [platform.database]);

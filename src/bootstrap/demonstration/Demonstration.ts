@@ -20,10 +20,12 @@ import type { MemoiresLies } from '../../modules/engagements/application/ports/E
 import type { EngagementsFacade } from '../../modules/engagements/index.ts';
 import type { RaccordementsFacade } from '../../modules/raccordements/index.ts';
 import type { StructuresFacade } from '../../modules/structures/index.ts';
+import type { ActeurSource } from '../../platform/acteur/ActeurSource.ts';
 import { actionsDeDemonstration } from './actionsDeDemonstration.ts';
 import { affairesDeRole } from './affairesDeRole.ts';
 import { JOUR_MS, plusMinutes } from './calendrier.ts';
 import { Comedie, type Moyens } from './Comedie.ts';
+import { fluxDeDemonstration, type UsagesDeFlux } from './fluxDeDemonstration.ts';
 import { demandesEnAttente, type Registres } from './demandesEnAttente.ts';
 import { present, type Decor, type JuridictionEnPlace } from './Decor.ts';
 import { dossiers, type RegistresDesDossiers } from './dossiers.ts';
@@ -67,8 +69,11 @@ export interface Porteurs extends Registres, RegistresDesDossiers {
   readonly files: FileStore;
   readonly unitOfWork: UnitOfWork;
   readonly clock: Clock;
+  readonly flux: UsagesDeFlux;
+  readonly acteurs: ActeurSource;
 }
 
+const RESPONSABLE_DU_LABORATOIRE = 'sophie@demo.example';
 const MEMOIRES = 200;
 const ANCIENNETE_JOURS = 1_200;
 
@@ -90,10 +95,12 @@ export class Demonstration {
     await structures.chargerReference();
     if (await comptes.trouverParCourriel(PERSONNES[0].courriel))
       return { ...bilan, partenaire: await this.raccorder(graine) };
-    return unitOfWork.run(async () => {
+    const charge = await unitOfWork.run(async () => {
       const gardes = await this.garnir(graine);
       return { ...bilan, dejaLa: false, memoires: gardes, partenaire: await this.raccorder(graine) };
     });
+    await this.deposerDesFlux();
+    return charge;
   }
 
   /** What `charger` would bring, without writing anything. */
@@ -120,6 +127,17 @@ export class Demonstration {
     const partenaire = partenaireDe(graine);
     const login = await raccordements.etablirPourDemonstration({ ...partenaire, structureId: structure.id });
     return { ...partenaire, login };
+  }
+
+  /** Each facture in a transaction of its own, as ever. */
+  private async deposerDesFlux(): Promise<void> {
+    const { comptes, structures, acteurs, flux, clock } = this.porteurs;
+    const [compte, structure] = [
+      await comptes.trouverParCourriel(RESPONSABLE_DU_LABORATOIRE),
+      await structures.trouverParIdentifiant(STRUCTURE_DU_PARTENAIRE),
+    ];
+    const acteur = compte && (await acteurs.charger(compte.id));
+    if (acteur && structure) await fluxDeDemonstration(flux, acteur, structure.id, clock);
   }
 
   private async garnir(graine: number): Promise<number> {

@@ -86,7 +86,10 @@ export const STRUCTURES: readonly StructureDemontree[] = [
     cle: 'laboratoire',
     metier: laboratoire,
     part: 280,
-    liens: [principal('sophie'), { qui: 'julien', role: 'SIMPLE', espaces: { MEMOIRES: 'CONSULTATION' } }],
+    liens: [
+      { ...principal('sophie'), espaces: { ...MODIFICATION, SUIVI_DES_FLUX: 'MODIFICATION' } },
+      { qui: 'julien', role: 'SIMPLE', espaces: { MEMOIRES: 'CONSULTATION' } },
+    ],
     deposants: ['sophie'],
     fiche: {
       identifiant: { type: 'SIRET', valeur: lireSiret('73282932000074') ?? siretDe(3) },
@@ -97,6 +100,7 @@ export const STRUCTURES: readonly StructureDemontree[] = [
       categorie: 'LABORATOIRE',
       regime: 'ASSUJETTI',
       compteBancaire: compte(3, 'Laboratoire Hermès'),
+      espaces: ['MEMOIRES', 'SOLLICITATIONS_EMISES', 'SUIVI_DES_FLUX'],
       services: [
         { code: 'TOX', nom: 'Toxicologie' },
         { code: 'GEN', nom: 'Génétique' },

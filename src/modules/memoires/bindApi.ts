@@ -5,6 +5,7 @@ import { construct, token } from '../../platform/di.ts';
 import { chaqueNuit } from '../../platform/jobs/chaqueNuit.ts';
 import { platform } from '../../platform/tokens.ts';
 import { structuresFacade } from '../structures/index.ts';
+import { DepotParFluxEnFacade } from './adapters/facade/DepotParFluxEnFacade.ts';
 import { ArchiveDeMemoires } from './adapters/http-api/wire/ArchiveDeMemoires.ts';
 import { LecteurDeContenu } from './adapters/http-api/wire/LecteurDeContenu.ts';
 import { PhrasesDeProblemes } from './adapters/http-api/wire/PhrasesDeProblemes.ts';
@@ -48,10 +49,12 @@ import { telechargerPieceJointe } from './adapters/http-api/transverses/telechar
 import { transversesDesMemoires } from './adapters/http-api/transverses/transversesDesMemoires.ts';
 import { KnexFichiersDeposes } from './adapters/persistence/KnexFichiersDeposes.ts';
 import { KnexMemoiresPourPartenaires } from './adapters/persistence/KnexMemoiresPourPartenaires.ts';
+import { KnexProvenancesDeFlux } from './adapters/persistence/KnexProvenancesDeFlux.ts';
 import { StructuresNommeesViaStructures } from './adapters/structures/StructuresNommeesViaStructures.ts';
 import { AutoriserSaisie } from './application/AutoriserSaisie.ts';
 import { ComposerMemoire } from './application/ComposerMemoire.ts';
 import { DeposerFichier } from './application/DeposerFichier.ts';
+import { DeposerParFlux } from './application/DeposerParFlux.ts';
 import { DesignerMemoire } from './application/DesignerMemoire.ts';
 import { JoindreFichiers } from './application/JoindreFichiers.ts';
 import { ModifierMemoire } from './application/ModifierMemoire.ts';
@@ -64,6 +67,7 @@ import { SynchroniserMemoires } from './application/SynchroniserMemoires.ts';
 import { TraiterRejets } from './application/TraiterRejets.ts';
 import { ValiderMemoire } from './application/ValiderMemoire.ts';
 import { VerifierFichier } from './application/VerifierFichier.ts';
+import { depotParFlux } from './index.ts';
 import { memoiresApi as api } from './memoiresApiTokens.ts';
 import { decisionsDeJuridiction, memoires } from './memoiresTokens.ts';
 
@@ -81,6 +85,7 @@ const LISTES_ENTIERES_A_LA_FOIS = 4;
 /** What partners are answered about mémoires. */
 export const bindApi = new ContainerModule(({ bind }) => {
   bindUsages(bind);
+  bindFlux(bind);
   bindServices(bind);
   bindFactures(bind);
 });
@@ -147,6 +152,25 @@ const bindUsages = (bind: Bind): void => {
   bind(api.synchroniser).toResolvedValue(construct(SynchroniserMemoires), [memoires.changements]);
   bind(api.designer).toResolvedValue(construct(DesignerMemoire), [api.rechercher]);
   bind(api.traiterRejets).toResolvedValue(construct(TraiterRejets), [api.partenaires, clock]);
+};
+
+/** What the module of the flux is given. */
+const bindFlux = (bind: Bind): void => {
+  bind(api.provenances).toResolvedValue(construct(KnexProvenancesDeFlux), [platform.database]);
+  bind(api.deposerParFlux).toResolvedValue(construct(DeposerParFlux), [
+    api.soumettre,
+    api.valider,
+    api.deposerFichier,
+    memoires.juridictions,
+    memoires.prestataires,
+    api.provenances,
+    platform.database,
+    platform.clock,
+  ]);
+  bind(depotParFlux).toResolvedValue(construct(DepotParFluxEnFacade), [
+    api.deposerParFlux,
+    memoires.referentiel,
+  ]);
 };
 
 const bindServices = (bind: Bind): void => {

@@ -1,6 +1,7 @@
 import { token } from '../../platform/di.ts';
 import type { AutoriserSaisie } from './application/AutoriserSaisie.ts';
 import type { DeposerFichier } from './application/DeposerFichier.ts';
+import type { DeposerParFlux } from './application/DeposerParFlux.ts';
 import type { DesignerMemoire } from './application/DesignerMemoire.ts';
 import type { JoindreFichiers } from './application/JoindreFichiers.ts';
 import type { ComposerMemoire } from './application/ComposerMemoire.ts';
@@ -9,6 +10,7 @@ import type { OublierFichiers } from './application/OublierFichiers.ts';
 import type { ParcourirMemoires } from './application/ParcourirMemoires.ts';
 import type { FichiersDeposes } from './application/ports/FichiersDeposes.ts';
 import type { MemoiresPourPartenaires } from './application/ports/MemoiresPourPartenaires.ts';
+import type { ProvenancesDeFlux } from './application/ports/ProvenancesDeFlux.ts';
 import type { StructuresNommees } from './application/ports/StructuresNommees.ts';
 import type { RechercherPourPartenaire } from './application/RechercherPourPartenaire.ts';
 import type { RepondreAuComplement } from './application/RepondreAuComplement.ts';
@@ -22,6 +24,7 @@ import type { VerifierFichier } from './application/VerifierFichier.ts';
 export const memoiresApi = {
   fichiers: token<FichiersDeposes>('memoires.fichiers-deposes'),
   partenaires: token<MemoiresPourPartenaires>('memoires.pour-partenaires'),
+  provenances: token<ProvenancesDeFlux>('memoires.provenances-de-flux'),
   structures: token<StructuresNommees>('memoires.structures-nommees'),
 
   deposerFichier: token<DeposerFichier>('memoires.deposer-fichier'),
@@ -31,6 +34,7 @@ export const memoiresApi = {
   joindreFichiers: token<JoindreFichiers>('memoires.joindre-fichiers'),
   composer: token<ComposerMemoire>('memoires.composer'),
   soumettre: token<SoumettreMemoire>('memoires.soumettre'),
+  deposerParFlux: token<DeposerParFlux>('memoires.deposer-par-flux'),
   valider: token<ValiderMemoire>('memoires.valider'),
   modifier: token<ModifierMemoire>('memoires.modifier'),
   repondre: token<RepondreAuComplement>('memoires.repondre-au-complement'),

@@ -121,18 +121,23 @@ for (const dialect of testDialects) {
         ],
       });
       await queue.enqueue(
-        (['reactions', 'courriels', 'entretien'] as const).map((voie) => ({
+        (['reactions', 'courriels', 'flux', 'entretien'] as const).map((voie) => ({
           nature: 'test',
           contenu: voie,
           voie,
         })),
       );
       runner.start();
-      await jusqua(() => etapes.length === 3);
-      expect(etapes).to.have.members(['début reactions', 'début courriels', 'début entretien']);
+      await jusqua(() => etapes.length === 4);
+      expect(etapes).to.have.members(['début reactions', 'début courriels', 'début flux', 'début entretien']);
       await runner.stop();
 
-      expect(etapes.slice(3)).to.have.members(['fin reactions', 'fin courriels', 'fin entretien']);
+      expect(etapes.slice(4)).to.have.members([
+        'fin reactions',
+        'fin courriels',
+        'fin flux',
+        'fin entretien',
+      ]);
       expect(await enAttente()).to.deep.equal([]);
     });
 

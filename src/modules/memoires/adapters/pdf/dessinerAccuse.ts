@@ -1,5 +1,5 @@
 import { buffer } from 'node:stream/consumers';
-import { DocumentBalise, type Cellule, type Style } from './DocumentBalise.ts';
+import { DocumentBalise, type Cellule, type Style } from '../../../../platform/pdf/DocumentBalise.ts';
 import type { AccusePresente, Rubrique } from './presentAccuse.ts';
 import { textesDAccuse } from './textesDAccuse.ts';
 

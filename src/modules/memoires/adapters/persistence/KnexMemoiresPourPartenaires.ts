@@ -63,11 +63,14 @@ const TAILLE = '(SELECT SUM(p.taille) FROM memoires_pieces AS p WHERE p.memoire_
 const REJET_TRAITE = `CASE WHEN m.etat = 'DUPLIQUE_APRES_REFUS'
   OR EXISTS (SELECT 1 FROM memoires_rejets_traites AS t WHERE t.memoire_id = m.id) THEN 1 ELSE 0 END`;
 
+const NUMERO_FLUX = '(SELECT f.numero_flux FROM memoires_flux AS f WHERE f.memoire_id = m.id)';
+
 type LueRow = Pick<MemoireRow, (typeof COLONNES)[number]> & {
   ht: number | string;
   commentaire: string | null;
   taille: number | string | null;
   rejet_traite: number;
+  numero_flux: string | null;
 };
 
 /** What knex accepts here; its types leave the bindings out. */
@@ -137,7 +140,7 @@ export class KnexMemoiresPourPartenaires implements MemoiresPourPartenaires {
     const rows = await this.executer<LueRow>(
       fragment(
         `SELECT ${colonnes}, ${HT} AS ht, ${COMMENTAIRE} AS commentaire, ${TAILLE} AS taille,
-          ${REJET_TRAITE} AS rejet_traite FROM (${page.sql}) AS m ${ordre}`,
+          ${REJET_TRAITE} AS rejet_traite, ${NUMERO_FLUX} AS numero_flux FROM (${page.sql}) AS m ${ordre}`,
         ...page.valeurs,
       ),
     );
@@ -173,7 +176,7 @@ export class KnexMemoiresPourPartenaires implements MemoiresPourPartenaires {
   private autres(criteres: CriteresDePartenaire): readonly Fragment[] {
     const { dialect } = this.database;
     const { structureIds, juridictionIds, createurIds, identifiant, serviceId } = criteres;
-    const { etatDu, etatAu, htMin, htMax, rejetTraite, numeroEngagement } = criteres;
+    const { etatDu, etatAu, htMin, htMax, rejetTraite, numeroEngagement, numeroFlux } = criteres;
     return [
       ...si(structureIds, (ids) => parmi(dialect, 'm.structure_id', ids)),
       ...si(juridictionIds, (ids) => parmi(dialect, 'm.juridiction_id', ids)),
@@ -186,6 +189,9 @@ export class KnexMemoiresPourPartenaires implements MemoiresPourPartenaires {
       ...si(htMax, ({ centimes }) => fragment(`${HT} <= ?`, Number(centimes))),
       ...si(numeroEngagement, (valeur) =>
         fragment("ltrim(m.numero_engagement, '0') = ?", valeur.replace(/^0+/, '')),
+      ),
+      ...si(numeroFlux, (numero) =>
+        fragment('m.id IN (SELECT f.memoire_id FROM memoires_flux AS f WHERE f.numero_flux = ?)', numero),
       ),
       ...si(rejetTraite, (traite) => fragment(`${REJET_TRAITE} = ${traite ? 1 : 0}`)),
     ];
@@ -221,4 +227,5 @@ const memoireDe = (row: LueRow): MemoireDePartenaire => ({
   taille: Number(row.taille ?? 0),
   rejetTraite: Boolean(row.rejet_traite),
   numeroEngagement: row.numero_engagement,
+  numeroFlux: row.numero_flux,
 });

@@ -29,6 +29,8 @@ export interface CriteresDePartenaire {
   readonly ttcMax?: Montant | undefined;
   /** Whether the prestataire has dealt with a refusal. */
   readonly rejetTraite?: boolean | undefined;
+  /** The flux that brought them. */
+  readonly numeroFlux?: string | undefined;
 }
 
 export const TRIS_DE_PARTENAIRE = [
@@ -76,6 +78,8 @@ export interface MemoireDePartenaire {
   readonly taille: number;
   readonly rejetTraite: boolean;
   readonly numeroEngagement: string | null;
+  /** The flux that brought it; null for one that came otherwise. */
+  readonly numeroFlux: string | null;
 }
 
 /** Lists that page by number, within a bound, and count to the end: partners ask for both. */

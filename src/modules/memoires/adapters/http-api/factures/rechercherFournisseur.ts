@@ -34,14 +34,19 @@ export const rechercherFournisseur = (
     reponse: z.object({
       parametresRetour: parametresRetour(),
       listeFactures: z.array(
-        z.object({ identifiantFactureCPP: idRendu(), ...FACTURE_LISTEE, rejetTraite: z.boolean() }),
+        z.object({
+          identifiantFactureCPP: idRendu(),
+          ...FACTURE_LISTEE,
+          numeroFluxDepot: z.string().optional(),
+          rejetTraite: z.boolean(),
+        }),
       ),
     }),
     exemple: { rechercheFactureParFournisseur: { nbResultatsParPage: 50, triColonne: 'DateDepot' } },
     handle: async ({ appel: { acteur }, corps: recu }) => {
       const { rechercheFactureParFournisseur: page, idFournisseur, idServiceFournisseur } = recu;
       const { etats, filtres } = lireFiltres(recu);
-      const ailleurs = recu.numeroFluxDepot !== undefined || recu.idStructureValideur !== undefined;
+      const ailleurs = recu.idStructureValideur !== undefined;
       const { lignes, total } = await rechercher.execute({
         acteur,
         cote: 'prestataire',
@@ -53,6 +58,7 @@ export const rechercherFournisseur = (
           juridictionIds: idsDe(recu.listeDestinataire?.map(({ idDestinataire }) => idDestinataire)),
           createurIds: idsDe(recu.idUtilisateurCreateur),
           rejetTraite: recu.rejetTraite,
+          numeroFlux: recu.numeroFluxDepot,
         },
         page: pageBornee(page),
       });
@@ -62,6 +68,7 @@ export const rechercherFournisseur = (
         listeFactures: lignes.map((memoire) => ({
           identifiantFactureCPP: memoire.id,
           ...factureListee(memoire, nommees),
+          ...(memoire.numeroFlux !== null && { numeroFluxDepot: memoire.numeroFlux }),
           rejetTraite: memoire.rejetTraite,
         })),
       };

@@ -5,12 +5,10 @@ import { recupererCadreFacturation } from './recupererCadreFacturation.ts';
 import { recupererDevises } from './recupererDevises.ts';
 import { recupererEtatsTraitement } from './recupererEtatsTraitement.ts';
 import { recupererEtatTypeDp } from './recupererEtatTypeDp.ts';
-import { recupererFormatFlux } from './recupererFormatFlux.ts';
 import { recupererModeDepot } from './recupererModeDepot.ts';
 import { recupererModeReglements } from './recupererModeReglements.ts';
 import { recupererMotifsExonerationTva } from './recupererMotifsExonerationTva.ts';
 import { recupererMotifsDeValideur } from './recupererMotifsDeValideur.ts';
-import { recupererSyntaxeFlux } from './recupererSyntaxeFlux.ts';
 import { recupererTauxTva } from './recupererTauxTva.ts';
 import { recupererTypeDp } from './recupererTypeDp.ts';
 import { recupererTypeFactureTravaux } from './recupererTypeFactureTravaux.ts';
@@ -27,8 +25,6 @@ export const transversesDesMemoires = (referentiel: Referentiel): readonly ApiRo
   recupererEtatsTraitement(),
   recupererModeReglements(),
   recupererModeDepot(),
-  recupererFormatFlux(),
-  recupererSyntaxeFlux(),
   recupererTypesPj(referentiel),
   recupererTypeFactureTravaux(),
   recupererMotifsDeValideur(),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { apiRoute, type ApiRoute } from '../../../../../platform/api/ApiRoute.ts';
-import { corps } from '../../../../../platform/api/wire/champs.ts';
-import { FORMATS_DE_FLUX } from '../wire/fluxEdi.ts';
+import { apiRoute, type ApiRoute } from '../../../../platform/api/ApiRoute.ts';
+import { corps } from '../../../../platform/api/wire/champs.ts';
+import { FORMATS_DE_FLUX } from '../../domain/syntaxes.ts';
 
 export const recupererFormatFlux = (): ApiRoute =>
   apiRoute({

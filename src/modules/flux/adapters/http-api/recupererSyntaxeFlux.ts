@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { apiRoute, type ApiRoute } from '../../../../../platform/api/ApiRoute.ts';
-import { corps, texte } from '../../../../../platform/api/wire/champs.ts';
-import { FORMATS_DE_FLUX } from '../wire/fluxEdi.ts';
+import { apiRoute, type ApiRoute } from '../../../../platform/api/ApiRoute.ts';
+import { corps, texte } from '../../../../platform/api/wire/champs.ts';
+import { FORMATS_DE_FLUX } from '../../domain/syntaxes.ts';
 
 export const recupererSyntaxeFlux = (): ApiRoute =>
   apiRoute({
@@ -11,7 +11,7 @@ export const recupererSyntaxeFlux = (): ApiRoute =>
     precisions: 'Sans formatFlux, toutes les syntaxes.',
     corps: corps({ formatFlux: texte(50) }),
     reponse: z.object({ listeSyntaxeFlux: z.array(z.object({ syntaxeFlux: z.string() })) }),
-    exemple: { formatFlux: 'IN_DP_E2_MIXTE' },
+    exemple: { formatFlux: 'IN_DP_E3_STRUCT' },
     handle: ({ corps: { formatFlux } }) => ({
       listeSyntaxeFlux: Object.entries(FORMATS_DE_FLUX)
         .filter(([format]) => formatFlux === undefined || format === formatFlux)

@@ -1,5 +1,5 @@
 import PDFDocument from 'pdfkit';
-import type { Langue } from '../../../../kernel/domain/Langue.ts';
+import type { Langue } from '../../kernel/domain/Langue.ts';
 import { policeDe, tronconner, type Ecriture, type Graisse } from './polices.ts';
 
 type Element = ReturnType<InstanceType<typeof PDFDocument>['struct']>;

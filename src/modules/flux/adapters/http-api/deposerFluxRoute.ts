@@ -1,0 +1,70 @@
+import { Readable } from 'node:stream';
+import { z } from 'zod';
+import { apiRoute, type ApiRoute } from '../../../../platform/api/ApiRoute.ts';
+import { FORMAT } from '../../../../platform/api/CodesDeRefus.ts';
+import { ErreurFonctionnelle } from '../../../../platform/api/ErreurFonctionnelle.ts';
+import { booleen, corps, nombre, requis, texte } from '../../../../platform/api/wire/champs.ts';
+import { enJourDeParis, jourRendu } from '../../../../platform/api/wire/dates.ts';
+import type { DeposerFlux } from '../../application/DeposerFlux.ts';
+import { SYNTAXE_DES_MEMOIRES } from '../../domain/syntaxes.ts';
+import { exempleE3 } from '../exemple/exempleE3.ts';
+
+/** The body is bounded before it is read. */
+const BASE64_MAX = 16 * 1024 * 1024;
+const BASE64 = /^[A-Za-z0-9+/]*={0,2}$/;
+
+export const deposerFluxRoute = (deposer: DeposerFlux): ApiRoute =>
+  apiRoute({
+    chemin: '/cpro/factures/v1/deposer/flux',
+    resume:
+      'Dépose un flux de mémoires : un fichier UBL du cadre A3, ou une archive ZIP ou tar.gz de plusieurs',
+    precisions:
+      'Le flux est traité ensuite : consulterCRDetaille dit ce qu’il devient. Seule la syntaxe IN_DP_E3_UBL_INVOICE est traitée ; les autres sont reçues, ' +
+      'puis rejetées par le compte rendu. Le même fichier de la même structure n’est traité qu’une fois : la réponse est alors le numéro du premier dépôt, ' +
+      'avec dejaDepose. Un fichier rejeté peut être déposé de nouveau. syntaxeFlux n’est pas répétée pour E3, que certains clients ne savent pas lire. ' +
+      '10 Mo au plus (20001), dans un corps de 12 Mo.',
+    libelle: 'GCU_MSG_01_000',
+    ecrit: true,
+    corps: corps({
+      idUtilisateurCourant: nombre(),
+      fichierFlux: requis(texte(BASE64_MAX)),
+      nomFichier: requis(texte(300)),
+      syntaxeFlux: requis(texte(60)),
+      avecSignature: booleen(),
+    }),
+    reponse: z.object({
+      numeroFluxDepot: z.string(),
+      dateDepot: jourRendu(),
+      syntaxeFlux: z.string().optional(),
+      dejaDepose: z.boolean(),
+    }),
+    exemple: {
+      fichierFlux: Buffer.from(exempleE3()).toString('base64'),
+      nomFichier: 'memoire.xml',
+      syntaxeFlux: SYNTAXE_DES_MEMOIRES,
+      avecSignature: false,
+    },
+    handle: async ({ appel: { acteur }, corps: { fichierFlux, nomFichier, syntaxeFlux: syntaxe } }) => {
+      const { flux, dejaDepose } = await deposer.execute({
+        acteur,
+        canal: 'API',
+        syntaxe,
+        nomFichier,
+        contenu: deBase64(fichierFlux),
+      });
+      return {
+        numeroFluxDepot: flux.numero,
+        dateDepot: enJourDeParis(flux.deposeLe),
+        ...(flux.syntaxe !== SYNTAXE_DES_MEMOIRES && { syntaxeFlux: flux.syntaxe }),
+        dejaDepose,
+      };
+    },
+  });
+
+/** @throws ErreurFonctionnelle when it is not base64; line breaks are let through */
+const deBase64 = (recu: string): Readable => {
+  const serre = recu.replace(/\s/g, '');
+  if (serre.length % 4 !== 0 || !BASE64.test(serre))
+    throw new ErreurFonctionnelle(FORMAT.codeRetour, `${FORMAT.message} - fichierFlux : base64 illisible`);
+  return Readable.from(Buffer.from(serre, 'base64'), { objectMode: false });
+};

@@ -1,0 +1,5 @@
+import { usePage } from '../../../../platform/web/PageContext.ts';
+import type { TextesDuFlux } from '../textes/fr.ts';
+import { textesDe } from '../textes/textesDe.ts';
+
+export const useTextes = (): TextesDuFlux => textesDe(usePage().langue);

@@ -1,0 +1,4 @@
+import { answerQuestions } from '../../../../platform/process/answerQuestions.ts';
+import { dessinerCompteRendu } from './dessinerCompteRendu.ts';
+
+answerQuestions(dessinerCompteRendu);

@@ -1,0 +1,171 @@
+import type { Acteur } from '../../../kernel/application/Acteur.ts';
+import type { Clock } from '../../../kernel/application/Clock.ts';
+import type { FileStore } from '../../../kernel/application/FileStore.ts';
+import type { UnitOfWork } from '../../../kernel/application/UnitOfWork.ts';
+import type { DemandeDePaiement, DemandeTraitee, DocumentLu } from '../domain/DemandeDePaiement.ts';
+import type { CodeErreurTechnique, ErreurDeDemande, ErreurTechnique } from '../domain/ErreurDeFlux.ts';
+import type { BilanDeFlux, DonneesFlux } from '../domain/Flux.ts';
+import { SYNTAXE_DES_MEMOIRES } from '../domain/syntaxes.ts';
+import { ecartsDeTotaux } from './ecartsDeTotaux.ts';
+import type { Deposants } from './ports/Deposants.ts';
+import type { DepotsDeMemoires } from './ports/DepotsDeMemoires.ts';
+import type { FluxRepository } from './ports/FluxRepository.ts';
+import type { Fournisseurs } from './ports/Fournisseurs.ts';
+import type { LecteurDeFlux } from './ports/LecteurDeFlux.ts';
+
+/** What a process that stops says of it. */
+export interface Arret {
+  readonly aborted: boolean;
+  throwIfAborted(): void;
+}
+
+/**
+ * Each facture of a flux files one mémoire, in its own transaction and once, whatever dies in the middle: good ones go through,
+ * bad ones are told with all that is wrong. Done again, it goes on where it was.
+ */
+export class TraiterFlux {
+  constructor(
+    private readonly flux: FluxRepository,
+    private readonly lecteur: LecteurDeFlux,
+    private readonly depots: DepotsDeMemoires,
+    private readonly fournisseurs: Fournisseurs,
+    private readonly deposants: Deposants,
+    private readonly files: FileStore,
+    private readonly unitOfWork: UnitOfWork,
+    private readonly clock: Clock,
+  ) {}
+
+  /** @throws what is no fault of the file: the flux is IN_INCIDENTE meanwhile, and is to be treated again */
+  async execute(fluxId: number, arret?: Arret): Promise<void> {
+    const flux = await this.flux.get(fluxId);
+    if (flux.estTraite) return;
+    if (flux.donnees.etat !== 'IN_EN_COURS_TRAITEMENT_CPP') {
+      flux.commencer(this.clock.now());
+      await this.flux.save(flux);
+    }
+    try {
+      const bilan = await this.traiter(flux.donnees, arret);
+      await this.changer(fluxId, (courant) => courant.conclure(bilan, this.clock.now()));
+    } catch (erreur) {
+      if (!arret?.aborted)
+        await this.changer(fluxId, (courant) => courant.signalerIncident(this.clock.now()));
+      throw erreur;
+    }
+  }
+
+  private changer(
+    fluxId: number,
+    faire: (flux: Awaited<ReturnType<FluxRepository['get']>>) => void,
+  ): Promise<void> {
+    return this.unitOfWork.run(async () => {
+      const courant = await this.flux.get(fluxId);
+      if (courant.estTraite) return;
+      faire(courant);
+      await this.flux.save(courant);
+    });
+  }
+
+  private async traiter(flux: DonneesFlux, arret: Arret | undefined): Promise<BilanDeFlux> {
+    if (flux.syntaxe !== SYNTAXE_DES_MEMOIRES) return refuserTout(flux, 'syntaxe-non-recue');
+    const acteur = await this.deposants.acteur(flux);
+    if (!acteur) return refuserTout(flux, 'compte-ferme');
+
+    const deja = new Map((await this.flux.traitees(flux.id)).map((une) => [une.rang, une]));
+    const erreurs: ErreurTechnique[] = [];
+    let [integrees, refusees] = [0, 0];
+    for await (const document of this.lecteur.lire(flux.nomFichier, await this.contenu(flux))) {
+      arret?.throwIfAborted();
+      if ('erreur' in document) {
+        erreurs.push(document.erreur);
+        continue;
+      }
+      const memoireId = (deja.get(document.lu.rang) ?? (await this.deposer(acteur, flux, document.lu)))
+        .memoireId;
+      if (memoireId === null) refusees += 1;
+      else integrees += 1;
+    }
+    return { integrees, refusees, erreurs };
+  }
+
+  private async deposer(
+    acteur: Acteur,
+    flux: DonneesFlux,
+    lu: DocumentLu,
+  ): Promise<Pick<DemandeTraitee, 'memoireId'>> {
+    const { demande } = lu;
+    const structureId = demande && (await this.structureDe(acteur, demande));
+    const erreurs = this.erreursDe(lu, structureId);
+    if (!demande || structureId === undefined || structureId === null || erreurs.length > 0)
+      return this.refuser(flux, lu, erreurs);
+
+    const place = { numero: flux.numero, rang: lu.rang };
+    const depot = await this.depots.deposer(acteur, structureId, demande, place, (memoireId) =>
+      this.flux.noter(flux.id, this.traitee(lu, memoireId, [])),
+    );
+    if ('problemes' in depot)
+      return this.refuser(
+        flux,
+        lu,
+        depot.problemes.map(({ champ, libelle: dit }) => ({
+          code: 'memoire',
+          params: {},
+          dit,
+          ...lu.lieuDe(champ),
+        })),
+      );
+    await this.flux.noter(flux.id, this.traitee(lu, depot.memoireId, []));
+    return depot;
+  }
+
+  private erreursDe(lu: DocumentLu, structureId: number | null | undefined): readonly ErreurDeDemande[] {
+    const { demande, totaux } = lu;
+    if (!demande) return lu.erreurs;
+    return [
+      ...lu.erreurs,
+      ...(structureId === undefined
+        ? [{ code: 'fournisseur-inconnu' as const, params: {}, ...lu.lieuDe('fournisseur') }]
+        : []),
+      ...(lu.erreurs.length === 0 ? ecartsDeTotaux(totaux, this.depots.totaux(demande), lu.lieuDe) : []),
+    ];
+  }
+
+  /** Undefined for one that is unknown, and for one of others: nobody learns which. */
+  private async structureDe(acteur: Acteur, { fournisseur }: DemandeDePaiement): Promise<number | undefined> {
+    const trouve = await this.fournisseurs.trouver(fournisseur);
+    return trouve !== undefined && this.depots.peutDeposerPour(acteur, trouve) ? trouve : undefined;
+  }
+
+  private async refuser(
+    { id }: DonneesFlux,
+    lu: DocumentLu,
+    erreurs: readonly ErreurDeDemande[],
+  ): Promise<Pick<DemandeTraitee, 'memoireId'>> {
+    await this.flux.noter(id, this.traitee(lu, null, erreurs));
+    return { memoireId: null };
+  }
+
+  private traitee(
+    { rang, fichier, numero, fournisseur, destinataire }: DocumentLu,
+    memoireId: number | null,
+    erreurs: readonly ErreurDeDemande[],
+  ): DemandeTraitee {
+    const traiteeLe = this.clock.now();
+    return { rang, fichier, numero, fournisseur, destinataire, memoireId, erreurs, traiteeLe };
+  }
+
+  private async contenu({ sha256, taille }: DonneesFlux): Promise<Uint8Array> {
+    const octets = new Uint8Array(taille);
+    let place = 0;
+    for await (const morceau of (await this.files.open(sha256)) as AsyncIterable<Uint8Array>) {
+      octets.set(morceau, place);
+      place += morceau.length;
+    }
+    return octets;
+  }
+}
+
+const refuserTout = ({ nomFichier, syntaxe }: DonneesFlux, code: CodeErreurTechnique): BilanDeFlux => ({
+  integrees: 0,
+  refusees: 0,
+  erreurs: [{ code, params: { syntaxe }, fichier: nomFichier, balise: null, ligne: null, position: null }],
+});
