@@ -32,6 +32,7 @@ const Environnement = z
     REPRISE_STRUCTURES: nombre(1, 10_000).default(500),
     REPRISE_MEMOIRES: nombre(1, 1_000_000).default(20_000),
     WEBHOOKS_LOCAUX: ouiNon.default(false),
+    API_APPELS_PAR_MINUTE: nombre(1, 10_000_000).default(600),
     METRIQUES_JETON: z.string().min(16).optional(),
     LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   })
@@ -67,6 +68,7 @@ export const readConfig = (env: NodeJS.ProcessEnv = environment()): Config => {
     proConnect: openIdProvider(lu, 'PROCONNECT'),
     tranchesDeReprise: { structures: lu.REPRISE_STRUCTURES, memoires: lu.REPRISE_MEMOIRES },
     webhooksLocaux: lu.WEBHOOKS_LOCAUX,
+    appelsDApiParMinute: lu.API_APPELS_PAR_MINUTE,
     metriquesJeton: lu.METRIQUES_JETON,
     logLevel: lu.LOG_LEVEL,
   });

@@ -7,6 +7,7 @@ import { openDatabase } from '../../src/platform/knex/openDatabase.ts';
 import type { Dialect } from '../../src/platform/knex/Dialect.ts';
 import { startPostgres } from '../support/postgres.ts';
 import { Visiteur } from '../support/Visiteur.ts';
+import { mesurerLApi } from './api.ts';
 import { COMPTE_DU_BANC, preparer, type Decor } from './decor.ts';
 import { creerLesTablesNues } from './creerLesTablesNues.ts';
 import { measure, median, type Load, type Measure } from './measure.ts';
@@ -17,6 +18,7 @@ import { imprimerLaReprise, mesurerLaReprise, type LigneDeReprise } from './repr
 /**
  * The product beside a bare node:http server, over one database and in one run: what counts is the ratio.
  * `npm run bench -- --tailles 10000,1000000 --moteurs sqlite,postgres --secondes 5 --tours 3`
+ * `npm run bench -- --epreuves api`: the calls of a partner, lists of 50 and one mémoire (P3).
  * `npm run bench -- --epreuves reprise --reprise 200000`: the import of so many mémoires, beside the bare load of their rows.
  */
 const { values: choix } = parseArgs({
@@ -25,7 +27,7 @@ const { values: choix } = parseArgs({
     moteurs: { type: 'string', default: 'sqlite,postgres' },
     secondes: { type: 'string', default: '5' },
     tours: { type: 'string', default: '3' },
-    epreuves: { type: 'string', default: 'pages,reprise' },
+    epreuves: { type: 'string', default: 'pages,api,reprise' },
     reprise: { type: 'string', default: '200000' },
   },
 });
@@ -36,6 +38,7 @@ const racine = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 const CLI = join(racine, 'src', 'cli.js');
 const MAIN = join(racine, 'src', 'main.js');
 const NU = join(racine, 'test', 'bench', 'bareServer.js');
+const NU_DE_L_API = join(racine, 'test', 'bench', 'bareApiServer.js');
 
 interface Banc {
   readonly produit: Lance;
@@ -227,6 +230,17 @@ if (epreuvesChoisies.includes('pages')) {
     for (const taille of choix.tailles.split(',').map(Number))
       await avecUneBase(moteur, async (url, dossier) => {
         lignes.push(...(await sur(moteur, url, taille, dossier)));
+      });
+  imprimer(lignes);
+}
+
+if (epreuvesChoisies.includes('api')) {
+  const lignes: Ligne[] = [];
+  for (const moteur of moteurs)
+    for (const taille of choix.tailles.split(',').map(Number))
+      await avecUneBase(moteur, async (url, dossier) => {
+        const programmes = { cli: CLI, main: MAIN, nu: NU_DE_L_API };
+        lignes.push(...(await mesurerLApi({ moteur, url, taille, dossier, programmes, secondes, tours })));
       });
   imprimer(lignes);
 }

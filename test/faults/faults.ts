@@ -11,17 +11,18 @@ import { Terrain } from './Terrain.ts';
 import { troublerLeCourriel } from './troublerLeCourriel.ts';
 import { tuerAuPoint } from './tuerAuPoint.ts';
 import { tuerPendantLesDepots } from './tuerPendantLesDepots.ts';
+import { tuerPendantSoumettre } from './tuerPendantSoumettre.ts';
 
 /**
  * What happens to deposits when things break, on the built product and on both databases. On the loopback only; ends what
  * it starts. Exit code 1 when anything acknowledged is lost, is there twice or is not whole, or
  * when a page takes a time that it may not.
- * `npm run faults -- --moteurs sqlite,postgres --epreuves R1,R2,R8,R13,R14,durees,ampleur --tours 20`
+ * `npm run faults -- --moteurs sqlite,postgres --epreuves R1,R2,R8,R13,R14,API,durees,ampleur --tours 20`
  */
 const { values: choix } = parseArgs({
   options: {
     moteurs: { type: 'string', default: 'sqlite,postgres' },
-    epreuves: { type: 'string', default: 'R1,R2,R8,R13,R14,durees,ampleur' },
+    epreuves: { type: 'string', default: 'R1,R2,R8,R13,R14,API,durees,ampleur' },
     tours: { type: 'string', default: '20' },
   },
 });
@@ -34,6 +35,7 @@ const EPREUVES: Readonly<Record<string, (terrain: Terrain) => Promise<readonly R
   R8: troublerLeCourriel,
   R13: (terrain) => envoyerPlusieursFois(terrain, Math.ceil(tours / 4)),
   R14: (terrain) => seDisputer(terrain, tours),
+  API: (terrain) => tuerPendantSoumettre(terrain, tours),
   durees: async (terrain) => {
     await terrain.demarrer();
     return chronometrerLesReponses(terrain, tours * 10);

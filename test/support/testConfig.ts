@@ -27,6 +27,7 @@ export const testConfig = ({ databaseUrl, folder, port }: Place): Config => ({
   proConnect: undefined,
   tranchesDeReprise: { structures: 500, memoires: 20_000 },
   webhooksLocaux: false,
+  appelsDApiParMinute: 600,
   metriquesJeton: undefined,
   logLevel: 'silent',
 });

@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { horlogeDeParis } from './heureDeParis.ts';
 
 /** A civil day in France, written `2026-05-04`: it sorts, compares and stores as it reads. */
 export type Jour = string & { readonly __jour: never };
@@ -25,11 +26,7 @@ export const lireJour = (texte: string): Jour | undefined => {
 };
 
 /** The day that it is in Paris at this instant. */
-export const jourDe = (instant: Date): Jour =>
-  Temporal.Instant.fromEpochMilliseconds(instant.getTime())
-    .toZonedDateTimeISO(FUSEAU)
-    .toPlainDate()
-    .toString() as Jour;
+export const jourDe = (instant: Date): Jour => horlogeDeParis(instant).split('T', 1)[0] as Jour;
 
 /** Midnight in Paris, where the day begins. */
 export const debutDe = (leJour: Jour): Date =>

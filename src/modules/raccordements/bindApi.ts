@@ -9,7 +9,10 @@ import { ports, usages } from './raccordementsTokens.ts';
 
 /** What programs speak to: the tokens, and the door of the API. */
 export const bindApi = (bind: ContainerModuleLoadOptions['bind']): void => {
-  bind(ports.budget).toResolvedValue(() => new BudgetDAppels(), []);
+  bind(ports.budget).toResolvedValue(
+    ({ appelsDApiParMinute }) => new BudgetDAppels(appelsDApiParMinute),
+    [platform.config],
+  );
   bind(ports.greffe).toResolvedValue(construct(Greffe), [ports.journal, platform.ids, platform.log]);
   bind(platform.apiGateway).toResolvedValue(construct(PasserelleDesRaccordements), [
     usages.ouvrirAppel,

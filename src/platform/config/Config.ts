@@ -27,6 +27,8 @@ export interface Config {
   readonly tranchesDeReprise: { readonly structures: number; readonly memoires: number };
   /** Webhooks may also go to http://localhost: for tests and trials only. */
   readonly webhooksLocaux: boolean;
+  /** What each application may call of the API in a minute, in each process. */
+  readonly appelsDApiParMinute: number;
   readonly metriquesJeton: string | undefined;
   readonly logLevel: string;
 }

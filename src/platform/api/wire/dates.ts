@@ -1,5 +1,5 @@
-import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
+import { decalageDeParis, horlogeDeParis } from '../../../kernel/domain/heureDeParis.ts';
 import { lireJour, jourDe, type Jour } from '../../../kernel/domain/Jour.ts';
 
 const DATE_OU_INSTANT =
@@ -24,22 +24,21 @@ export const jourRecu = () =>
     )
     .meta({ type: 'string', format: 'date' });
 
-const FUSEAU = 'Europe/Paris';
-
-const aParis = (instant: Date): Temporal.ZonedDateTime =>
-  Temporal.Instant.fromEpochMilliseconds(instant.getTime()).toZonedDateTimeISO(FUSEAU);
-
 /** `YYYY-MM-DD`, in Paris: dateDepot, dateFacture, dateTraitement … (dossier of the wire, §2.1) */
 export const enJourDeParis = (instant: Date | Jour): string =>
   typeof instant === 'string' ? instant : jourDe(instant);
 
 /** `YYYY-MM-DD HH:MM`, in Paris: histoStatutDatePassage, dates of services … */
-export const enMinute = (instant: Date): string =>
-  aParis(instant).toPlainDateTime().toString({ smallestUnit: 'minute' }).replace('T', ' ');
+export const enMinute = (instant: Date): string => horlogeDeParis(instant).slice(0, -7).replace('T', ' ');
+
+const MINUTE_MS = 60_000;
+const deux = (nombre: number): string => String(nombre).padStart(2, '0');
 
 /** `2019-03-27T11:12:24.777+01:00`: dateHeureEtatCourant, dates of rattachements … */
-export const enInstant = (instant: Date): string =>
-  aParis(instant).toString({ smallestUnit: 'millisecond', timeZoneName: 'never' });
+export const enInstant = (instant: Date): string => {
+  const minutes = Math.round(decalageDeParis(instant) / MINUTE_MS);
+  return `${horlogeDeParis(instant)}+${deux(Math.floor(minutes / 60))}:${deux(minutes % 60)}`;
+};
 
 /** The schemas of the three, for answers. */
 export const jourRendu = () => z.string().regex(/^\d{4}-\d{2}-\d{2}$/);

@@ -11,6 +11,7 @@ import type {
   TriDePartenaire,
 } from '../../application/ports/MemoiresPourPartenaires.ts';
 import {
+  colonneDuPerimetre,
   conditionDuPerimetre,
   conditionsDesFiltres,
   etatsVisibles,
@@ -48,6 +49,10 @@ const COLONNES = [
   'montant_retenu_ttc',
 ] as const satisfies readonly (keyof MemoireRow)[];
 
+/** Beyond, each branch would read nearly as much as all of them. */
+const RANG_PAR_BRANCHES = 1_000;
+const BRANCHES_MAX = 40;
+
 /** Each line half away from zero to the cent, as `montantDemande`; as it was recorded where it comes from another portal. */
 const HT = `COALESCE(m.repris_ht, (SELECT SUM(CASE WHEN l.prix_unitaire < 0 THEN -1 ELSE 1 END
   * ((ABS(l.quantite_milliemes * l.prix_unitaire) + 500) / 1000)) FROM memoires_lignes AS l WHERE l.memoire_id = m.id), 0)`;
@@ -83,16 +88,13 @@ export class KnexMemoiresPourPartenaires implements MemoiresPourPartenaires {
 
   /** The page is cut before anything is summed: only the rows that are shown are looked at closely. */
   lister(criteres: CriteresDePartenaire, page: PageParRang): Promise<readonly MemoireDePartenaire[]> {
-    const ordre = `ORDER BY m.${TRIS[page.tri]} ${page.sens}, m.id ${page.sens}`;
-    const { sql, valeurs } = this.conditions(criteres);
+    const { sql, valeurs } = this.ids(criteres, page);
     return this.lire(
       fragment(
-        `SELECT m.* FROM memoires_memoires AS m WHERE ${sql} ${ordre} LIMIT ? OFFSET ?`,
+        `SELECT m.* FROM memoires_memoires AS m JOIN (${sql}) AS choisis ON choisis.id = m.id`,
         ...valeurs,
-        page.limite,
-        page.depuis,
       ),
-      ordre,
+      `ORDER BY m.${TRIS[page.tri]} ${page.sens}, m.id ${page.sens}`,
     );
   }
 
@@ -147,30 +149,53 @@ export class KnexMemoiresPourPartenaires implements MemoiresPourPartenaires {
     return rows.map(memoireDe);
   }
 
+  /** The ids of a page: the first rows of each état of each structure, as the indexes have them, then those of all of them. */
+  private ids(criteres: CriteresDePartenaire, page: PageParRang): Fragment {
+    const { tri, sens, depuis, limite } = page;
+    const colonne = TRIS[tri];
+    const sources = depuis + limite > RANG_PAR_BRANCHES ? null : branchesDe(criteres);
+    if (!sources) {
+      const { sql, valeurs } = this.conditions(criteres);
+      return fragment(
+        `SELECT m.id FROM memoires_memoires AS m WHERE ${sql} ORDER BY m.${colonne} ${sens}, m.id ${sens} LIMIT ? OFFSET ?`,
+        ...valeurs,
+        limite,
+        depuis,
+      );
+    }
+    const autres = this.filtres(criteres);
+    const branches = sources.map((source) => {
+      const { sql, valeurs } = joindre([source, ...autres], ' AND ');
+      return fragment(
+        `SELECT * FROM (SELECT m.id, m.${colonne} AS cle FROM memoires_memoires AS m WHERE ${sql}
+          ORDER BY m.${colonne} ${sens}, m.id ${sens} LIMIT ?) AS b`,
+        ...valeurs,
+        depuis + limite,
+      );
+    });
+    const { sql, valeurs } = joindre(branches, ' UNION ALL ');
+    return fragment(
+      `SELECT u.id FROM (${sql}) AS u ORDER BY u.cle ${sens}, u.id ${sens} LIMIT ? OFFSET ?`,
+      ...valeurs,
+      limite,
+      depuis,
+    );
+  }
+
   private conditions(criteres: CriteresDePartenaire): Fragment {
-    const { dialect } = this.database;
-    const { perimetre, etats, numero, deposeDu, deposeAu, ttcMin, ttcMax } = criteres;
-    const commeListe: CriteresListe = {
-      perimetre,
-      etats,
-      tri: 'depot',
-      sens: 'desc',
-      ...(numero !== undefined && { numero }),
-      ...(deposeDu !== undefined && { deposeDu }),
-      ...(deposeAu !== undefined && { deposeAu }),
-      ...(ttcMin !== undefined && { montantMin: ttcMin }),
-      ...(ttcMax !== undefined && { montantMax: ttcMax }),
-    };
-    const visibles = etatsVisibles(perimetre, etats);
+    const visibles = etatsVisibles(criteres.perimetre, criteres.etats);
     return joindre(
       [
-        conditionDuPerimetre(commeListe, dialect),
+        conditionDuPerimetre(enListe(criteres), this.database.dialect),
         fragment(visibles.length === 0 ? '1 = 0' : `m.etat IN (${listeDEtats(visibles)})`),
-        ...conditionsDesFiltres(commeListe),
-        ...this.autres(criteres),
+        ...this.filtres(criteres),
       ],
       ' AND ',
     );
+  }
+
+  private filtres(criteres: CriteresDePartenaire): readonly Fragment[] {
+    return [...conditionsDesFiltres(enListe(criteres)), ...this.autres(criteres)];
   }
 
   private autres(criteres: CriteresDePartenaire): readonly Fragment[] {
@@ -203,6 +228,32 @@ export class KnexMemoiresPourPartenaires implements MemoiresPourPartenaires {
     return requete.fromRaw(`(${sql}) AS q`, valeurs);
   }
 }
+
+const enListe = (criteres: CriteresDePartenaire): CriteresListe => {
+  const { perimetre, etats, numero, deposeDu, deposeAu, ttcMin, ttcMax } = criteres;
+  return {
+    perimetre,
+    etats,
+    tri: 'depot',
+    sens: 'desc',
+    ...(numero !== undefined && { numero }),
+    ...(deposeDu !== undefined && { deposeDu }),
+    ...(deposeAu !== undefined && { deposeAu }),
+    ...(ttcMin !== undefined && { montantMin: ttcMin }),
+    ...(ttcMax !== undefined && { montantMax: ttcMax }),
+  };
+};
+
+/** One structure and one état in each; null where they would be many, or where a mandat opens other structures. */
+const branchesDe = ({ perimetre, etats }: CriteresDePartenaire): readonly Fragment[] | null => {
+  const visibles = etatsVisibles(perimetre, etats);
+  const nombre = perimetre.structureIds.length * visibles.length;
+  if (perimetre.parMandat || nombre === 0 || nombre > BRANCHES_MAX) return null;
+  const colonne = colonneDuPerimetre(perimetre);
+  return perimetre.structureIds.flatMap((structureId) =>
+    visibles.map((etat) => fragment(`m.${colonne} = ? AND m.etat IN (${listeDEtats([etat])})`, structureId)),
+  );
+};
 
 const si = <T>(valeur: T | undefined, condition: (valeur: T) => Fragment): readonly Fragment[] =>
   valeur === undefined ? [] : [condition(valeur)];

@@ -55,6 +55,29 @@ for (const dialect of testDialects) {
       expect(await lecteur().compter(criteres(structureId, { htMin: ht, htMax: ht }))).to.equal(1);
     });
 
+    it('donne la même page, courte ou longue, de plusieurs états et de plusieurs structures', async () => {
+      const [une, autre] = [nextId(), nextId()];
+      for (let n = 0; n < 4; n += 1) {
+        await garder(unMemoire().avec({ structureId: n % 2 ? une : autre }));
+        await garder(
+          unMemoire()
+            .avec({ structureId: n % 2 ? autre : une })
+            .depose(),
+        );
+      }
+      const tous = criteres(une, { perimetre: { cote: 'prestataire', structureIds: [une, autre] } });
+      for (const tri of ['depot', 'numero', 'etatLe', 'montant', 'destinataire'] as const) {
+        for (const sens of ['asc', 'desc'] as const) {
+          const page = { ...PAGE, tri, sens };
+          const longue = (await lecteur().lister(tous, { ...page, limite: 5_000 })).map(({ id }) => id);
+          expect(longue).to.have.length(8);
+          const courtes = [0, 3, 6].map((depuis) => lecteur().lister(tous, { ...page, depuis, limite: 3 }));
+          const lus = (await Promise.all(courtes)).flat().map(({ id }) => id);
+          expect(lus, `${tri} ${sens}`).to.deep.equal(longue);
+        }
+      }
+    });
+
     it('filtre par structure, juridiction, jour de l’état et numéro', async () => {
       const [structureId, juridictionId] = [nextId(), nextId()];
       const depose = await garder(

@@ -8,7 +8,11 @@ import type { RechercherPourPartenaire } from '../../../application/RechercherPo
 import { FACTURE_LISTEE, factureListee, structuresDe } from '../wire/factureListee.ts';
 import { FILTRES_DE_FACTURES, idsDe, lireFiltres } from '../wire/filtresDeFactures.ts';
 import { idRendu } from '../wire/identifiants.ts';
+import { TYPE_MEMOIRE } from '../wire/memoireDeJustice.ts';
 import { COLONNES_DE_FACTURES, pageBornee } from '../wire/pageBornee.ts';
+
+/** A client that knows of no mémoire asks for each of the types that it knows, in turn: one of them finds all that is received. */
+const TYPES_REPONDUS: readonly string[] = [TYPE_MEMOIRE, 'FACTURE'];
 
 const AUCUN_RESULTAT = "TRA_MSG_00.015 - La recherche n'a retourné aucun résultat";
 
@@ -21,7 +25,7 @@ export const rechercherRecipiendaire = (
     resume: 'Les mémoires qu’une juridiction reçoit, parmi ses demandes de paiement',
     resumeEn: 'The statements that a court receives, among its requests for payment',
     precisions:
-      'Une recherche sans résultat est répondue par HTTP 200 et le codeRetour 20000. typeDemandePaiement est ignoré : tout ce qui est reçu est un mémoire.',
+      'Une recherche sans résultat est répondue par HTTP 200 et le codeRetour 20000. Tout ce qui est reçu est un mémoire : typeDemandePaiement FACTURE (ou MEMOIRE_JUSTICE) les rend tous, un autre type n’en rend aucun.',
     corps: corps({
       ...FILTRES_DE_FACTURES,
       typeDemandePaiement: texte(50),
@@ -46,7 +50,7 @@ export const rechercherRecipiendaire = (
       const { lignes, total } = await rechercher.execute({
         acteur,
         cote: 'juridiction',
-        etats,
+        etats: TYPES_REPONDUS.includes(recu.typeDemandePaiement ?? TYPE_MEMOIRE) ? etats : [],
         filtres: {
           ...filtres,
           juridictionIds: idsDe([idDestinataire]),

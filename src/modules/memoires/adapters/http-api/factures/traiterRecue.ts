@@ -51,7 +51,7 @@ export const traiterRecue = (
       nouveauStatut: statutRendu(),
     }),
     exemple: {
-      idFacture: MEMOIRES_D_EXEMPLE.misADisposition.id,
+      idFacture: MEMOIRES_D_EXEMPLE.autreMisADisposition.id,
       nouveauStatut: 'PRISE_EN_COMPTE_DESTINATAIRE',
     },
     handle: async ({ appel: { acteur }, corps: { idFacture, nouveauStatut, motif } }) => {

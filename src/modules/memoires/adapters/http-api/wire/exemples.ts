@@ -7,6 +7,7 @@ export const MEMOIRES_D_EXEMPLE = {
   refuse: { id: 4_294_968_026, numero: '0000000109' },
   misADisposition: { id: 4_294_967_746, numero: '0000000048' },
   aRelancer: { numero: '0000000070' },
+  autreMisADisposition: { id: 4_294_967_845 },
   brouillon: { id: 4_294_968_261 },
 } as const;
 

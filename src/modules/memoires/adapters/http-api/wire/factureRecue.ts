@@ -122,6 +122,9 @@ const ligneDe = (
   };
 };
 
+/** A client that joins no piece writes an empty object. */
+const estDite = (piece: object): boolean => Object.values(piece).some((valeur) => valeur !== undefined);
+
 /** Sent ahead. */
 const SANS_CONTENU = { idPiece: undefined, nom: undefined, fichier: undefined };
 
@@ -131,12 +134,12 @@ const piecesDe = (recue: FactureRecue, referentiel: Referentiel): NonNullable<Co
     dits.find((dit) => dit !== undefined && types.includes(dit)) ?? AUTRE;
   return [
     ...(recue.memoire?.pieces ?? []),
-    ...(recue.pieceJointePrincipale ?? []).map((piece) => ({
+    ...(recue.pieceJointePrincipale ?? []).filter(estDite).map((piece) => ({
       idFichier: piece.pieceJointePrincipaleId,
       ...SANS_CONTENU,
       type: typeDe(piece.pieceJointePrincipaleDesignation),
     })),
-    ...(recue.pieceJointeComplementaire ?? []).map((piece) => ({
+    ...(recue.pieceJointeComplementaire ?? []).filter(estDite).map((piece) => ({
       idFichier: piece.pieceJointeComplementaireId,
       ...SANS_CONTENU,
       type: typeDe(piece.pieceJointeComplementaireType, piece.pieceJointeComplementaireDesignation),

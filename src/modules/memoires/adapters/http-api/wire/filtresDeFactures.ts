@@ -1,10 +1,18 @@
-import type { z } from 'zod';
+import { z } from 'zod';
+import type { Montant } from '../../../../../kernel/domain/Montant.ts';
 import { booleen, entier, id, liste, nombre, texte } from '../../../../../platform/api/wire/champs.ts';
 import { jourRecu } from '../../../../../platform/api/wire/dates.ts';
 import { montantRecu } from '../../../../../platform/api/wire/montants.ts';
 import type { RechercherPourPartenaireQuery } from '../../../application/RechercherPourPartenaire.ts';
 import { CADRE_MEMOIRE } from './memoireDeJustice.ts';
 import { etatsDesStatuts } from './statuts.ts';
+
+/** A client writes it as it reads it in a facture: an object that holds its code, empty when it is unset. */
+const cadreRecu = () =>
+  z.preprocess((valeur) => (estUnObjet(valeur) ? valeur['codeCadreFacturation'] : valeur), texte(60));
+
+const estUnObjet = (valeur: unknown): valeur is Readonly<Record<string, unknown>> =>
+  typeof valeur === 'object' && valeur !== null && !Array.isArray(valeur);
 
 /** What both sides may ask of factures. */
 export const FILTRES_DE_FACTURES = {
@@ -17,7 +25,7 @@ export const FILTRES_DE_FACTURES = {
   periodeDateHeureEtatCourantDu: jourRecu(),
   periodeDateHeureEtatCourantAu: jourRecu(),
   typeFacture: texte(50),
-  cadreFacturation: texte(60),
+  cadreFacturation: cadreRecu(),
   statutCourant: liste(texte(60)),
   montantHTMin: montantRecu(),
   montantHTMax: montantRecu(),
@@ -47,6 +55,10 @@ const plusTard = <T extends string>(un: T | undefined, autre: T | undefined): T 
 const plusTot = <T extends string>(un: T | undefined, autre: T | undefined): T | undefined =>
   un !== undefined && autre !== undefined ? (un < autre ? un : autre) : (un ?? autre);
 
+/** A client that has no amount to ask for writes 0. */
+const sansZero = (montant: Montant | undefined): Montant | undefined =>
+  montant === undefined || montant.centimes === 0n ? undefined : montant;
+
 export const lireFiltres = (
   recus: FiltresRecus,
 ): Pick<RechercherPourPartenaireQuery, 'etats' | 'filtres'> => ({
@@ -60,10 +72,10 @@ export const lireFiltres = (
     deposeAu: plusTot(recus.periodeDateDepotAu, recus.periodeDateFactureAu),
     etatDu: recus.periodeDateHeureEtatCourantDu,
     etatAu: recus.periodeDateHeureEtatCourantAu,
-    htMin: recus.montantHTMin,
-    htMax: recus.montantHTMax,
-    ttcMin: recus.montantTTCMin ?? recus.montantApayerMin,
-    ttcMax: recus.montantTTCMax ?? recus.montantApayerMax,
+    htMin: sansZero(recus.montantHTMin),
+    htMax: sansZero(recus.montantHTMax),
+    ttcMin: sansZero(recus.montantTTCMin) ?? sansZero(recus.montantApayerMin),
+    ttcMax: sansZero(recus.montantTTCMax) ?? sansZero(recus.montantApayerMax),
   },
 });
 
