@@ -7,8 +7,19 @@ import { CODES } from './codes.ts';
 import { FormesOfficielles } from './FormesOfficielles.ts';
 import type { TypeOfficiel } from './lireForme.ts';
 
-/** Services that another client asks for, and whose answer no source tells. */
-const SANS_FORME = ['/cpro/transverses/v1/recuperer/syntaxeflux'];
+/** Services whose answer no source tells: one that another client asks for, and the deprecated ones of the PHP client. */
+const SANS_FORME = [
+  '/cpro/transverses/v1/detacherPieceJointe',
+  '/cpro/transverses/v1/rechercher/serviceexecutant',
+  '/cpro/transverses/v1/recuperer/structuresPourUtilisateur',
+  '/cpro/transverses/v1/recuperer/syntaxeflux',
+];
+
+/** What we tell besides: clients leave out a key that they don't know. */
+const AJOUTS = [
+  '/cpro/factures/v1/deposer/flux $.dejaDepose: not an official field',
+  '/cpro/transverses/v1/consulterCRDetaille $.listeMemoires: not an official field',
+];
 
 const DOMAINES = /^\/cpro\/(factures|structures|transverses)\//;
 
@@ -42,19 +53,19 @@ describe('les services des clients de Chorus Pro', () => {
   const formes = new FormesOfficielles();
   const routes = () => produit().container.getAll(platform.apiRoutes).flat();
 
-  it('répondent les champs et les types du document officiel, et eux seuls', () => {
+  it('répondent les champs et les types du document officiel, et eux seuls sauf deux que nous ajoutons', () => {
     const fautes = routes().flatMap((route) => {
       const forme = formes.de(route.chemin);
       return forme ? ecarts(schemaDeLaReponse(route), forme).map((dit) => `${route.chemin} ${dit}`) : [];
     });
-    expect(fautes).to.deep.equal([]);
+    expect(fautes).to.have.members(AJOUTS);
   });
 
   it('ont tous une forme officielle, sauf ceux que personne n’a décrits', () => {
     const sans = routes()
       .map(({ chemin }) => chemin)
       .filter((chemin) => DOMAINES.test(chemin) && !formes.de(chemin));
-    expect(sans).to.deep.equal(SANS_FORME);
+    expect(sans).to.have.members(SANS_FORME);
   });
 
   it('ont une forme qui refuse un champ de trop, un autre type, et un code inconnu', () => {

@@ -13,6 +13,7 @@ export const consulterCr = (consulter: ConsulterFlux, rediger: RedigerCompteRend
   apiRoute({
     chemin: '/cpro/transverses/v1/consulterCR',
     resume: 'Le compte rendu d’un flux, en PDF',
+    resumeEn: 'The report of a batch, as a PDF',
     precisions: 'fichierCR est le PDF en base64, à tout moment du traitement.',
     corps: corps(DEMANDE_DE_CR),
     reponse: z.object({

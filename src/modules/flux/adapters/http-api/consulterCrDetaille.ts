@@ -14,6 +14,7 @@ export const consulterCrDetaille = (consulter: ConsulterFlux): ApiRoute =>
   apiRoute({
     chemin: '/cpro/transverses/v1/consulterCRDetaille',
     resume: 'Le compte rendu d’un flux, erreur par erreur',
+    resumeEn: 'The report of a batch, error by error',
     precisions:
       'listeErreurDP : une entrée par demande de paiement refusée, ses erreurs séparées par « | », jamais coupées, chacune avec sa balise, sa ligne, ' +
       'sa position et son remède. listeErreurTechnique : ce qui n’a pas pu être lu. listeMemoires, en plus : les mémoires déposés.',

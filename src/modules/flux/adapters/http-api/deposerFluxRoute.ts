@@ -18,6 +18,8 @@ export const deposerFluxRoute = (deposer: DeposerFlux): ApiRoute =>
     chemin: '/cpro/factures/v1/deposer/flux',
     resume:
       'Dépose un flux de mémoires : un fichier UBL du cadre A3, ou une archive ZIP ou tar.gz de plusieurs',
+    resumeEn:
+      'Files a batch of statements: one UBL file of the A3 kind, or a ZIP or tar.gz archive of several',
     precisions:
       'Le flux est traité ensuite : consulterCRDetaille dit ce qu’il devient. Seule la syntaxe IN_DP_E3_UBL_INVOICE est traitée ; les autres sont reçues, ' +
       'puis rejetées par le compte rendu. Le même fichier de la même structure n’est traité qu’une fois : la réponse est alors le numéro du premier dépôt, ' +

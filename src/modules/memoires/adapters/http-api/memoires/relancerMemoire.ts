@@ -12,6 +12,7 @@ export const relancerMemoire = (relancer: RelancerMemoire, designer: DesignerMem
   apiRoute({
     chemin: '/cpro/memoires/v1/relancer',
     resume: 'Demande à la juridiction où en est un mémoire',
+    resumeEn: 'Asks the court where a statement stands',
     precisions:
       `Une fois passé le délai habituel de la juridiction (${DELAI_SANS_MEDIANE} jours quand il n’est pas connu), une relance ` +
       `à la fois, ${ESPACEMENT_DES_RELANCES} jours au moins entre deux ; un refus dit à partir de quel jour. L’état ne change ` +

@@ -9,6 +9,7 @@ export const creerWebhook = (creer: CreerWebhook): ApiRoute =>
   apiRoute({
     chemin: '/cpro/memoires/v1/webhooks/creer',
     resume: 'Demande à être prévenu des changements d’état des mémoires',
+    resumeEn: 'Asks to be told when the status of statements changes',
     precisions:
       'Cinq webhooks au plus pour une application, en https vers un serveur public. Sans etats, tous les changements sont annoncés. Le secret qui signe les messages n’est rendu qu’ici.',
     libelle: 'GCU_MSG_01_000',

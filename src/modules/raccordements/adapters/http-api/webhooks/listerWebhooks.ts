@@ -9,6 +9,7 @@ export const listerWebhooks = (consulter: ConsulterWebhooks): ApiRoute =>
   apiRoute({
     chemin: '/cpro/memoires/v1/webhooks/lister',
     resume: 'Les webhooks de l’application',
+    resumeEn: 'The webhooks of the application',
     corps: corps({}),
     reponse: z.object({ listeWebhooks: z.array(z.object(WEBHOOK_RENDU)) }),
     exemple: {},

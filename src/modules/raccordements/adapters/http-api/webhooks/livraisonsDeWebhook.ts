@@ -30,6 +30,7 @@ export const livraisonsDeWebhook = (consulter: ConsulterWebhooks): ApiRoute =>
   apiRoute({
     chemin: '/cpro/memoires/v1/webhooks/livraisons',
     resume: 'Ce qui a été envoyé à un webhook depuis 30 jours, du plus récent au plus ancien',
+    resumeEn: 'What was sent to a webhook in the last 30 days, latest first',
     precisions: 'La page suivante est celle de curseurSuivant, rendu en curseur ; null à la dernière.',
     corps: corps({ ...DESIGNATION, curseur: id(), parPage: entier() }),
     reponse: z.object({ listeLivraisons: z.array(z.object(LIVRAISON)), curseurSuivant: z.int().nullable() }),

@@ -11,6 +11,7 @@ export const relivrerWebhook = (relivrer: RelivrerWebhook, consulter: ConsulterW
   apiRoute({
     chemin: '/cpro/memoires/v1/webhooks/relivrer',
     resume: 'Renvoie un message, ou tous ceux d’un webhook qui n’ont pas été livrés',
+    resumeEn: 'Sends one message again, or all those of a webhook that were not delivered',
     precisions:
       'Avec idLivraison, ce message seul ; sinon ceux que le webhook n’a pas reçus, 1 000 au plus. Chacun repart sous le même webhook-id.',
     libelle: 'GCU_MSG_01_000',

@@ -11,6 +11,7 @@ export const supprimerWebhook = (supprimer: SupprimerWebhook, consulter: Consult
   apiRoute({
     chemin: '/cpro/memoires/v1/webhooks/supprimer',
     resume: 'Supprime un webhook et le journal de ses messages',
+    resumeEn: 'Deletes a webhook and the log of its messages',
     libelle: 'GCU_MSG_01_000',
     ecrit: true,
     corps: corps(DESIGNATION),

@@ -11,6 +11,7 @@ export const testerWebhook = (tester: TesterWebhook, consulter: ConsulterWebhook
   apiRoute({
     chemin: '/cpro/memoires/v1/webhooks/tester',
     resume: 'Envoie un message d’essai à un webhook',
+    resumeEn: 'Sends a test message to a webhook',
     precisions:
       'Le message, de type webhook.essai, part peu après, signé comme les autres ; webhooks/livraisons dit ce qu’il en est.',
     libelle: 'GCU_MSG_01_000',
