@@ -12,6 +12,7 @@ import type { Reaction } from '../kernel/application/Reaction.ts';
 import type { SecretBox } from '../kernel/application/SecretBox.ts';
 import type { LectureDesActeurs } from './acteur/LectureDesActeurs.ts';
 import type { PartDActeur } from './acteur/PartDActeur.ts';
+import type { PartDeProgramme } from './acteur/PartDeProgramme.ts';
 import type { ApiGateway } from './api/ApiGateway.ts';
 import type { ApiRoute } from './api/ApiRoute.ts';
 import type { CodesDuModule } from './api/CodesDeRefus.ts';
@@ -74,6 +75,7 @@ export const platform = {
   reference: token<string>('platform.reference-folder'),
 
   partDActeur: token<PartDActeur>('platform.part-d-acteur'),
+  partDeProgramme: token<PartDeProgramme>('platform.part-de-programme'),
   webRouter: token<MountedRouter>('platform.web-router'),
   /** The services that a module answers to partners. */
   apiRoutes: token<readonly ApiRoute[]>('platform.api-routes'),

@@ -96,11 +96,5 @@ export const bindUsages = (bind: ContainerModuleLoadOptions['bind']): void => {
     revoques,
     clock,
   ]);
-  bind(usages.ouvrirAppel).toResolvedValue(construct(OuvrirAppel), [
-    jetons,
-    admissions,
-    structures,
-    secrets,
-    clock,
-  ]);
+  bind(usages.ouvrirAppel).toResolvedValue(construct(OuvrirAppel), [jetons, admissions, secrets, clock]);
 };

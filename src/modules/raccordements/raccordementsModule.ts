@@ -31,7 +31,7 @@ const { database, clock } = platform;
 export const raccordementsModule = new ContainerModule(({ bind }) => {
   bind(ports.applications).toResolvedValue(construct(KnexApplicationRepository), [database]);
   bind(ports.comptes).toResolvedValue(construct(KnexCompteTechniqueRepository), [database]);
-  bind(ports.admissions).toResolvedValue(construct(KnexAdmissions), [database]);
+  bind(ports.admissions).toResolvedValue(construct(KnexAdmissions), [database, platform.partDeProgramme]);
   bind(ports.cles).toResolvedValue(construct(KnexCles), [database]);
   bind(ports.revoques).toResolvedValue(construct(KnexJetonsRevoques), [database]);
   bind(ports.journal).toResolvedValue(construct(KnexJournalDesAppels), [database]);

@@ -3,6 +3,7 @@ import { construct } from '../../platform/di.ts';
 import { platform } from '../../platform/tokens.ts';
 import { avertisseur, comptesFacade } from '../comptes/index.ts';
 import { PartHabilitations } from './adapters/acteur/PartHabilitations.ts';
+import { PartTechnique } from './adapters/acteur/PartTechnique.ts';
 import { referenceLoadCommand } from './adapters/cli/referenceLoadCommand.ts';
 import { UtilisateursViaComptes } from './adapters/comptes/UtilisateursViaComptes.ts';
 import { CourriersStructuresViaMail } from './adapters/mail/CourriersStructuresViaMail.ts';
@@ -58,6 +59,7 @@ export const structuresModule = new ContainerModule(({ bind }) => {
     fiche.lecteurDeMandats,
     platform.clock,
   ]);
+  bind(platform.partDeProgramme).toResolvedValue(construct(PartTechnique), [fiche.lecteurDeMandats]);
   bind(platform.reaction).toResolvedValue(construct(AvertirGestionnaires), [
     rattachements,
     liens,

@@ -30,6 +30,6 @@ export interface ApiGateway {
   /** @throws ApiRefusal 400 without a bearer, 401 for a token that is expired, revoked or not ours, 429 */
   reconnaitre(identification: Identification): Promise<ApplicationReconnue>;
   /** @throws ApiRefusal 401 when the technical account is unknown, expired, or not one of this application */
-  ouvrir(application: ApplicationReconnue, identification: Identification): Promise<Appel>;
+  ouvrir(application: ApplicationReconnue, identification: Identification): Appel;
   noter(ligne: LigneDeJournal): void;
 }

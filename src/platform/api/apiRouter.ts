@@ -70,7 +70,7 @@ const service = (route: ApiRoute, { gateway, reponses, log }: ApiParts): Request
     const identification = identificationDe(req);
     suivi.application = await gateway.reconnaitre(identification);
     if (!suivi.application.domaines.has(route.domaine)) throw new ApiRefusal(403);
-    suivi.appel = await gateway.ouvrir(suivi.application, identification);
+    suivi.appel = gateway.ouvrir(suivi.application, identification);
     next();
   };
   const servir: RequestHandler = async (req, res) => {

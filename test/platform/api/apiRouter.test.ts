@@ -114,7 +114,7 @@ class PasserelleDEssai implements ApiGateway {
   ouvrir(_application: unknown, { compte }: { compte: string | undefined }) {
     if (compte !== 'bon') throw new ApiRefusal(401);
     this.ouverts += 1;
-    return Promise.resolve({ applicationId: 1, acteur });
+    return { applicationId: 1, acteur };
   }
 
   noter(ligne: LigneDeJournal): void {

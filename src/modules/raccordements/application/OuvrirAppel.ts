@@ -4,14 +4,12 @@ import { memeEmpreinte } from '../domain/memeEmpreinte.ts';
 import type { Admission, Admissions } from './ports/Admissions.ts';
 import type { FabriqueDeSecrets } from './ports/FabriqueDeSecrets.ts';
 import type { Jetons } from './ports/Jetons.ts';
-import type { Structures } from './ports/Structures.ts';
 
 /** Says of each call by which application it is, then in whose name. What was revoked counts at the next call. */
 export class OuvrirAppel {
   constructor(
     private readonly jetons: Jetons,
     private readonly admissions: Admissions,
-    private readonly structures: Structures,
     private readonly secrets: FabriqueDeSecrets,
     private readonly clock: Clock,
   ) {}
@@ -23,11 +21,10 @@ export class OuvrirAppel {
   }
 
   /** Undefined when the technical account is not one of this application, is over, or the password is not its own. */
-  async ouvrir({ compte }: Admission, motDePasse: string): Promise<Acteur | undefined> {
+  ouvrir({ compte, droits }: Admission, motDePasse: string): Acteur | undefined {
     const empreinte = this.secrets.empreinteDe(motDePasse);
     if (!compte || !memeEmpreinte(compte.empreinte, empreinte)) return undefined;
     if (compte.expireLe <= this.clock.now()) return undefined;
-    const droits = await this.structures.droits(compte.structureId);
     return (
       droits && {
         utilisateurId: compte.id,

@@ -1,26 +1,24 @@
-import type { Acteur, Habilitation } from '../../../kernel/application/Acteur.ts';
+import type { Acteur } from '../../../kernel/application/Acteur.ts';
 import type { Clock } from '../../../kernel/application/Clock.ts';
 import type { IdGenerator } from '../../../kernel/application/IdGenerator.ts';
 import type { UnitOfWork } from '../../../kernel/application/UnitOfWork.ts';
 import type { CodeEspace } from '../../../kernel/domain/Espace.ts';
 import { jourDe, type Jour } from '../../../kernel/domain/Jour.ts';
-import { droitsEffectifs } from '../domain/espace/DroitsEspaces.ts';
 import type { PieceReutilisable } from '../domain/piece/PieceReutilisable.ts';
 import { Rattachement } from '../domain/rattachement/Rattachement.ts';
 import { designationDe } from '../domain/structure/Identite.ts';
 import { Structure } from '../domain/structure/Structure.ts';
 import { texteDeRecherche } from '../../../kernel/domain/texteDeRecherche.ts';
 import type { BilanDuChargement, ChargerJuridictions } from './ChargerJuridictions.ts';
-import { designationComplete } from './designationComplete.ts';
+import { droitsTechniques } from './droitsTechniques.ts';
 import { lignesDAdresse } from './lignesDAdresse.ts';
-import { habilitationsParMandat } from './mandats/habilitationsParMandat.ts';
 import type { CategoriesPrestataires } from './ports/CategoriesPrestataires.ts';
 import type { HistoriqueDesActions } from './ports/HistoriqueDesActions.ts';
 import type { MandatReader } from './ports/MandatReader.ts';
 import type { PiecesReutilisables } from './ports/PiecesReutilisables.ts';
 import type { RattachementReader } from './ports/RattachementReader.ts';
 import type { RattachementRepository } from './ports/RattachementRepository.ts';
-import type { FicheDeLignee, StructureReader, StructureResumee } from './ports/StructureReader.ts';
+import type { StructureReader, StructureResumee } from './ports/StructureReader.ts';
 import type { StructureRepository } from './ports/StructureRepository.ts';
 import type {
   ActionNotee,
@@ -133,11 +131,7 @@ export class ServiceStructures implements StructuresFacade {
   async habilitationsTechniques(
     structureId: number,
   ): Promise<Pick<Acteur, 'habilitations' | 'mandats'> | undefined> {
-    const fiches = await this.lecteur.lignee(structureId);
-    if (fiches.length === 0) return undefined;
-    const habilitations = fiches.map(habilitationTechnique);
-    if (!fiches.some(({ mandataire }) => mandataire)) return { habilitations };
-    return { habilitations, mandats: await habilitationsParMandat(habilitations, this.mandats) };
+    return droitsTechniques(await this.lecteur.lignee(structureId), this.mandats);
   }
 
   categories(): CategoriesPrestataires {
@@ -224,19 +218,6 @@ const fichePrestataire = (structure: Structure | undefined): FichePrestataire | 
     espaces,
   };
 };
-
-const habilitationTechnique = ({ id, teteId, espaces, ...fiche }: FicheDeLignee): Habilitation => ({
-  structureId: id,
-  designation: designationComplete(fiche),
-  publique: fiche.publique,
-  role: 'SIMPLE',
-  espaces: droitsEffectifs(
-    Object.fromEntries(espaces.map((espace) => [espace, 'MODIFICATION'])),
-    espaces,
-    fiche.statut,
-  ),
-  ...(teteId !== id && { teteId }),
-});
 
 const nommee = (lue: StructureResumee): JuridictionNommee | undefined => {
   const { id, identifiant: code, designation: nom, ville, codePostal, juridiction: type, active } = lue;

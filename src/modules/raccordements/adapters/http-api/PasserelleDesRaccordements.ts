@@ -44,11 +44,11 @@ export class PasserelleDesRaccordements implements ApiGateway {
     return application;
   }
 
-  async ouvrir(application: ApplicationReconnue, { compte }: Identification): Promise<Appel> {
+  ouvrir(application: ApplicationReconnue, { compte }: Identification): Appel {
     const { applicationId } = application;
     const montre = lireCompte(compte);
     const admission = this.admissions.get(application);
-    const acteur = montre && admission && (await this.ouvrirAppel.ouvrir(admission, montre.motDePasse));
+    const acteur = montre && admission && this.ouvrirAppel.ouvrir(admission, montre.motDePasse);
     if (!acteur) throw new ApiRefusal(401);
     const expireLe = admission.compte?.expireLe;
     return { applicationId, acteur, ...(expireLe && { motDePasseExpireLe: expireLe }) };

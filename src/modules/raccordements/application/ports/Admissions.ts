@@ -1,3 +1,4 @@
+import type { Acteur } from '../../../../kernel/application/Acteur.ts';
 import type { DomaineApi } from '../../domain/DomaineApi.ts';
 
 export interface CompteAdmissible {
@@ -13,6 +14,8 @@ export interface Admission {
   readonly domaines: ReadonlySet<DomaineApi>;
   /** In service and of the structure of the application; null otherwise. */
   readonly compte: CompteAdmissible | null;
+  /** What a program may do for that structure, as it stands now; undefined when the structure is not there. */
+  readonly droits: Pick<Acteur, 'habilitations' | 'mandats'> | undefined;
 }
 
 /** What is asked at each call. */

@@ -1,5 +1,4 @@
 import type { Knex } from 'knex';
-import type { CodeEspace } from '../../../../kernel/domain/Espace.ts';
 import type { Database } from '../../../../platform/knex/Database.ts';
 import type {
   CriteresStructuresPubliques,
@@ -10,7 +9,7 @@ import type {
   StructureReader,
   StructureResumee,
 } from '../../application/ports/StructureReader.ts';
-import type { StatutStructure } from '../../domain/structure/DonneesStructure.ts';
+import { ficheDeLigneeDepuis, ORDRE_DE_LIGNEE, requeteDeLignee, type LigneeRow } from './ligneeRows.ts';
 import {
   COLONNES_RESUME,
   maStructureDepuis,
@@ -21,23 +20,9 @@ import {
 
 const TABLE = 'structures_fiches';
 
-interface LigneeRow {
-  id: number;
-  tete_id: number;
-  identifiant: string;
-  designation: string;
-  publique: boolean | number;
-  statut: StatutStructure;
-  ouverts: string;
-  mandataire: boolean | number;
-}
-
 const LIGNEE = {
   name: 'structures.lignee',
-  text: `SELECT s.id, s.tete_id, s.identifiant, s.designation, s.publique, t.statut, t.espaces AS ouverts,
-      EXISTS (SELECT 1 FROM structures_mandats m WHERE m.mandataire_id = s.id) AS mandataire
-    FROM ${TABLE} x JOIN ${TABLE} t ON t.id = x.tete_id JOIN ${TABLE} s ON s.tete_id = t.id
-    WHERE x.id = ? ORDER BY s.tri, s.id`,
+  text: `SELECT l.* FROM (${requeteDeLignee('?')}) l ORDER BY ${ORDRE_DE_LIGNEE.map((colonne) => `l.${colonne}`).join(', ')}`,
 } as const;
 
 type Resumes = Knex.QueryBuilder<StructureRow, ResumeRow[]>;
@@ -89,17 +74,7 @@ export class KnexStructureReader implements StructureReader {
   }
 
   async lignee(structureId: number): Promise<readonly FicheDeLignee[]> {
-    const rows = await this.database.query<LigneeRow>(LIGNEE, [structureId]);
-    return rows.map((row) => ({
-      id: row.id,
-      teteId: row.tete_id,
-      identifiant: row.identifiant,
-      designation: row.designation,
-      publique: Boolean(row.publique),
-      statut: row.statut,
-      espaces: JSON.parse(row.ouverts) as readonly CodeEspace[],
-      mandataire: Boolean(row.mandataire),
-    }));
+    return (await this.database.query<LigneeRow>(LIGNEE, [structureId])).map(ficheDeLigneeDepuis);
   }
 
   async nommer(ids: readonly number[]): Promise<readonly StructureResumee[]> {
