@@ -80,7 +80,11 @@ const apiOf = (container: Container, routes: readonly ApiRoute[], { sentences }:
   apiRouter({
     routes,
     gateway: container.get(platform.apiGateway),
-    reponses: new ReponsesGardees(container.get(platform.database), container.get(platform.clock)),
+    reponses: new ReponsesGardees(
+      container.get(platform.database),
+      container.get(platform.clock),
+      container.get(platform.secretBox),
+    ),
     codes: new CodesDeRefus(container.getAll(platform.apiCodes)),
     sentences,
     log: container.get(platform.log),

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Clock } from '../../kernel/application/Clock.ts';
+import type { SecretBox } from '../../kernel/application/SecretBox.ts';
 import type { Database } from '../knex/Database.ts';
 import { FORMAT } from './CodesDeRefus.ts';
 import { ErreurFonctionnelle } from './ErreurFonctionnelle.ts';
@@ -49,7 +50,8 @@ const LIRE = {
 /**
  * One key of an application, one write: its answer is kept in the transaction of the write itself, for 24 hours, so the same
  * key has the same answer even after a crash. A second call at the same moment waits for the first one, in the memory of
- * this process or, for another one, in the database. What was refused has written nothing, and is judged anew.
+ * this process or, for another one, in the database. What was refused has written nothing, and is judged anew. Answers are kept
+ * sealed: some hold a secret that is shown once.
  */
 export class ReponsesGardees {
   private readonly attente = new FilesDAttente();
@@ -57,6 +59,7 @@ export class ReponsesGardees {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
+    private readonly coffre: SecretBox,
   ) {}
 
   /**
@@ -86,7 +89,8 @@ export class ReponsesGardees {
       if (!reservee) return (await this.relire(applicationId, cle, empreinte))?.reponse;
 
       const reponse = await agir();
-      await this.database.query(GARDER, [JSON.stringify(reponse), applicationId, cle]);
+      const scellee = await this.coffre.seal(JSON.stringify(reponse), usageDe(applicationId, cle));
+      await this.database.query(GARDER, [scellee, applicationId, cle]);
       return reponse;
     });
   }
@@ -100,13 +104,15 @@ export class ReponsesGardees {
     if (!gardee) return undefined;
     if (gardee.empreinte !== empreinte)
       throw refus('Idempotency-Key : cette clé a déjà servi pour une autre demande');
-    return { reponse: JSON.parse(gardee.reponse) };
+    return { reponse: JSON.parse(await this.coffre.open(gardee.reponse, usageDe(applicationId, cle))) };
   }
 
   private perime(): string {
     return new Date(this.clock.now().getTime() - GARDE_MS).toISOString();
   }
 }
+
+const usageDe = (applicationId: number, cle: string): string => `platform.reponse:${applicationId}:${cle}`;
 
 const empreinteDe = ({ route, corps }: EcritureDemandee): string =>
   createHash('sha256')

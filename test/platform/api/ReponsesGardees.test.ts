@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { ErreurFonctionnelle } from '../../../src/platform/api/ErreurFonctionnelle.ts';
 import { ReponsesGardees } from '../../../src/platform/api/ReponsesGardees.ts';
+import { AesSecretBox } from '../../../src/platform/secrets/AesSecretBox.ts';
 import { dansUneTransaction } from '../../support/dansUneTransaction.ts';
 import { FixedClock } from '../../support/doubles.ts';
 import { freshDatabase, testDialects } from '../../support/freshDatabase.ts';
@@ -20,7 +21,7 @@ for (const dialect of testDialects) {
       await db().from('platform_reponses').delete();
     });
 
-    const reponses = () => new ReponsesGardees(db(), clock);
+    const reponses = () => new ReponsesGardees(db(), clock, new AesSecretBox(db(), undefined));
     const ecrire = () => Promise.resolve(() => Promise.resolve({ numero: ++ecrits }));
 
     it('n’écrit qu’une fois, cinquante appels ensemble, et rend à tous la même réponse', async () => {
@@ -39,6 +40,15 @@ for (const dialect of testDialects) {
       );
 
       expect(await reponses().uneFois(demande, ecrire)).to.eql({ numero: 1 });
+    });
+
+    it('ne garde la réponse que scellée : elle peut porter un secret', async () => {
+      const secret = () => Promise.resolve(() => Promise.resolve({ secret: 'whsec_abc' }));
+      await reponses().uneFois(demande, secret);
+
+      const [row] = await db().from<{ reponse: string }>('platform_reponses').select('reponse');
+      expect(row?.reponse).to.match(/^v1:/).and.not.include('whsec_abc');
+      expect(await reponses().uneFois(demande, ecrire)).to.eql({ secret: 'whsec_abc' });
     });
 
     it('refuse une clé qui a servi pour un autre corps ou un autre service', async () => {

@@ -19,6 +19,7 @@ import { FichierEnFlux, fichierRendu } from '../../../src/platform/api/FichierEn
 import { Guichet } from '../../../src/platform/api/Guichet.ts';
 import { corps, texte } from '../../../src/platform/api/wire/champs.ts';
 import { ReponsesGardees } from '../../../src/platform/api/ReponsesGardees.ts';
+import { AesSecretBox } from '../../../src/platform/secrets/AesSecretBox.ts';
 import { ErrorSentences } from '../../../src/platform/http/ErrorTexts.ts';
 import { FixedClock } from '../../support/doubles.ts';
 import { freshDatabase } from '../../support/freshDatabase.ts';
@@ -143,7 +144,7 @@ describe('apiRouter', () => {
       apiRouter({
         routes: [unServiceDEssai, refusant, ailleurs, compter, preparer, telecharger],
         gateway: passerelle,
-        reponses: new ReponsesGardees(db(), new FixedClock()),
+        reponses: new ReponsesGardees(db(), new FixedClock(), new AesSecretBox(db(), undefined)),
         codes: new CodesDeRefus([{ 'tasse.ebrechee': { codeRetour: 20_303, message: 'GCU_MSG_09_001' } }]),
         sentences: new ErrorSentences([
           {

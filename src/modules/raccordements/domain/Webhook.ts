@@ -4,6 +4,7 @@ import type { EvenementDeWebhook } from './evenements.ts';
 import type { Intervention } from './Intervention.ts';
 import { RECOUVREMENT_MAX_JOURS } from './Application.ts';
 import { pauseApres, PATIENCE_MS } from './reprises.ts';
+import { typeDAnnonce } from './typeDAnnonce.ts';
 
 export const WEBHOOKS_MAX = 5;
 const JOUR_MS = 24 * 60 * 60_000;
@@ -77,9 +78,11 @@ export class Webhook extends Aggregate<EvenementDeWebhook> {
     return this.courantes;
   }
 
-  ecoute(etat: string): boolean {
-    const { etats } = this.courantes;
-    return this.courantes.etat === 'EN_SERVICE' && (etats === null || etats.includes(etat));
+  /** Who has chosen états is told of those alone, and of no relance. */
+  ecoute({ acte, vers }: { readonly acte: string; readonly vers: string }): boolean {
+    const { etat, etats } = this.courantes;
+    if (etat !== 'EN_SERVICE') return false;
+    return etats === null || (typeDAnnonce(acte) === 'memoire.etat' && etats.includes(vers));
   }
 
   /** Those with which a message is signed now, the latest first: the receiver is content with either. */

@@ -112,6 +112,31 @@ for (const dialect of testDialects) {
       await ailleurs.fermer();
     });
 
+    it('annoncent une relance pour ce qu’elle est, et pas à qui n’attend que des états', async function () {
+      this.timeout(20_000);
+      const choisis = await Receveur.ouvrir();
+      await creer(partenaire, receveur);
+      await creer(partenaire, choisis, ['MIS_A_DISPOSITION']);
+      const { idMemoire } = await partenaire.deposer();
+      await app().drain();
+      await avancer(200 * 24 * 60 * 60_000);
+      const plusTard = await PartenaireDeMemoires.de(app(), partenaire.structureId);
+      await plusTard.reussir('/cpro/memoires/v1/relancer', { idMemoire, texte: 'Où en est ce mémoire ?' });
+      await app().drain();
+
+      const types = ({ recus }: Receveur): readonly unknown[] => recus.map((recu) => contenuDe(recu)['type']);
+      expect(types(receveur)).to.deep.equal(['memoire.etat', 'memoire.relance']);
+      expect(types(choisis)).to.deep.equal(['memoire.etat']);
+      const [, relance] = receveur.recus.map(contenuDe);
+      expect(relance?.['memoire']).to.include({
+        acte: 'RELANCER',
+        etat: 'MIS_A_DISPOSITION',
+        codeMotif: null,
+      });
+      expect(JSON.stringify(relance)).not.to.include('Où en est');
+      await choisis.fermer();
+    });
+
     it('ne disent qu’une fois ce qui est entendu deux fois', async () => {
       const { id } = await creer(partenaire, receveur);
       const { idMemoire } = await partenaire.deposer();

@@ -34,7 +34,11 @@ export const unServiceDEssai = ({
     apiRouter({
       routes: [essai],
       gateway: container.get(platform.apiGateway),
-      reponses: new ReponsesGardees(container.get(platform.database), container.get(platform.clock)),
+      reponses: new ReponsesGardees(
+        container.get(platform.database),
+        container.get(platform.clock),
+        container.get(platform.secretBox),
+      ),
       codes: new CodesDeRefus([]),
       sentences: new ErrorSentences([]),
       log: container.get(platform.log),

@@ -19,9 +19,17 @@ interface Props {
   readonly url: string | undefined;
   readonly etats: readonly string[];
   readonly erreurs: FormErrors;
+  readonly envoi: string;
 }
 
-export const CreerWebhookPage: FunctionComponent<Props> = ({ application, options, url, etats, erreurs }) => {
+export const CreerWebhookPage: FunctionComponent<Props> = ({
+  application,
+  options,
+  url,
+  etats,
+  erreurs,
+  envoi,
+}) => {
   const { webhooks: textes, annuler } = useTextes();
   const { id, nom } = application;
   return (
@@ -36,6 +44,7 @@ export const CreerWebhookPage: FunctionComponent<Props> = ({ application, option
       etroit
     >
       <Formulaire action={chemins.creerWebhook(id)} champsObligatoires>
+        <input type="hidden" name="envoi" value={envoi} />
         <Champ
           champ="url"
           libelle={textes.adresse}

@@ -23,6 +23,7 @@ interface Props {
   /** Days, as they were typed. */
   readonly jours: string;
   readonly erreurs: FormErrors;
+  readonly envoi: string;
 }
 
 export const WebhookPage: FunctionComponent<Props> = (props) => {
@@ -60,7 +61,7 @@ export const WebhookPage: FunctionComponent<Props> = (props) => {
   );
 };
 
-const Actes: FunctionComponent<Props> = ({ webhook: { id, enService }, jours, erreurs }) => {
+const Actes: FunctionComponent<Props> = ({ webhook: { id, enService }, jours, erreurs, envoi }) => {
   const { webhooks: textes, secret } = useTextes();
   return (
     <>
@@ -95,6 +96,7 @@ const Actes: FunctionComponent<Props> = ({ webhook: { id, enService }, jours, er
         action={chemins.acteDeWebhook(id, 'secret')}
         valider={textes.renouveler}
         variante="secondaire"
+        envoi={envoi}
       >
         <Champ
           champ="jours"

@@ -34,6 +34,7 @@ const etats = z.preprocess(
 );
 
 export const webhookForm = z.object({
+  envoi,
   url: z
     .string({ error: 'raccordement.webhook-adresse' })
     .max(2_000, { error: 'raccordement.webhook-adresse' }),

@@ -2,10 +2,12 @@ import { Router } from 'express';
 import { h, type JSX } from 'preact';
 import type { Acteur } from '../../../../kernel/application/Acteur.ts';
 import type { Langue } from '../../../../kernel/domain/Langue.ts';
+import { EnvoiDejaFait } from '../../../../platform/http/EnvoiDejaFait.ts';
 import { endpoint } from '../../../../platform/http/endpoint.ts';
 import type { FormErrors } from '../../../../platform/http/FormErrors.ts';
 import { chemins } from './chemins.ts';
 import { CreerWebhookPage } from './CreerWebhookPage.tsx';
+import { DejaFaitPage } from './DejaFaitPage.tsx';
 import { RaccordementDesigne, webhookForm } from './formes.ts';
 import { presentWebhook } from './presentWebhook.ts';
 import { valeursDe } from './saisieDe.ts';
@@ -34,7 +36,8 @@ export const webhooksDApplicationRouter = (usages: UsagesDeWebhooks): Router => 
     const options = usages.consulterWebhooks
       .etats()
       .map(({ code, libelle }) => ({ valeur: code, libelle: libelle[langue] }));
-    return h(CreerWebhookPage, { application, options, url, etats, erreurs });
+    const envoi = usages.envois.nouveau();
+    return h(CreerWebhookPage, { application, options, url, etats, erreurs, envoi });
   };
 
   router.get(
@@ -70,9 +73,11 @@ export const webhooksDApplicationRouter = (usages: UsagesDeWebhooks): Router => 
       acces: 'gestionnaire',
       input: RaccordementDesigne,
       form: webhookForm,
-      handle: async ({ acteur, input, form, langue, web }) => {
+      handle: async ({ acteur, input, form: { envoi, ...form }, langue, web }) => {
         const demandeur = { acteur };
-        const cree = await usages.creerWebhook.execute({ demandeur, applicationId: input.id, ...form });
+        const cree = await usages.envois.uneFois({ utilisateurId: acteur.utilisateurId, envoi }, () =>
+          usages.creerWebhook.execute({ demandeur, applicationId: input.id, ...form }),
+        );
         web.page(
           h(SecretDeWebhookPage, {
             titre: textesDe(langue).webhooks.cree,
@@ -81,7 +86,9 @@ export const webhooksDApplicationRouter = (usages: UsagesDeWebhooks): Router => 
           }),
         );
       },
-      refuse: async ({ acteur, input, saisie, erreurs, status, langue, web }) => {
+      refuse: async ({ acteur, input, saisie, erreurs, status, cause, langue, web }) => {
+        if (cause instanceof EnvoiDejaFait)
+          return web.page(h(DejaFaitPage, { retour: chemins.webhooks(input.id) }), status);
         const [url] = valeursDe(saisie, 'url');
         const etats = valeursDe(saisie, 'etats');
         web.page(await formulaire(acteur, input.id, langue, { url, etats, erreurs }), status);

@@ -4,6 +4,8 @@ import type { z } from 'zod';
 import type { Acteur } from '../../../../kernel/application/Acteur.ts';
 import type { Clock } from '../../../../kernel/application/Clock.ts';
 import type { Langue } from '../../../../kernel/domain/Langue.ts';
+import { EnvoiDejaFait } from '../../../../platform/http/EnvoiDejaFait.ts';
+import type { EnvoisUniques } from '../../../../platform/http/EnvoisUniques.ts';
 import { endpoint } from '../../../../platform/http/endpoint.ts';
 import type { FormErrors } from '../../../../platform/http/FormErrors.ts';
 import type { ConsulterWebhooks } from '../../application/webhooks/ConsulterWebhooks.ts';
@@ -14,6 +16,7 @@ import type { ReprendreWebhook } from '../../application/webhooks/ReprendreWebho
 import type { SupprimerWebhook } from '../../application/webhooks/SupprimerWebhook.ts';
 import type { TesterWebhook } from '../../application/webhooks/TesterWebhook.ts';
 import { chemins } from './chemins.ts';
+import { DejaFaitPage } from './DejaFaitPage.tsx';
 import { RaccordementDesigne, secretForm, WebhookDesigne } from './formes.ts';
 import { presentLivraison } from './presentLivraison.ts';
 import { presentWebhook } from './presentWebhook.ts';
@@ -30,6 +33,7 @@ export interface UsagesDeWebhooks {
   readonly reprendreWebhook: ReprendreWebhook;
   readonly relivrerWebhook: RelivrerWebhook;
   readonly supprimerWebhook: SupprimerWebhook;
+  readonly envois: EnvoisUniques;
   readonly clock: Clock;
 }
 
@@ -65,6 +69,7 @@ export const webhooksRouter = (usages: UsagesDeWebhooks): Router => {
       suite: suivant === null ? undefined : chemins.webhook(id, suivant),
       jours,
       erreurs,
+      envoi: usages.envois.nouveau(),
     });
   };
 
@@ -83,12 +88,16 @@ export const webhooksRouter = (usages: UsagesDeWebhooks): Router => {
       acces: 'gestionnaire',
       input: RaccordementDesigne,
       form: secretForm,
-      handle: async ({ acteur, input: { id }, form: { jours }, langue, web }) => {
-        const secret = await usages.renouvelerSecretDeWebhook.execute({ acteur }, id, jours);
+      handle: async ({ acteur, input: { id }, form: { envoi, jours }, langue, web }) => {
+        const secret = await usages.envois.uneFois({ utilisateurId: acteur.utilisateurId, envoi }, () =>
+          usages.renouvelerSecretDeWebhook.execute({ acteur }, id, jours),
+        );
         const titre = textesDe(langue).secret.renouvele;
         web.page(h(SecretDeWebhookPage, { titre, secret, retour: chemins.webhook(id) }));
       },
-      refuse: async ({ acteur, input: { id }, saisie, erreurs, status, langue, web }) => {
+      refuse: async ({ acteur, input: { id }, saisie, erreurs, status, cause, langue, web }) => {
+        if (cause instanceof EnvoiDejaFait)
+          return web.page(h(DejaFaitPage, { retour: chemins.webhook(id) }), status);
         const [jours] = valeursDe(saisie, 'jours');
         web.page(await page(acteur, { id, jours, erreurs }, langue), status);
       },

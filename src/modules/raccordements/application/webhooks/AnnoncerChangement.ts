@@ -29,7 +29,7 @@ export class AnnoncerChangement {
     const applications = await this.concernees(memoire);
     const webhooks = await this.webhooks.deApplications([...applications.keys()]);
     const livraisons: Livraison[] = [];
-    for (const { donnees } of webhooks.filter((webhook) => webhook.ecoute(changement.vers))) {
+    for (const { donnees } of webhooks.filter((webhook) => webhook.ecoute(changement))) {
       const application = applications.get(donnees.applicationId);
       if (!application || (await this.droits.obstacle(application, changement.memoireId)) !== null) continue;
       livraisons.push(await this.livraison(donnees.id, changement, memoire));

@@ -1,3 +1,4 @@
+import { typeDAnnonce } from '../../domain/typeDAnnonce.ts';
 import type { MemoireConcerne } from '../ports/Memoires.ts';
 
 export interface ChangementDeMemoire {
@@ -23,7 +24,7 @@ export const messageDEtat = (
 ): string =>
   JSON.stringify({
     id: idDeMessage(livraisonId),
-    type: 'memoire.etat',
+    type: typeDAnnonce(acte),
     le: le.toISOString(),
     memoire: {
       idMemoire: memoireId,

@@ -7,6 +7,7 @@ import { htmlFaults } from '../../../../support/htmlFaults.ts';
 import { nextId } from '../../../../support/doubles.ts';
 import { testApp } from '../../../../support/testApp.ts';
 import { facadeDe, texteDe, Visite } from '../../../structures/support/visite.ts';
+import { deuxFois, envoiDe } from '../../support/deuxFois.ts';
 import { uneStructureEnBase } from '../../support/uneStructureEnBase.ts';
 
 const BASE = '/gestionnaire/raccordements';
@@ -106,42 +107,34 @@ for (const dialect of testDialects) {
     });
 
     it('ne refont rien quand la page d’un secret est rechargée, et disent comment en avoir un autre', async () => {
-      const envoiDe = async (chemin: string, action = chemin): Promise<string> => {
-        const { text } = await principal.lire(chemin).expect(200);
-        const forme = new RegExp(`<form[^>]*action="${action}"[\\s\\S]*?</form>`).exec(text)?.[0] ?? '';
-        return /name="envoi" value="([^"]+)"/.exec(forme)?.[1] ?? '';
-      };
-      const deuxFois = async (chemin: string, champs: object): Promise<string> => {
-        const premiere = await principal.envoyer(chemin, champs);
-        expect([chemin, premiere.status]).to.deep.equal([chemin, 200]);
-        const seconde = await principal.envoyer(chemin, champs);
-        expect([chemin, seconde.status]).to.deep.equal([chemin, 409]);
-        expect(texteDe(seconde.text)).to.include('Demande déjà faite').and.include('renouvelez-le');
-        expect(await htmlFaults(seconde.text)).to.deep.equal([]);
-        return premiere.text;
-      };
       const compter = async (quoi: 'applications' | 'comptes'): Promise<number> =>
         (await principal.lire(BASE).expect(200)).text.split(`${BASE}/${quoi}/`).length;
 
       const [applications, comptes] = [await compter('applications'), await compter('comptes')];
       const creer = `${BASE}/applications/creer`;
-      const envoi = await envoiDe(creer);
+      const envoi = await envoiDe(principal, creer);
       const demande = { envoi, structure: structureId, nom: 'Rechargée', domaines: 'memoires' };
-      const creee = await deuxFois(creer, demande);
+      const creee = await deuxFois(principal, creer, demande);
       expect(await compter('applications')).to.equal(applications + 1);
 
       const application = `${BASE}/applications/${idDe(creee, 'applications')}`;
       const secret = `${application}/secret`;
-      const renouvele = await deuxFois(secret, { envoi: await envoiDe(application, secret), jours: '0' });
+      const renouvele = await deuxFois(principal, secret, {
+        envoi: await envoiDe(principal, application, secret),
+        jours: '0',
+      });
       const [clientId = '', nouveau = ''] = codes(renouvele);
       await jetonAvec(clientId, nouveau).expect(200);
 
       const creerCompte = `${BASE}/comptes/creer`;
-      const cree = await deuxFois(creerCompte, { envoi: await envoiDe(creerCompte), structure: structureId });
+      const cree = await deuxFois(principal, creerCompte, {
+        envoi: await envoiDe(principal, creerCompte),
+        structure: structureId,
+      });
       expect(await compter('comptes')).to.equal(comptes + 1);
       const compte = `${BASE}/comptes/${idDe(cree, 'comptes')}`;
       const renouveler = `${compte}/renouveler`;
-      await deuxFois(renouveler, { envoi: await envoiDe(compte, renouveler) });
+      await deuxFois(principal, renouveler, { envoi: await envoiDe(principal, compte, renouveler) });
     });
 
     it('acceptent à nouveau un formulaire dont l’envoi a été refusé', async () => {

@@ -5,6 +5,7 @@ import { htmlFaults } from '../../../../support/htmlFaults.ts';
 import { testApp } from '../../../../support/testApp.ts';
 import { facadeDe, texteDe, Visite } from '../../../structures/support/visite.ts';
 import { Receveur, repondre } from '../../support/Receveur.ts';
+import { deuxFois, envoiDe } from '../../support/deuxFois.ts';
 import { principalDe, unPartenaire, type Partenaire } from '../../support/unPartenaire.ts';
 import { uneStructureEnBase } from '../../support/uneStructureEnBase.ts';
 
@@ -93,6 +94,21 @@ for (const dialect of testDialects) {
       expect(await htmlFaults(page.text)).to.deep.equal([]);
       expect(await principal.page(liste)).to.include(receveur.url());
       expect(await principal.page('/gestionnaire/historique')).to.include('Webhook créé');
+    });
+
+    it('ne refont rien quand la page d’un secret est rechargée', async () => {
+      const liste = `${BASE}/applications/${partenaire.applicationId}/webhooks`;
+      const formulaire = `${liste}/creer`;
+      const cree = await deuxFois(principal, formulaire, {
+        envoi: await envoiDe(principal, formulaire),
+        url: receveur.url(),
+      });
+      expect((await principal.page(liste)).split(receveur.url())).to.have.lengthOf(2);
+
+      const page = `${BASE}/webhooks/${webhookDe(cree)}`;
+      const champs = { envoi: await envoiDe(principal, page, `${page}/secret`), jours: '7' };
+      expect(await deuxFois(principal, `${page}/secret`, champs)).to.include('whsec_');
+      expect(await principal.envoyer(`${page}/supprimer`)).to.include({ status: 303 });
     });
 
     it('essaient, montrent chaque message, renvoient, renouvellent et suppriment', async () => {

@@ -42,7 +42,7 @@ const fr: TextesRaccorder = {
   webhook: {
     titre: 'Être prévenu des changements',
     paragraphes: [
-      'Sur la page de l’application, ou par /cpro/memoires/v1/webhooks/creer, donnez une adresse en https. Un message y part à chaque changement d’état d’un mémoire que l’application peut lire. Il dit lequel et son nouvel état\u00a0; le reste se lit par l’API.',
+      'Sur la page de l’application, ou par /cpro/memoires/v1/webhooks/creer, donnez une adresse en https. Un message y part à chaque changement d’état d’un mémoire que l’application peut lire. Il dit lequel et son nouvel état\u00a0; le reste se lit par l’API. Sans choix d’états, les relances et leurs réponses sont annoncées aussi\u00a0: leur type est memoire.relance ou memoire.relance-repondue, et l’état reste le même.',
       'Répondez par un statut de 200 à 299 en moins de 10\u00a0secondes, puis traitez le message. Sinon il repart après 10\u00a0secondes, 1, 5 et 30\u00a0minutes, 2, 5 et 10\u00a0heures, puis chaque jour. Après trois jours d’échecs, le webhook est suspendu et le gestionnaire principal est prévenu\u00a0; un statut 410 l’arrête aussitôt.',
       'Un message peut arriver deux fois, sous le même webhook-id, et deux messages peuvent arriver dans un autre ordre que les changements\u00a0: fiez-vous au champ «\u00a0le\u00a0», ou relisez le mémoire.',
     ],
@@ -82,7 +82,7 @@ const en: TextesRaccorder = {
   webhook: {
     titre: 'Be told of changes',
     paragraphes: [
-      'On the page of the application, or through /cpro/memoires/v1/webhooks/creer, give an https address. A message leaves for it each time that a statement which the application may read changes its state. It says which one and its new state; the rest is read through the API.',
+      'On the page of the application, or through /cpro/memoires/v1/webhooks/creer, give an https address. A message leaves for it each time that a statement which the application may read changes its state. It says which one and its new state; the rest is read through the API. Without a choice of states, reminders and their answers are told as well: their type is memoire.relance or memoire.relance-repondue, and the state stays the same.',
       'Answer with a status from 200 to 299 within 10 seconds, then deal with the message. Otherwise it leaves again after 10 seconds, 1, 5 and 30 minutes, 2, 5 and 10 hours, then each day. After three days of failures the webhook is suspended and the main manager is told; a status 410 stops it at once.',
       'A message may come twice, under the same webhook-id, and two messages may come in another order than the changes: rely on the field “le”, or read the statement again.',
     ],

@@ -11,7 +11,7 @@ export const creerWebhook = (creer: CreerWebhook): ApiRoute =>
     resume: 'Demande à être prévenu des changements d’état des mémoires',
     resumeEn: 'Asks to be told when the status of statements changes',
     precisions:
-      'Cinq webhooks au plus pour une application, en https vers un serveur public. Sans etats, tous les changements sont annoncés. Le secret qui signe les messages n’est rendu qu’ici.',
+      'Cinq webhooks au plus pour une application, en https vers un serveur public. Sans etats, tous les changements sont annoncés (type memoire.etat), les relances et leurs réponses aussi (memoire.relance, memoire.relance-repondue). Le secret qui signe les messages n’est rendu qu’ici.',
     libelle: 'GCU_MSG_01_000',
     ecrit: true,
     corps: corps({ url: requis(texte()), etats: liste(z.string().max(40)) }),

@@ -177,7 +177,7 @@ export const en: TextesRaccordements = {
     titre: 'Request already done',
     avertissement: 'Nothing was done again.',
     explication:
-      'This request was already done, and the secret or the password that it gave is shown only once. If you did not copy it, open the application or the technical account and renew it.',
+      'This request was already done, and the secret or the password that it gave is shown only once. If you did not copy it, open the application, the technical account or the webhook, and renew it.',
     suite: 'Back to the connections',
   },
   appels: {

@@ -186,7 +186,7 @@ export const fr = {
     titre: 'Demande déjà faite',
     avertissement: 'Rien n’a été refait.',
     explication:
-      'Cette demande a déjà été faite, et le secret ou le mot de passe qu’elle a donné n’est montré qu’une fois. Si vous ne l’avez pas copié, ouvrez l’application ou le compte technique et renouvelez-le.',
+      'Cette demande a déjà été faite, et le secret ou le mot de passe qu’elle a donné n’est montré qu’une fois. Si vous ne l’avez pas copié, ouvrez l’application, le compte technique ou le webhook, et renouvelez-le.',
     suite: 'Revenir aux raccordements',
   },
   appels: {
