@@ -10,4 +10,6 @@ export interface JobHandler {
   execute(contenu: unknown, arret: AbortSignal): Promise<void>;
   /** In the transaction that removes the job, done or given up for good: what is to wait in its place. */
   relayer?(): Promise<void>;
+  /** In the transaction that removes the job, given up for good: what is to be told of it. Without it the job stays to be looked at. */
+  abandonner?(contenu: unknown): Promise<void>;
 }

@@ -209,13 +209,15 @@ export class JobLane {
       'jobs: try failed',
     );
     const handler = this.means.handlers.get(nature);
-    if (abandon && handler?.relayer) await this.passOn(job, handler);
+    if (abandon && (handler?.relayer || handler?.abandonner)) await this.passOn(job, handler);
     else await this.tryAgain(job, error, abandon);
   }
 
   private passOn(job: TravailRow, handler: JobHandler): Promise<void> {
     return this.means.database.run(async () => {
-      if (await this.remove(job)) await handler.relayer?.();
+      if (!(await this.remove(job))) return;
+      await handler.abandonner?.(JSON.parse(job.contenu));
+      await handler.relayer?.();
     });
   }
 

@@ -52,7 +52,8 @@ export class DeposerFlux {
       return await this.unitOfWork.run(() => this.garder(command, { structureId, sha256, taille }));
     } catch (erreur) {
       const premier =
-        erreur instanceof FluxModifieEntretemps && (await this.flux.findDeMemeContenu(structureId, sha256));
+        erreur instanceof FluxModifieEntretemps &&
+        (await this.flux.findDeMemeContenu({ structureId, sha256, syntaxe }));
       if (!premier) throw erreur;
       return { flux: premier.donnees, dejaDepose: true };
     }
@@ -62,7 +63,7 @@ export class DeposerFlux {
     { acteur, canal, syntaxe, nomFichier }: DeposerFluxCommand,
     fichier: Pick<DonneesFlux, 'structureId' | 'sha256' | 'taille'>,
   ): Promise<FluxDepose> {
-    const premier = await this.flux.findDeMemeContenu(fichier.structureId, fichier.sha256);
+    const premier = await this.flux.findDeMemeContenu({ ...fichier, syntaxe });
     if (premier) return { flux: premier.donnees, dejaDepose: true };
     const { utilisateurId: id, prenom, nom } = acteur;
     const flux = Flux.recevoir({

@@ -5,6 +5,7 @@ import type { UnitOfWork } from '../../../kernel/application/UnitOfWork.ts';
 import type { DemandeDePaiement, DemandeTraitee, DocumentLu } from '../domain/DemandeDePaiement.ts';
 import type { CodeErreurTechnique, ErreurDeDemande, ErreurTechnique } from '../domain/ErreurDeFlux.ts';
 import type { BilanDeFlux, DonneesFlux } from '../domain/Flux.ts';
+import { LIMITES_DE_FLUX } from '../domain/limites.ts';
 import { SYNTAXE_DES_MEMOIRES } from '../domain/syntaxes.ts';
 import { ecartsDeTotaux } from './ecartsDeTotaux.ts';
 import type { Deposants } from './ports/Deposants.ts';
@@ -53,14 +54,24 @@ export class TraiterFlux {
     }
   }
 
+  /** When no try has succeeded: what is integrated stays, and the same file may be deposited again. */
+  async abandonner(fluxId: number): Promise<void> {
+    await this.changer(fluxId, async (courant) => {
+      const traitees = await this.flux.traitees(fluxId);
+      const integrees = traitees.filter(({ memoireId }) => memoireId !== null).length;
+      const bilan = { ...refuserTout(courant.donnees, 'incident'), integrees };
+      courant.conclure({ ...bilan, refusees: traitees.length - integrees }, this.clock.now());
+    });
+  }
+
   private changer(
     fluxId: number,
-    faire: (flux: Awaited<ReturnType<FluxRepository['get']>>) => void,
+    faire: (flux: Awaited<ReturnType<FluxRepository['get']>>) => Promise<void> | void,
   ): Promise<void> {
     return this.unitOfWork.run(async () => {
       const courant = await this.flux.get(fluxId);
       if (courant.estTraite) return;
-      faire(courant);
+      await faire(courant);
       await this.flux.save(courant);
     });
   }
@@ -71,6 +82,7 @@ export class TraiterFlux {
     if (!acteur) return refuserTout(flux, 'compte-ferme');
 
     const deja = new Map((await this.flux.traitees(flux.id)).map((une) => [une.rang, une]));
+    const avant = await this.flux.integreesAvant(flux);
     const erreurs: ErreurTechnique[] = [];
     let [integrees, refusees] = [0, 0];
     for await (const document of this.lecteur.lire(flux.nomFichier, await this.contenu(flux))) {
@@ -79,12 +91,25 @@ export class TraiterFlux {
         erreurs.push(document.erreur);
         continue;
       }
-      const memoireId = (deja.get(document.lu.rang) ?? (await this.deposer(acteur, flux, document.lu)))
-        .memoireId;
+      const { rang } = document.lu;
+      const { memoireId } =
+        deja.get(rang) ?? (await this.traiterUne(acteur, flux, document.lu, avant.get(rang)));
       if (memoireId === null) refusees += 1;
       else integrees += 1;
     }
     return { integrees, refusees, erreurs };
+  }
+
+  /** `avant`: the mémoire that the same file has brought at this place, the time before. */
+  private async traiterUne(
+    acteur: Acteur,
+    flux: DonneesFlux,
+    lu: DocumentLu,
+    avant: number | undefined,
+  ): Promise<Pick<DemandeTraitee, 'memoireId'>> {
+    if (avant === undefined) return this.deposer(acteur, flux, lu);
+    await this.flux.noter(flux.id, this.traitee(lu, avant, []));
+    return { memoireId: avant };
   }
 
   private async deposer(
@@ -150,7 +175,16 @@ export class TraiterFlux {
     erreurs: readonly ErreurDeDemande[],
   ): DemandeTraitee {
     const traiteeLe = this.clock.now();
-    return { rang, fichier, numero, fournisseur, destinataire, memoireId, erreurs, traiteeLe };
+    return {
+      rang,
+      fichier,
+      numero,
+      fournisseur,
+      destinataire,
+      memoireId,
+      erreurs: dicibles(erreurs),
+      traiteeLe,
+    };
   }
 
   private async contenu({ sha256, taille }: DonneesFlux): Promise<Uint8Array> {
@@ -163,6 +197,17 @@ export class TraiterFlux {
     return octets;
   }
 }
+
+const dicibles = (erreurs: readonly ErreurDeDemande[]): readonly ErreurDeDemande[] => {
+  const [premiere, ...reste] = erreurs.slice(LIMITES_DE_FLUX.erreurs);
+  if (!premiere) return erreurs;
+  const { fichier, balise, ligne, position } = premiere;
+  const autres = { nombre: reste.length + 1 };
+  return [
+    ...erreurs.slice(0, LIMITES_DE_FLUX.erreurs),
+    { code: 'autres-erreurs', params: autres, fichier, balise, ligne, position },
+  ];
+};
 
 const refuserTout = ({ nomFichier, syntaxe }: DonneesFlux, code: CodeErreurTechnique): BilanDeFlux => ({
   integrees: 0,

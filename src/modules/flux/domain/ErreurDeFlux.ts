@@ -12,6 +12,7 @@ export const CODES_TECHNIQUES = [
   'doctype-interdit',
   'xml-excessif',
   'racine-inconnue',
+  'incident',
 ] as const;
 
 /** What is wrong with one demande de paiement. */
@@ -32,6 +33,7 @@ export const CODES_DE_DEMANDE = [
   'piece-illisible',
   'piece-excessive',
   'memoire',
+  'autres-erreurs',
 ] as const;
 
 export type CodeErreurTechnique = (typeof CODES_TECHNIQUES)[number];

@@ -13,6 +13,12 @@ export const LIMITES_DE_FLUX = {
   /** Elements of an XML inside of one another, and in all. */
   profondeur: 32,
   elements: 100_000,
+  /** Attributes of one element; all of them count among the elements. */
+  attributs: 100,
+  /** Lines of one facture that are read: a mémoire holds 500, and as many débours. */
+  lignes: 1_001,
+  /** Errors of one demande de paiement that are told; the others are counted. */
+  erreurs: 50,
   /** Characters of a name of file. */
   nomFichier: 200,
 } as const;

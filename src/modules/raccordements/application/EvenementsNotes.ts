@@ -1,5 +1,6 @@
 import type { EventPublisher } from '../../../kernel/application/EventPublisher.ts';
 import type { DomainEvent } from '../../../kernel/domain/DomainEvent.ts';
+import { adresseSansParametres } from '../domain/adresseDeWebhook.ts';
 import type {
   ChoixDApplication,
   EvenementDApplication,
@@ -36,7 +37,8 @@ const actionDe = (evenement: Evenement): ActionARetenir => {
 };
 
 const faitsDe = (evenement: Evenement): Pick<ActionARetenir, 'avant' | 'apres'> => {
-  if ('webhookId' in evenement) return { avant: null, apres: { adresse: evenement.url } };
+  if ('webhookId' in evenement)
+    return { avant: null, apres: { adresse: adresseSansParametres(evenement.url) } };
   if ('login' in evenement) return { avant: null, apres: { compteTechnique: evenement.login } };
   const { avant, apres, nom } = evenement;
   return avant && apres

@@ -17,3 +17,9 @@ export const adresseDeWebhook = (texte: string, locales: boolean): string => {
   if (!permise || lue.href.length > ADRESSE_MAX) throw new AdresseDeWebhookInvalide();
   return lue.href;
 };
+
+/** For mails and journals: what follows the path often bears a token of the receiver. */
+export const adresseSansParametres = (url: string): string => {
+  const { origin, pathname } = new URL(url);
+  return `${origin}${pathname}`;
+};

@@ -11,6 +11,8 @@ export interface PageDemandee {
 
 const PAR_DEFAUT = 10;
 const PAR_PAGE_MAX = 10_000;
+/** Far beyond any list: what databases count stays within their integers. */
+const PAGE_MAX = 1_000_000_000;
 
 /** What clients send to ask for a page; the sort also under its misspelt name, and with a blank after its value. */
 export const pagination = <const C extends readonly [string, ...string[]]>(colonnes: C) =>
@@ -30,7 +32,7 @@ export const pagination = <const C extends readonly [string, ...string[]]>(colon
       ({ nbResultatsParPage, pageResultatDemandee, triColonne, triSens, triSense }): PageDemandee => {
         const sens = (triSens ?? triSense ?? '').trim().toLowerCase();
         return {
-          page: Math.max(1, pageResultatDemandee ?? 1),
+          page: Math.min(PAGE_MAX, Math.max(1, pageResultatDemandee ?? 1)),
           parPage: Math.min(PAR_PAGE_MAX, Math.max(1, nbResultatsParPage ?? PAR_DEFAUT)),
           colonne:
             colonnes.find((colonne) => colonne.toLowerCase() === triColonne?.toLowerCase()) ?? colonnes[0],

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { flux, portsDuFlux } from '../../../../src/modules/flux/fluxTokens.ts';
 import { structuresFacade } from '../../../../src/modules/structures/index.ts';
+import { TENTATIVES_MAX } from '../../../../src/platform/jobs/delaiAvantReprise.ts';
 import { FileMissing } from '../../../../src/platform/files/FileMissing.ts';
 import { platform } from '../../../../src/platform/tokens.ts';
 import { testDialects } from '../../../support/freshDatabase.ts';
@@ -100,6 +101,71 @@ for (const dialect of testDialects) {
       await app().drain();
 
       expect(await etatDe(id)).to.equal('IN_INTEGRE');
+    });
+
+    it('déposé de nouveau quand une partie était refusée, ne dépose pas deux fois ce qui est intégré', async () => {
+      const archive = await enTarGz({
+        'bonne.xml': labo.facture(),
+        'autre.xml': labo.facture({ fournisseur: '73282932000074' }),
+      });
+      const premier = await deposer(archive);
+      await app().drain();
+      expect(await etatDe(premier)).to.equal('IN_INTEGRE_PARTIEL');
+      const avant = await memoires();
+
+      const second = await deposer(archive);
+      expect(second).not.to.equal(premier);
+      await app().drain();
+
+      expect(await etatDe(second)).to.equal('IN_INTEGRE_PARTIEL');
+      expect(await memoires()).to.equal(avant);
+      const memoireDe = (fluxId: number) =>
+        table('flux_demandes').where({ flux_id: fluxId }).orderBy('rang').select('memoire_id');
+      expect(await memoireDe(second)).to.deep.equal(await memoireDe(premier));
+    });
+
+    it('abandonné après trop d’essais, dit l’incident et laisse déposer le reste', async () => {
+      const archive = await cinqFactures();
+      const id = await deposer(archive);
+      const avant = await memoires();
+      const arret = { aborted: false, throwIfAborted: () => void 0 };
+      let vus = 0;
+      const panne = () => {
+        vus += 1;
+        if (vus === 3) throw new ProcessusMort();
+      };
+      await rejection(
+        app().container.get(flux.traiter).execute(id, { ...arret, throwIfAborted: panne }),
+        ProcessusMort,
+      );
+      const enFile = () => table('platform_travaux').where({ nature: 'flux.traiter' });
+      expect(await enFile()).to.have.length(1);
+      const [{ sha256 }] = (await table('flux_depots').where({ id })) as [{ sha256: string }];
+      await table('flux_depots').where({ id }).update({ sha256: 'f'.repeat(64) });
+      await enFile().update({ tentatives: TENTATIVES_MAX - 1 });
+      await app().drain();
+
+      expect(await enFile()).to.have.length(0);
+      expect(await etatDe(id)).to.equal('IN_INTEGRE_PARTIEL');
+      const { donnees } = await app().container.get(portsDuFlux.repository).get(id);
+      expect(donnees.erreurs.map(({ code }) => code)).to.deep.equal(['incident']);
+      await table('flux_depots').where({ id }).update({ sha256 });
+      const second = await deposer(archive);
+      await app().drain();
+      expect(await etatDe(second)).to.equal('IN_INTEGRE');
+      expect(await memoires()).to.equal(avant + 5);
+    });
+
+    it('dit les cinquante premières erreurs d’une demande, et combien il y en a d’autres', async () => {
+      const vide = '<cac:InvoiceLine></cac:InvoiceLine>';
+      const id = await deposer(labo.facture().replace('</Invoice>', `${vide.repeat(3_000)}</Invoice>`));
+      await app().drain();
+
+      const [row] = (await table('flux_demandes').where({ flux_id: id })) as [{ erreurs: string }];
+      const erreurs = JSON.parse(row.erreurs) as readonly { code: string; params: { nombre?: number } }[];
+      expect(erreurs).to.have.length(51);
+      expect(erreurs.at(-1)?.code).to.equal('autres-erreurs');
+      expect(erreurs.at(-1)?.params.nombre).to.be.within(1_000, 9_000);
     });
   });
 }

@@ -36,7 +36,7 @@ export const EngagementsPage: FunctionComponent<ListeDEngagements> = (page) => {
     <Layout
       titre={textes.titre}
       chapeau={textes.chapeau}
-      filAriane={[{ libelle: textes.titre, href: chemins.racine }]}
+      filAriane={[{ libelle: textes.titre }]}
       erreurs={erreurs}
     >
       <Criteres {...page} />

@@ -33,6 +33,14 @@ export const DepotPage: FunctionComponent<Props> = ({ structures, structure, err
       erreurs={erreurs}
       etroit
     >
+      <Carte>
+        <p class="govuk-body">
+          <Lien href={chemins.exemple} telechargement>
+            {depot.exemple}
+          </Lien>
+        </p>
+        <p class="govuk-body">{depot.exempleExplication}</p>
+      </Carte>
       <Formulaire action={chemins.deposer} multipart champsObligatoires>
         <ChampListe
           champ="structure"
@@ -57,14 +65,6 @@ export const DepotPage: FunctionComponent<Props> = ({ structures, structure, err
           </BoutonLien>
         </BarreActions>
       </Formulaire>
-      <Carte>
-        <p class="govuk-body">{depot.exempleExplication}</p>
-        <p class="govuk-body">
-          <Lien href={chemins.exemple} telechargement>
-            {depot.exemple}
-          </Lien>
-        </p>
-      </Carte>
     </Layout>
   );
 };

@@ -10,6 +10,12 @@ export class TraiterFluxHandler implements JobHandler {
   constructor(private readonly traiter: TraiterFlux) {}
 
   execute(contenu: unknown, arret: AbortSignal): Promise<void> {
-    return this.traiter.execute((contenu as { readonly fluxId: number }).fluxId, arret);
+    return this.traiter.execute(fluxDe(contenu), arret);
+  }
+
+  abandonner(contenu: unknown): Promise<void> {
+    return this.traiter.abandonner(fluxDe(contenu));
   }
 }
+
+const fluxDe = (contenu: unknown): number => (contenu as { readonly fluxId: number }).fluxId;

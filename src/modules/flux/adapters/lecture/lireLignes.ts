@@ -1,4 +1,5 @@
 import type { DeboursDeDemande, LigneDeDemande } from '../../domain/DemandeDePaiement.ts';
+import { LIMITES_DE_FLUX } from '../../domain/limites.ts';
 import type { CurseurXml } from './CurseurXml.ts';
 import type { Releve } from './Releve.ts';
 
@@ -30,7 +31,7 @@ export const lireLignes = (facture: CurseurXml, releve: Releve): Lues => {
   const debours: DeboursDeDemande[] = [];
   const toutes = facture.tous('InvoiceLine');
   if (toutes.length === 0) releve.relever('obligatoire', facture.sous('InvoiceLine'));
-  for (const ligne of toutes) {
+  for (const ligne of toutes.slice(0, LIMITES_DE_FLUX.lignes)) {
     for (const remise of ligne.tous('AllowanceCharge')) releve.relever('non-recu', remise);
     const categorie = ligne.sous('Item', 'ClassifiedTaxCategory');
     if (categorie.sous('ID').texte === HORS_CHAMP)

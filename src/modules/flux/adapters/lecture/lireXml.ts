@@ -22,16 +22,28 @@ export const lireXml = async (contenu: Uint8Array): Promise<ElementXml> => {
   const pile: Ouvert[] = [];
   let racine: ElementXml | undefined;
   let elements = 0;
+  let attributs = 0;
   const refuser = (code: FauteDeLecture['code'], params: FauteDeLecture['params'] = {}): never => {
     throw new FauteDeLecture(code, params, parser.line, parser.column + 1);
   };
 
   parser.on('doctype', () => refuser('doctype-interdit'));
   parser.on('error', ({ message }) => refuser('xml-illisible', { cause: message.replace(/^\d+:\d+: /, '') }));
-  parser.on('opentag', (balise) => {
+  const compter = (): void => {
     elements += 1;
-    if (elements > LIMITES_DE_FLUX.elements || pile.length >= LIMITES_DE_FLUX.profondeur)
-      refuser('xml-excessif');
+    if (elements > LIMITES_DE_FLUX.elements) refuser('xml-excessif');
+  };
+  parser.on('opentagstart', () => {
+    compter();
+    attributs = 0;
+    if (pile.length >= LIMITES_DE_FLUX.profondeur) refuser('xml-excessif');
+  });
+  parser.on('attribute', () => {
+    compter();
+    attributs += 1;
+    if (attributs > LIMITES_DE_FLUX.attributs) refuser('xml-excessif');
+  });
+  parser.on('opentag', (balise) => {
     const ouvert = ouvrir(balise, parser.line, parser.column + 1);
     pile.at(-1)?.enfants.push(ouvert);
     racine ??= ouvert;

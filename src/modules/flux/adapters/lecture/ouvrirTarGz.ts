@@ -5,6 +5,7 @@ import { extract } from 'tar-stream';
 import { Deploiement } from './Deploiement.ts';
 import { FauteDeLecture } from './FauteDeLecture.ts';
 import type { FichierOuvert } from './FichierOuvert.ts';
+import { nomLisible } from './nomLisible.ts';
 
 /** The files of a tar.gz, in its order. @throws FauteDeLecture when it is none, or expands beyond belief */
 export const ouvrirTarGz = async (archive: Uint8Array): Promise<readonly FichierOuvert[]> => {
@@ -30,7 +31,7 @@ export const ouvrirTarGz = async (archive: Uint8Array): Promise<readonly Fichier
       deploiement.ajouterUnFichier();
       const morceaux: Buffer[] = [];
       for await (const morceau of entree as AsyncIterable<Buffer>) morceaux.push(morceau);
-      fichiers.push({ nom: entree.header.name, contenu: Buffer.concat(morceaux) });
+      fichiers.push({ nom: nomLisible(entree.header.name), contenu: Buffer.concat(morceaux) });
     }
     return fichiers;
   } catch (erreur) {

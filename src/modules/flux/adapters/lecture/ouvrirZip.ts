@@ -2,6 +2,7 @@ import { fromBufferPromise, type Entry, type ZipFile } from 'yauzl';
 import { Deploiement } from './Deploiement.ts';
 import { FauteDeLecture } from './FauteDeLecture.ts';
 import type { FichierOuvert } from './FichierOuvert.ts';
+import { nomLisible } from './nomLisible.ts';
 
 /** The files of a zip, in its order. @throws FauteDeLecture when it is none, or expands beyond belief */
 export const ouvrirZip = async (archive: Uint8Array, maximum?: number): Promise<readonly FichierOuvert[]> => {
@@ -12,7 +13,7 @@ export const ouvrirZip = async (archive: Uint8Array, maximum?: number): Promise<
     for await (const entree of zip.eachEntry()) {
       if (entree.fileName.endsWith('/')) continue;
       deploiement.ajouterUnFichier();
-      fichiers.push({ nom: entree.fileName, contenu: await deployer(zip, entree, deploiement) });
+      fichiers.push({ nom: nomLisible(entree.fileName), contenu: await deployer(zip, entree, deploiement) });
     }
     return fichiers;
   } catch (erreur) {

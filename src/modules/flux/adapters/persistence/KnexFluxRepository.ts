@@ -1,6 +1,6 @@
 import type { FileReferences } from '../../../../platform/files/FileReferences.ts';
 import type { Database } from '../../../../platform/knex/Database.ts';
-import type { FluxRepository } from '../../application/ports/FluxRepository.ts';
+import type { FluxRepository, MemeFichier } from '../../application/ports/FluxRepository.ts';
 import type { DemandeTraitee } from '../../domain/DemandeDePaiement.ts';
 import { FluxIntrouvable, FluxModifieEntretemps } from '../../domain/erreurs.ts';
 import { Flux } from '../../domain/Flux.ts';
@@ -18,13 +18,23 @@ export class KnexFluxRepository implements FluxRepository, FileReferences {
     return Flux.restituer(fluxDepuis(row));
   }
 
-  async findDeMemeContenu(structureId: number, sha256: string): Promise<Flux | undefined> {
+  async findDeMemeContenu({ structureId, sha256, syntaxe }: MemeFichier): Promise<Flux | undefined> {
     const [row] = await this.database
       .from<DepotRow>(DEPOTS)
-      .where({ structure_id: structureId, sha256 })
-      .whereNot({ etat: 'IN_REJETE' })
+      .where({ structure_id: structureId, sha256, syntaxe })
+      .whereNotIn('etat', ['IN_REJETE', 'IN_INTEGRE_PARTIEL'])
       .limit(1);
     return row && Flux.restituer(fluxDepuis(row));
+  }
+
+  async integreesAvant({ structureId, sha256, syntaxe }: MemeFichier): Promise<ReadonlyMap<number, number>> {
+    const rows = (await this.database
+      .from<DemandeRow>(`${DEMANDES} AS d`)
+      .join(`${DEPOTS} AS f`, 'f.id', 'd.flux_id')
+      .select('d.rang', 'd.memoire_id')
+      .where({ 'f.structure_id': structureId, 'f.sha256': sha256, 'f.syntaxe': syntaxe })
+      .whereNotNull('d.memoire_id')) as readonly { rang: number; memoire_id: number }[];
+    return new Map(rows.map(({ rang, memoire_id: memoireId }) => [rang, memoireId]));
   }
 
   async save({ donnees }: Flux): Promise<void> {

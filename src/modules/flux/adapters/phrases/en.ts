@@ -48,13 +48,21 @@ export const en: PhrasesDErreurs = {
       remede: 'Remove the DOCTYPE declaration and the entities that it defines.',
     },
     'xml-excessif': {
-      faute: 'The file holds too many elements, or too many elements inside of one another.',
+      faute: 'The file holds too many elements or attributes, or too many elements inside of one another.',
       remede: 'A payment request fits in 100,000 elements and 32 levels: check how the file is produced.',
     },
     'racine-inconnue': {
       faute: ({ racine }) => `The root of the file is ${racine}, and not a UBL invoice.`,
       remede:
         'The root is to be Invoice, in the namespace urn:oasis:names:specification:ubl:schema:xsd:Invoice-2.',
+    },
+    incident: {
+      faute: 'An incident on our side kept the rest of the file from being treated.',
+      remede: 'File the same file again: what was integrated is not integrated twice.',
+    },
+    'autres-erreurs': {
+      faute: ({ nombre }) => `${nombre} other errors are not shown.`,
+      remede: 'Mend these first: they often come again and again.',
     },
     obligatoire: { faute: 'This value is required.', remede: 'Fill the element in.' },
     'valeur-inconnue': {

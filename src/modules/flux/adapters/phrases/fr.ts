@@ -68,7 +68,8 @@ export const fr: PhrasesDErreurs = {
       remede: 'Retirez la déclaration DOCTYPE et les entités qu’elle définit.',
     },
     'xml-excessif': {
-      faute: 'Le fichier contient trop d’éléments, ou trop d’éléments les uns dans les autres.',
+      faute:
+        'Le fichier contient trop d’éléments ou d’attributs, ou trop d’éléments les uns dans les autres.',
       remede:
         'Une demande de paiement tient dans 100\u00a0000 éléments et 32 niveaux\u00a0: vérifiez comment le fichier est produit.',
     },
@@ -76,6 +77,14 @@ export const fr: PhrasesDErreurs = {
       faute: ({ racine }) => `La racine du fichier est ${racine}, et non une facture UBL.`,
       remede:
         'La racine attendue est Invoice, dans l’espace de noms urn:oasis:names:specification:ubl:schema:xsd:Invoice-2.',
+    },
+    incident: {
+      faute: 'Un incident de notre côté a empêché de traiter la suite du fichier.',
+      remede: 'Déposez de nouveau le même fichier\u00a0: ce qui est intégré ne le sera pas deux fois.',
+    },
+    'autres-erreurs': {
+      faute: ({ nombre }) => `${nombre} autres erreurs ne sont pas montrées.`,
+      remede: 'Corrigez d’abord celles-ci, qui souvent se répètent.',
     },
     obligatoire: {
       faute: 'Cette valeur est obligatoire.',

@@ -1,11 +1,15 @@
 import type { DemandeTraitee } from '../../domain/DemandeDePaiement.ts';
-import type { Flux } from '../../domain/Flux.ts';
+import type { DonneesFlux, Flux } from '../../domain/Flux.ts';
+
+export type MemeFichier = Pick<DonneesFlux, 'structureId' | 'sha256' | 'syntaxe'>;
 
 export interface FluxRepository {
   /** @throws FluxIntrouvable */
   get(id: number): Promise<Flux>;
-  /** The same file of the same structure, unless it was rejected: nothing of it was filed then. */
-  findDeMemeContenu(structureId: number, sha256: string): Promise<Flux | undefined>;
+  /** The same file of the same structure, in treatment or integrated whole: what was refused of another may be sent again. */
+  findDeMemeContenu(meme: MemeFichier): Promise<Flux | undefined>;
+  /** The places that earlier flux of the same file have integrated, with their mémoires. */
+  integreesAvant(meme: MemeFichier): Promise<ReadonlyMap<number, number>>;
   /** @throws FluxModifieEntretemps also when the same file was deposited meanwhile */
   save(flux: Flux): Promise<void>;
   /** The places of the flux that were treated already. */

@@ -5,7 +5,7 @@ import type { MotifDeLivraison, Reponse } from '../../domain/Livraison.ts';
 import type { Envoi, Postier } from '../../application/ports/Postier.ts';
 import { adresseInterdite, estDIci } from './adresseInterdite.ts';
 import { RefusDAdresse } from './RefusDAdresse.ts';
-import { resolutionSure, resolveurDuSysteme, type Resolveur } from './resolution.ts';
+import { resolutionSure, resolveurDns, type Resolveur } from './resolution.ts';
 import { signatures } from './signatures.ts';
 
 const DELAI_MS = 10_000;
@@ -27,7 +27,7 @@ export class PostierHttps implements Postier {
 
   constructor(private readonly reglages: Reglages) {
     this.delaiMs = reglages.delaiMs ?? DELAI_MS;
-    this.resoudre = reglages.resoudre ?? resolveurDuSysteme;
+    this.resoudre = reglages.resoudre ?? resolveurDns;
   }
 
   async porter(envoi: Envoi): Promise<Reponse> {
@@ -65,6 +65,11 @@ export class PostierHttps implements Postier {
     return new Promise((resolve, reject) => {
       const requete = cible.protocol === 'http:' ? requeteHttp(cible, options) : requeteHttps(cible, options);
       requete.on('error', reject);
+      requete.once('upgrade', (reponse, prise) => {
+        prise.destroy();
+        resolve(reponse.statusCode ?? 0);
+      });
+      requete.once('close', () => reject(new Error('closed without an answer')));
       requete.once('response', (reponse) => {
         lacher(reponse);
         resolve(reponse.statusCode ?? 0);

@@ -1,4 +1,4 @@
-import { lookup, type LookupAddress } from 'node:dns';
+import { Resolver, type LookupAddress } from 'node:dns';
 import type { LookupFunction } from 'node:net';
 import { RefusDAdresse } from './RefusDAdresse.ts';
 
@@ -8,8 +8,29 @@ export type Resolveur = (
   rappel: (erreur: NodeJS.ErrnoException | null, adresses: readonly LookupAddress[]) => void,
 ) => void;
 
-export const resolveurDuSysteme: Resolveur = (nom, rappel) => {
-  lookup(nom, { all: true }, rappel);
+const ESSAI_MS = 2_000;
+const ESSAIS = 2;
+/** RFC 6761: it is of this machine, whatever a server of names may say. */
+const ICI: readonly LookupAddress[] = [
+  { address: '127.0.0.1', family: 4 },
+  { address: '::1', family: 6 },
+];
+
+/** By DNS alone: `getaddrinfo` would hold one of the few threads of this process for as long as a server of names is silent. */
+export const resolveurDns: Resolveur = (nom, rappel) => {
+  if (nom === 'localhost') return rappel(null, ICI);
+  const dns = new Resolver({ timeout: ESSAI_MS, tries: ESSAIS });
+  const trouvees: LookupAddress[] = [];
+  let attendues = 2;
+  const recevoir =
+    (family: 4 | 6) =>
+    (erreur: NodeJS.ErrnoException | null, adresses: readonly string[] | undefined): void => {
+      trouvees.push(...(adresses ?? []).map((address) => ({ address, family })));
+      attendues -= 1;
+      if (attendues === 0) rappel(trouvees.length === 0 ? erreur : null, trouvees);
+    };
+  dns.resolve4(nom, recevoir(4));
+  dns.resolve6(nom, recevoir(6));
 };
 
 /**

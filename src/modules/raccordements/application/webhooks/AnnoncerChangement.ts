@@ -32,7 +32,7 @@ export class AnnoncerChangement {
     for (const { donnees } of webhooks.filter((webhook) => webhook.ecoute(changement))) {
       const application = applications.get(donnees.applicationId);
       if (!application || (await this.droits.obstacle(application, changement.memoireId)) !== null) continue;
-      livraisons.push(await this.livraison(donnees.id, changement, memoire));
+      livraisons.push(this.livraison(donnees.id, changement, memoire));
     }
     if ((await this.livraisons.ajouter(livraisons)) > 0) await this.coursier.appeler(changement.cle);
   }
@@ -51,19 +51,11 @@ export class AnnoncerChangement {
     );
   }
 
-  private async livraison(
-    webhookId: number,
-    changement: ChangementDeMemoire,
-    memoire: MemoireConcerne,
-  ): Promise<Livraison> {
+  private livraison(webhookId: number, changement: ChangementDeMemoire, memoire: MemoireConcerne): Livraison {
     const { memoireId, cle, vers, le } = changement;
-    const structure = (await this.structures.nommer([memoire.structureId])).get(memoire.structureId);
     const statut = this.memoires.etats().find(({ code }) => code === vers)?.statut ?? vers;
     const id = this.ids.next();
-    const contenu = messageDEtat(id, changement, memoire, {
-      identifiant: structure?.identifiant ?? '',
-      statut,
-    });
+    const contenu = messageDEtat(id, changement, memoire, statut);
     return livraisonNeuve({ id, webhookId, cle, memoireId, contenu }, le);
   }
 }

@@ -2,6 +2,7 @@ import type { Clock } from '../../../../kernel/application/Clock.ts';
 import type { EventPublisher } from '../../../../kernel/application/EventPublisher.ts';
 import type { UnitOfWork } from '../../../../kernel/application/UnitOfWork.ts';
 import { RaccordementIntrouvable, RaccordementModifieEntretemps } from '../../domain/erreurs.ts';
+import { adresseSansParametres } from '../../domain/adresseDeWebhook.ts';
 import type { DonneesApplication } from '../../domain/Application.ts';
 import {
   apresEssai,
@@ -118,7 +119,8 @@ export class LivrerWebhooks {
     await this.livraisons.abandonner(donnees.id);
     const { id: webhookId, url, etat } = donnees;
     const { structureId, nom } = application;
-    await this.courriers.webhookSuspendu({ structureId, webhookId, application: nom, url, etat });
+    const avis = { structureId, webhookId, application: nom, url: adresseSansParametres(url), etat };
+    await this.courriers.webhookSuspendu(avis);
   }
 
   /** When this message is to be tried again, and when those that its pause holds back may go. */

@@ -20,7 +20,7 @@ export const messageDEtat = (
   livraisonId: number,
   { memoireId, acte, depuis, vers, motifCode, le }: ChangementDeMemoire,
   { numero, structureId, juridictionId }: MemoireConcerne,
-  { identifiant, statut }: { readonly identifiant: string; readonly statut: string },
+  statut: string,
 ): string =>
   JSON.stringify({
     id: idDeMessage(livraisonId),
@@ -35,7 +35,7 @@ export const messageDEtat = (
       statutFacture: statut,
       codeMotif: motifCode,
     },
-    structure: { idStructure: structureId, identifiant },
+    structure: { idStructure: structureId },
     juridiction: juridictionId === null ? null : { idJuridiction: juridictionId },
   });
 

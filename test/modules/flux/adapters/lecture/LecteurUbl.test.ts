@@ -33,6 +33,9 @@ const change = (avant: string | RegExp, apres: string): string => {
 
 const LIGNE = /<cac:InvoiceLine>[^]*<\/cac:InvoiceLine>/;
 
+const attributs = (nombre: number): string =>
+  Array.from({ length: nombre }, (_, rang) => `a${rang}=""`).join(' ');
+
 describe('LecteurUbl', () => {
   it('lit l’exemple en entier, sans erreur', async () => {
     const { demande, erreurs, totaux, ...reste } = await lu(exempleE3());
@@ -240,6 +243,8 @@ describe('LecteurUbl', () => {
     ],
     ['trop de niveaux', () => profond, 'xml-excessif'],
     ['trop d’éléments', () => `<a>${'<b/>'.repeat(100_001)}</a>`, 'xml-excessif'],
+    ['trop d’attributs', () => `<a ${attributs(101)}/>`, 'xml-excessif'],
+    ['trop d’attributs en tout', () => `<a>${`<b ${attributs(100)}/>`.repeat(1_000)}</a>`, 'xml-excessif'],
     ['une autre racine', () => '<Facture/>', 'racine-inconnue'],
     ['une facture sans espace de noms', () => '<Invoice/>', 'racine-inconnue'],
     [
@@ -286,7 +291,15 @@ describe('LecteurUbl', () => {
 
   it('a pour chaque faute une phrase et un remède, dans les deux langues', () => {
     const place = { fichier: 'a.xml', balise: 'ID.value', ligne: 3, position: 7 };
-    const params = { valeur: 'x', attendu: 'y', declare: '1.00', cause: 'z', syntaxe: 's', racine: 'r' };
+    const params = {
+      valeur: 'x',
+      attendu: 'y',
+      declare: '1.00',
+      cause: 'z',
+      syntaxe: 's',
+      racine: 'r',
+      nombre: 12,
+    };
     for (const code of [...CODES_TECHNIQUES, ...CODES_DE_DEMANDE]) {
       for (const langue of ['fr', 'en'] as const) {
         const dit = { fr: 'Une faute a été trouvée.', en: 'A fault was found.' };

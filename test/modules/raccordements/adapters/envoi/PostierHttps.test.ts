@@ -1,3 +1,4 @@
+import { createServer, type AddressInfo } from 'node:net';
 import { expect } from 'chai';
 import { adresseInterdite } from '../../../../../src/modules/raccordements/adapters/envoi/adresseInterdite.ts';
 import { PostierHttps } from '../../../../../src/modules/raccordements/adapters/envoi/PostierHttps.ts';
@@ -71,6 +72,20 @@ describe('le postier des webhooks', () => {
     await receveur.fermer();
     expect((await presse.porter(envoi(url))).motif).to.equal('INJOIGNABLE');
     receveur = await Receveur.ouvrir();
+  });
+
+  it('ne se laisse pas mener à un autre protocole', async () => {
+    const serveur = createServer((prise) => {
+      prise.on('error', () => undefined);
+      prise.once('data', () =>
+        prise.write('HTTP/1.1 101 Switching Protocols\r\nUpgrade: x\r\nConnection: Upgrade\r\n\r\n'),
+      );
+    });
+    await new Promise<void>((resolve) => serveur.listen(0, '127.0.0.1', resolve));
+    const { port } = serveur.address() as AddressInfo;
+    const { statut, motif } = await postier.porter(envoi(`http://localhost:${port}/`));
+    expect([statut, motif]).to.deep.equal([101, null]);
+    await new Promise<void>((resolve) => serveur.close(() => resolve()));
   });
 
   it('ne lit pas une réponse sans fin', async () => {
