@@ -1,28 +1,17 @@
 import { randomUUID } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { expect } from 'chai';
-import { buildContainer } from '../../src/bootstrap/container.ts';
-import { httpServer } from '../../src/bootstrap/httpServer.ts';
 import {
   FACTURE_D_EXEMPLE,
   MEMOIRE_D_EXEMPLE,
 } from '../../src/modules/memoires/adapters/http-api/wire/exemples.ts';
-import { structuresFacade } from '../../src/modules/structures/index.ts';
-import type { Dialect } from '../../src/platform/knex/Dialect.ts';
-import { openDatabase } from '../../src/platform/knex/openDatabase.ts';
 import { platform } from '../../src/platform/tokens.ts';
-import { unPartenaire, type Partenaire } from '../modules/raccordements/support/unPartenaire.ts';
+import type { Partenaire } from '../modules/raccordements/support/unPartenaire.ts';
 import { uneStructureEnBase } from '../modules/raccordements/support/uneStructureEnBase.ts';
 import { testDialects } from '../support/freshDatabase.ts';
-import { freePort } from '../support/freePort.ts';
-import { chorusPro, ready } from '../support/processus.ts';
-import { testConfig } from '../support/testConfig.ts';
-import { createTestDatabase } from '../support/testDatabases.ts';
 import { envoyer } from './support/envoyer.ts';
 import { serveurDeClients } from './support/serveurDeClients.ts';
-import { soumettreEntreLesMorts, type ServeurMortel } from './support/soumettreEntreLesMorts.ts';
+import { siteMortel, type SiteMortel } from './support/siteMortel.ts';
+import { soumettreEntreLesMorts } from './support/soumettreEntreLesMorts.ts';
 
 const FOIS = 50;
 const MORTS = 3;
@@ -109,7 +98,7 @@ for (const dialect of testDialects) {
           expect(relue).to.equal(reponse);
           expect(statuts.filter((statut) => statut >= 500)).to.deep.equal([]);
         }
-        expect(await site.lire(references)).to.deep.equal(
+        expect(await etatsDe(site, references)).to.deep.equal(
           Object.fromEntries(references.map((reference) => [reference, ['MIS_A_DISPOSITION']])),
         );
       } finally {
@@ -119,66 +108,19 @@ for (const dialect of testDialects) {
   });
 }
 
-/** A database with its partner, and the product that runs on it as a process of its own, as often as it is started. */
-const siteMortel = async (dialect: Dialect) => {
-  const folder = mkdtempSync(join(tmpdir(), 'chorus-pro-mortel-'));
-  const database = await createTestDatabase(dialect);
-  const port = await freePort();
-  const config = testConfig({ databaseUrl: database.url, folder, port });
-  const url = config.urlPublique;
-
-  const container = await buildContainer(config);
-  await container.get(structuresFacade).chargerReference();
-  const structureId = await uneStructureEnBase({ container }, '73282932000074');
-  const app = await httpServer(container, () => true);
-  const { entetes } = await unPartenaire({ app, container }, structureId);
-  await container.get(platform.database).close();
-
-  const demarrer = async (): Promise<ServeurMortel> => {
-    const processus = chorusPro(
-      ['serve'],
-      {
-        DATABASE_URL: database.url,
-        FICHIERS: config.fichiers,
-        HOTE: '127.0.0.1',
-        PORT: String(port),
-        URL_PUBLIQUE: url,
-        LOG_LEVEL: 'error',
-      },
-      folder,
+/** The états of the mémoires of each reference. */
+const etatsDe = (
+  site: SiteMortel,
+  references: readonly string[],
+): Promise<Readonly<Record<string, readonly string[]>>> =>
+  site.lire(async (database) => {
+    const lus: MemoireDepose[] = await database
+      .from<MemoireDepose>('memoires_memoires')
+      .whereIn('reference', [...references]);
+    return Object.fromEntries(
+      references.map((voulue) => [
+        voulue,
+        lus.filter(({ reference }) => reference === voulue).map(({ etat }) => etat),
+      ]),
     );
-    await ready(processus, port);
-    return {
-      tuer: async () => {
-        processus.child.kill('SIGKILL');
-        await processus.ended;
-      },
-    };
-  };
-  return {
-    url,
-    entetes,
-    demarrer,
-    /** The états of the mémoires of each reference. */
-    lire: async (references: readonly string[]): Promise<Readonly<Record<string, readonly string[]>>> => {
-      const ouverte = openDatabase(database.url, 1).database;
-      try {
-        const lus: MemoireDepose[] = await ouverte
-          .from<MemoireDepose>('memoires_memoires')
-          .whereIn('reference', [...references]);
-        return Object.fromEntries(
-          references.map((voulue) => [
-            voulue,
-            lus.filter(({ reference }) => reference === voulue).map(({ etat }) => etat),
-          ]),
-        );
-      } finally {
-        await ouverte.close();
-      }
-    },
-    effacer: async (): Promise<void> => {
-      await database.drop();
-      rmSync(folder, { recursive: true, force: true });
-    },
-  };
-};
+  });

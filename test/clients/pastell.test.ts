@@ -1,6 +1,8 @@
 import { expect } from 'chai';
 import type { Partenaire } from '../modules/raccordements/support/unPartenaire.ts';
+import { uneStructureEnBase } from '../modules/raccordements/support/uneStructureEnBase.ts';
 import { compteDe, demanderUnJeton } from './support/demanderUnJeton.ts';
+import { factureDeFlux } from './support/factureDeFlux.ts';
 import { serveurDeClients, type Corps, type Reponse } from './support/serveurDeClients.ts';
 
 const PAR_PAGE = 1_000;
@@ -12,10 +14,14 @@ describe('le client Pastell', () => {
   let jeton: string;
 
   before(async () => {
-    partenaire = await serveur().raccorder(serveur().juridiction.structureId);
+    await raccorder(serveur().juridiction.structureId);
+  });
+
+  const raccorder = async (structureId: number): Promise<void> => {
+    partenaire = await serveur().raccorder(structureId);
     const { token_type: type, access_token: texte } = await demanderUnJeton(serveur(), partenaire, 'openid');
     jeton = `${type} ${texte}`;
-  });
+  };
 
   const envoyer = (chemin: string, corps: unknown): Promise<Reponse> =>
     serveur().envoyer({
@@ -160,5 +166,32 @@ describe('le client Pastell', () => {
     expect((destinataires as readonly Corps[]).map((une) => une['idStructureCPP'])).to.deep.equal([
       serveur().juridiction.structureId,
     ]);
+  });
+
+  it('dépose un flux pour un fournisseur, en lit le compte rendu, puis le mémoire par son flux', async () => {
+    await raccorder(await uneStructureEnBase(serveur().produit, '73282932000074'));
+    const { numeroFluxDepot } = await appeler('factures/v1/deposer/flux', {
+      idUtilisateurCourant: 0,
+      fichierFlux: Buffer.from(factureDeFlux('PASTELL-1')).toString('base64'),
+      nomFichier: 'facture.xml',
+      syntaxeFlux: 'IN_DP_E3_UBL_INVOICE',
+      avecSignature: false,
+    });
+    expect(numeroFluxDepot).to.match(/^CPP001\d{19}$/);
+    await serveur().produit.drain();
+    const cr = await appeler('transverses/v1/consulterCRDetaille', { numeroFluxDepot });
+    expect(cr).to.deep.include({
+      etatCourantDepotFlux: 'IN_INTEGRE',
+      listeErreurDP: [],
+      listeErreurTechnique: [],
+    });
+    const { listeFactures } = await appeler('factures/v1/rechercher/fournisseur', { numeroFluxDepot });
+    const [trouvee, ...autres] = listeFactures as readonly Corps[];
+    expect(autres).to.deep.equal([]);
+    expect(trouvee).to.include({ numeroFluxDepot, statut: 'MISE_A_DISPOSITION' });
+    const histo = await appeler('factures/v1/consulter/historique', {
+      idFacture: trouvee?.['identifiantFactureCPP'],
+    });
+    expect(histo).to.include({ modeDepot: 'UPLOAD_API', statutCourantCode: 'MISE_A_DISPOSITION' });
   });
 });

@@ -1,8 +1,10 @@
 import { expect } from 'chai';
 import type { Partenaire } from '../modules/raccordements/support/unPartenaire.ts';
+import { uneStructureEnBase } from '../modules/raccordements/support/uneStructureEnBase.ts';
 import { ETATS_OFFICIELS, MODES_OFFICIELS, TYPES_D_IDENTIFIANT } from './shapes/codes.ts';
 import { fautesPourPhp, type ObjetPhp } from './support/decoderPhp.ts';
 import { compteDe, demanderUnJeton } from './support/demanderUnJeton.ts';
+import { factureDeFlux } from './support/factureDeFlux.ts';
 import { serveurDeClients, type Corps } from './support/serveurDeClients.ts';
 
 const objet = <T extends string>(type: T, noms: string) =>
@@ -89,6 +91,20 @@ const DEFINITIONS = {
     ],
   },
   annuaire: { 'fichierResultat!': 'string' },
+  depotDeFlux: {
+    'numeroFluxDepot!': 'string',
+    'dateDepot!': 'datetime',
+    syntaxeFlux: {
+      parmi: (
+        'UBL_INVOICE CII CII_16B PES_FACTURE XCBL'.replace(/\S+/g, 'IN_DP_E1_$&') +
+        ' ' +
+        'UBL_INVOICE_MIN CII_MIN CII_MIN_16B PES_FACTURE_MIN CPP_FACTURE_MIN CII_FACTURX'.replace(
+          /\S+/g,
+          'IN_DP_E2_$&',
+        )
+      ).split(' '),
+    },
+  },
 } satisfies Readonly<Record<string, ObjetPhp>>;
 
 describe('le client PHP', () => {
@@ -268,5 +284,43 @@ describe('le client PHP', () => {
     });
     expect(refus.status).to.equal(400);
     expect(refus.corps['libelle']).to.include('A3_MEMOIRE_JUSTICE');
+  });
+
+  it('dépose un flux E3, dont il ne sait pas lire la syntaxe, et lit l’histoire du mémoire', async () => {
+    partenaire = await serveur().raccorder(await uneStructureEnBase(serveur().produit, '73282932000074'));
+    jeton = (await demanderUnJeton(serveur(), partenaire, 'openid')).access_token;
+    const depot = await lire(
+      '/cpro/factures/v1/deposer/flux',
+      enJson({
+        idUtilisateurCourant: 0,
+        fichierFlux: Buffer.from(factureDeFlux('PHP-1')).toString('base64'),
+        nomFichier: 'é/facture.xml',
+        syntaxeFlux: 'IN_DP_E3_UBL_INVOICE',
+        avecSignature: false,
+      }),
+      DEFINITIONS.depotDeFlux,
+    );
+    await serveur().produit.drain();
+    const { listeFactures } = await lire(
+      '/cpro/factures/v1/rechercher/fournisseur',
+      enJson({ numeroFluxDepot: depot['numeroFluxDepot'] }),
+      {},
+    );
+    const [trouvee] = listeFactures as readonly Corps[];
+    const histo = await lire(
+      '/cpro/factures/v1/consulter/historique',
+      enJson({ idFacture: trouvee?.['identifiantFactureCPP'] }),
+      DEFINITIONS.historique,
+    );
+    expect(histo).to.include({ modeDepot: 'UPLOAD_API', statutCourantCode: 'MISE_A_DISPOSITION' });
+  });
+
+  it('dépose un flux d’une autre syntaxe, et en reçoit le nom', async () => {
+    const depot = await lire(
+      '/cpro/factures/v1/deposer/flux',
+      enJson({ fichierFlux: 'JVBERg==', nomFichier: 'f.pdf', syntaxeFlux: 'IN_DP_E2_CII_FACTURX' }),
+      DEFINITIONS.depotDeFlux,
+    );
+    expect(depot).to.include({ syntaxeFlux: 'IN_DP_E2_CII_FACTURX' });
   });
 });

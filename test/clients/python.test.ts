@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import type { Partenaire } from '../modules/raccordements/support/unPartenaire.ts';
 import { uneStructureEnBase } from '../modules/raccordements/support/uneStructureEnBase.ts';
 import { compteDe, demanderUnJeton } from './support/demanderUnJeton.ts';
+import { factureDeFlux } from './support/factureDeFlux.ts';
 import { serveurDeClients, type Corps } from './support/serveurDeClients.ts';
 
 const SIRET = '73282932000074';
@@ -27,6 +28,10 @@ const LECTURES = {
     listeFactures: [
       'identifiantFactureCPP typeDemandePaiement codeFournisseur typeIdentifiantFournisseur designationFournisseur idDestinataire codeDestinataire designationDestinataire typeFacture numeroFacture dateFacture dateDepot montantHT montantTTC montantAPayer devise statut taille dateHeureEtatCourant rejetTraite',
     ],
+  },
+  compteRendu: {
+    listeErreurDP: ['numeroDP identifiantFournisseur identifiantDestinataire libelleErreurDP'],
+    listeErreurTechnique: ['natureErreur codeErreur libelleErreur'],
   },
 } as const;
 
@@ -120,6 +125,56 @@ describe('le client Python', () => {
     expect(siret).to.include({ siret: SIRET, siren: SIRET.slice(0, 9), estActif: true });
     const { fichierResultat } = await lire('/cpro/transverses/v1/telecharger/annuaire/destinataire', {}, {});
     expect(Buffer.from(String(fichierResultat), 'base64').subarray(0, 2).toString()).to.equal('PK');
+  });
+
+  it('dépose un flux, en lit les deux comptes rendus, et le mémoire par son flux', async () => {
+    const depot = await lire(
+      '/cpro/factures/v1/deposer/flux',
+      {
+        fichierFlux: Buffer.from(factureDeFlux('PYTHON-1')).toString('base64'),
+        nomFichier: 'mémoire_1.xml',
+        syntaxeFlux: 'IN_DP_E3_UBL_INVOICE',
+        avecSignature: false,
+      },
+      {},
+    );
+    const { numeroFluxDepot, dateDepot } = depot;
+    expect(depot).to.include({ codeRetour: 0, dateDepot: '2026-03-02' });
+    await serveur().produit.drain();
+
+    const demande = { numeroFluxDepot, syntaxeFlux: 'IN_DP_E3_UBL_INVOICE', dateDepot };
+    const cr = await lire('/cpro/transverses/v1/consulterCR', demande, {});
+    expect(cr).to.include({ numeroFluxDepot, etatCourantFlux: 'IN_INTEGRE' });
+    expect(Buffer.from(String(cr['fichierCR']), 'base64').subarray(0, 5).toString()).to.equal('%PDF-');
+    const detail = await lire('/cpro/transverses/v1/consulterCRDetaille', demande, LECTURES.compteRendu);
+    expect(detail).to.include({ etatCourantDepotFlux: 'IN_INTEGRE' });
+    const { listeFactures } = await lire(
+      '/cpro/factures/v1/rechercher/fournisseur',
+      { numeroFluxDepot },
+      LECTURES.factures,
+    );
+    expect((listeFactures as readonly Corps[]).map((une) => une['numeroFluxDepot'])).to.deep.equal([
+      numeroFluxDepot,
+    ]);
+  });
+
+  it('lit du compte rendu pourquoi une facture est refusée', async () => {
+    const { numeroFluxDepot } = await lire(
+      '/cpro/factures/v1/deposer/flux',
+      {
+        fichierFlux: Buffer.from(factureDeFlux('PYTHON-2', { ttc: '1.00' })).toString('base64'),
+        nomFichier: 'PYTHON-2.xml',
+        syntaxeFlux: 'IN_DP_E3_UBL_INVOICE',
+      },
+      {},
+    );
+    await serveur().produit.drain();
+    const { listeErreurDP } = await lire(
+      '/cpro/transverses/v1/consulterCRDetaille',
+      { numeroFluxDepot },
+      LECTURES.compteRendu,
+    );
+    expect((listeErreurDP as readonly Corps[]).map((une) => une['numeroDP'])).to.deep.equal(['PYTHON-2']);
   });
 
   it('cherche ses factures par leur flux, et sans lui', async () => {

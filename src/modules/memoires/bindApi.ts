@@ -272,21 +272,28 @@ const bindFactures = (bind: Bind): void => {
     archive,
   ]);
   bind(platform.apiRoutes).toResolvedValue(
-    (rechercher, consulter, structures, referentiel, telecharger) => [
+    (rechercher, consulter, structures, referentiel, provenances, telecharger) => [
       rechercherFournisseur(rechercher, structures),
       rechercherRecipiendaire(rechercher, structures),
       rechercherATraiterFournisseur(rechercher, structures),
       rechercherATraiterRecipiendaire(rechercher, structures),
       rechercherDemandePaiement(rechercher, structures, new Guichet(LISTES_ENTIERES_A_LA_FOIS)),
-      consulterFournisseur(consulter, structures, referentiel),
-      consulterRecipiendaire(consulter, structures, referentiel),
-      consulterHistorique(consulter),
+      consulterFournisseur(consulter, structures, referentiel, provenances),
+      consulterRecipiendaire(consulter, structures, referentiel, provenances),
+      consulterHistorique(consulter, provenances),
       recyclerFacture(consulter),
       deposerPdf(),
       telechargerGroupe(telecharger),
       telechargerPieceJointe(telecharger),
     ],
-    [api.rechercher, memoires.consulter, api.structures, memoires.referentiel, telechargement],
+    [
+      api.rechercher,
+      memoires.consulter,
+      api.structures,
+      memoires.referentiel,
+      api.provenances,
+      telechargement,
+    ],
   );
   bind(platform.apiRoutes).toResolvedValue(
     (soumettre, lecture, mots, referentiel, repondre, traiterRejets, deposerFichier) => [

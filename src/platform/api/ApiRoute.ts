@@ -28,6 +28,8 @@ export interface ApiDefinition<C extends z.ZodType, R extends z.ZodType, P> {
   readonly sansEnveloppe?: boolean;
   /** Writes: with an `Idempotency-Key`, it writes once. */
   readonly ecrit?: boolean;
+  /** Of the body, in bytes; 12 MB where it is left out. A larger one is answered 413. */
+  readonly tailleDuCorps?: number;
   /** A body that works with the demonstration data. */
   readonly exemple: unknown;
   /**

@@ -88,7 +88,7 @@ const service = (route: ApiRoute, { gateway, reponses, log }: ApiParts): Request
     if (!porteUnFichier(reponse)) res.json(reponse);
     else await envoyerEnFlux(req, res, reponse, log);
   };
-  return [admettre, lireCorpsJson, servir];
+  return [admettre, lireCorpsJson(route.tailleDuCorps), servir];
 };
 
 /** Once it has begun, an answer can't be refused any more: its connection is cut, so that nobody takes half of it for all. */

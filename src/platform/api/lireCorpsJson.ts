@@ -3,20 +3,21 @@ import { ApiRefusal } from './ApiRefusal.ts';
 import { ErreurFonctionnelle } from './ErreurFonctionnelle.ts';
 import { FORMAT } from './CodesDeRefus.ts';
 
-/** Ten megabytes of file are 13.4 of base64; the wire takes no more than twelve. */
-const TAILLE_MAX = '12mb';
+/** Of a service that asks for no more: a file of nine megabytes, in base64. In bytes. */
+const TAILLE_MAX = 12 * 1024 * 1024;
 
-const lire: RequestHandler = express.json({ limit: TAILLE_MAX, strict: false, type: () => true });
-
-/** JSON only, whatever its charset; an absent body is an empty one. */
-export const lireCorpsJson: RequestHandler = (req, res, next) => {
-  if (req.method === 'GET') return next();
-  if (!aUnCorps(req.headers)) return next();
-  if (!req.is('json')) return next(new ApiRefusal(415));
-  lire(req, res, (erreur?: unknown) => {
-    if (erreur === undefined || erreur === null) return next();
-    next(refusDe(erreur));
-  });
+/** JSON only, whatever its charset; an absent body is an empty one. @param tailleMax of the body, in bytes */
+export const lireCorpsJson = (tailleMax = TAILLE_MAX): RequestHandler => {
+  const lire: RequestHandler = express.json({ limit: tailleMax, strict: false, type: () => true });
+  return (req, res, next) => {
+    if (req.method === 'GET') return next();
+    if (!aUnCorps(req.headers)) return next();
+    if (!req.is('json')) return next(new ApiRefusal(415));
+    lire(req, res, (erreur?: unknown) => {
+      if (erreur === undefined || erreur === null) return next();
+      next(refusDe(erreur));
+    });
+  };
 };
 
 const aUnCorps = (headers: Readonly<Record<string, unknown>>): boolean =>

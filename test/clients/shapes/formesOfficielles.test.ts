@@ -3,6 +3,7 @@ import type { JsonSchema } from '../../../src/platform/api/documentation/openApi
 import { schemaDeLaReponse } from '../../../src/platform/api/documentation/openApi.ts';
 import { platform } from '../../../src/platform/tokens.ts';
 import { testApp } from '../../support/testApp.ts';
+import { AJOUTS } from './AJOUTS.ts';
 import { CODES } from './codes.ts';
 import { FormesOfficielles } from './FormesOfficielles.ts';
 import type { TypeOfficiel } from './lireForme.ts';
@@ -13,12 +14,6 @@ const SANS_FORME = [
   '/cpro/transverses/v1/rechercher/serviceexecutant',
   '/cpro/transverses/v1/recuperer/structuresPourUtilisateur',
   '/cpro/transverses/v1/recuperer/syntaxeflux',
-];
-
-/** What we tell besides: clients leave out a key that they don't know. */
-const AJOUTS = [
-  '/cpro/factures/v1/deposer/flux $.dejaDepose: not an official field',
-  '/cpro/transverses/v1/consulterCRDetaille $.listeMemoires: not an official field',
 ];
 
 const DOMAINES = /^\/cpro\/(factures|structures|transverses)\//;

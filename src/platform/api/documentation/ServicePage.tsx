@@ -49,9 +49,9 @@ export const ServicePage: FunctionComponent<Props> = ({ textes, service }) => (
     </Carte>
     <Carte titre={textes.exemple}>
       <h3 class="govuk-heading-s">curl</h3>
-      <BlocDeCode source={service.curl} />
+      <BlocDeCode source={service.curl} libelle="curl" />
       <h3 class="govuk-heading-s">TypeScript</h3>
-      <BlocDeCode source={service.typeScript} />
+      <BlocDeCode source={service.typeScript} libelle="TypeScript" />
     </Carte>
   </Layout>
 );

@@ -104,7 +104,10 @@ const REPONSES_COMMUNES = {
   },
   NonReconnu: { description: 'Jeton ou compte technique refusé', ...PASSERELLE },
   NonSouscrit: { description: 'Domaine non souscrit, ou service inconnu', ...PASSERELLE },
-  TropLourd: { description: 'Le corps dépasse 12 Mo, ou la réponse 120 Mo', ...PASSERELLE },
+  TropLourd: {
+    description: 'Le corps dépasse 12 Mo (16 Mo pour deposer/flux), ou la réponse 120 Mo',
+    ...PASSERELLE,
+  },
   NonJson: { description: 'Le corps n’est pas du JSON', ...PASSERELLE },
   TropDAppels: {
     description: 'Budget d’appels épuisé, ou trop de réponses lourdes à la fois',

@@ -21,6 +21,15 @@ describe('la documentation de l’API, en anglais', () => {
     expect(muets).to.deep.equal([]);
   });
 
+  it('garde un long exemple dans une boîte qui défile, où le clavier entre', async () => {
+    const boite = '<section class="cp-code-long" aria-label="curl" tabindex="0">';
+    const long = await produit().agent().get('/api/documentation/factures/v1/deposer/flux').expect(200);
+    expect(long.text).to.include(boite);
+    expect(await htmlFaults(long.text)).to.deep.equal([]);
+    const court = await produit().agent().get('/api/documentation/transverses/v1/consulterCR').expect(200);
+    expect(court.text).not.to.include('cp-code-long');
+  });
+
   it('montre ces phrases en anglais, et en français à qui lit en français', async () => {
     const liste = await enAnglais('/api/documentation');
     expect(liste).to.include('<span lang="en">Search commitments</span>');

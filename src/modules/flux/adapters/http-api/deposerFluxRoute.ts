@@ -9,8 +9,8 @@ import type { DeposerFlux } from '../../application/DeposerFlux.ts';
 import { SYNTAXE_DES_MEMOIRES } from '../../domain/syntaxes.ts';
 import { exempleE3 } from '../exemple/exempleE3.ts';
 
-/** The body is bounded before it is read. */
-const BASE64_MAX = 16 * 1024 * 1024;
+/** In bytes. The largest file is 13.4 MB of base64: one that is a little larger is told so (20001), any other one is a 413. */
+const TAILLE_DU_CORPS = 16 * 1024 * 1024;
 const BASE64 = /^[A-Za-z0-9+/]*={0,2}$/;
 
 export const deposerFluxRoute = (deposer: DeposerFlux): ApiRoute =>
@@ -24,12 +24,13 @@ export const deposerFluxRoute = (deposer: DeposerFlux): ApiRoute =>
       'Le flux est traité ensuite : consulterCRDetaille dit ce qu’il devient. Seule la syntaxe IN_DP_E3_UBL_INVOICE est traitée ; les autres sont reçues, ' +
       'puis rejetées par le compte rendu. Le même fichier de la même structure n’est traité qu’une fois : la réponse est alors le numéro du premier dépôt, ' +
       'avec dejaDepose. Un fichier rejeté peut être déposé de nouveau. syntaxeFlux n’est pas répétée pour E3, que certains clients ne savent pas lire. ' +
-      '10 Mo au plus (20001), dans un corps de 12 Mo.',
+      'Le fichier pèse 10 Mo au plus, soit 10 485 760 octets avant le base64 (au-delà : 20001) ; le corps, base64 compris, 16 Mo (au-delà : HTTP 413).',
     libelle: 'GCU_MSG_01_000',
     ecrit: true,
+    tailleDuCorps: TAILLE_DU_CORPS,
     corps: corps({
       idUtilisateurCourant: nombre(),
-      fichierFlux: requis(texte(BASE64_MAX)),
+      fichierFlux: requis(texte(TAILLE_DU_CORPS)),
       nomFichier: requis(texte(300)),
       syntaxeFlux: requis(texte(60)),
       avecSignature: booleen(),
@@ -41,7 +42,7 @@ export const deposerFluxRoute = (deposer: DeposerFlux): ApiRoute =>
       dejaDepose: z.boolean(),
     }),
     exemple: {
-      fichierFlux: Buffer.from(exempleE3()).toString('base64'),
+      fichierFlux: Buffer.from(serre(exempleE3())).toString('base64'),
       nomFichier: 'memoire.xml',
       syntaxeFlux: SYNTAXE_DES_MEMOIRES,
       avecSignature: false,
@@ -63,10 +64,13 @@ export const deposerFluxRoute = (deposer: DeposerFlux): ApiRoute =>
     },
   });
 
+/** Without what is there for the eye only: pages show the whole of it. */
+const serre = (xml: string): string => xml.replace(/<!--[^]*?-->/g, '').replace(/>\s+</g, '><');
+
 /** @throws ErreurFonctionnelle when it is not base64; line breaks are let through */
 const deBase64 = (recu: string): Readable => {
-  const serre = recu.replace(/\s/g, '');
-  if (serre.length % 4 !== 0 || !BASE64.test(serre))
+  const base64 = recu.replace(/\s/g, '');
+  if (base64.length % 4 !== 0 || !BASE64.test(base64))
     throw new ErreurFonctionnelle(FORMAT.codeRetour, `${FORMAT.message} - fichierFlux : base64 illisible`);
-  return Readable.from(Buffer.from(serre, 'base64'), { objectMode: false });
+  return Readable.from(Buffer.from(base64, 'base64'), { objectMode: false });
 };

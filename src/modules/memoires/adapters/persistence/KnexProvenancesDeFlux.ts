@@ -14,12 +14,21 @@ const TROUVER = {
          JOIN memoires_memoires AS m ON m.id = f.memoire_id WHERE f.numero_flux = ? AND f.rang = ?`,
 } as const;
 
+const RECONNAITRE = {
+  name: 'memoires.flux.reconnaitre',
+  text: 'SELECT rang FROM memoires_flux WHERE memoire_id = ?',
+} as const;
+
 export class KnexProvenancesDeFlux implements ProvenancesDeFlux {
   constructor(private readonly database: Database) {}
 
   async retenir({ numero, rang }: PlaceDansLeFlux, memoireId: number): Promise<boolean> {
     const retenues = await this.database.query(RETENIR, [numero, rang, memoireId]);
     return retenues.length === 1;
+  }
+
+  async vientDUnFlux(memoireId: number): Promise<boolean> {
+    return (await this.database.query(RECONNAITRE, [memoireId])).length > 0;
   }
 
   async trouver({ numero, rang }: PlaceDansLeFlux): Promise<MemoireDuFlux | undefined> {

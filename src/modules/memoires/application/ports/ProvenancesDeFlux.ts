@@ -4,5 +4,7 @@ import type { MemoireDuFlux, PlaceDansLeFlux } from '../MemoireDeFlux.ts';
 export interface ProvenancesDeFlux {
   /** False when another mémoire has this place of the flux already. */
   retenir(place: PlaceDansLeFlux, memoireId: number): Promise<boolean>;
+  /** By its mémoire. */
+  vientDUnFlux(memoireId: number): Promise<boolean>;
   trouver(place: PlaceDansLeFlux): Promise<MemoireDuFlux | undefined>;
 }

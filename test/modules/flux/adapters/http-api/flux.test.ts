@@ -2,10 +2,13 @@ import { expect } from 'chai';
 import { randomBytes } from 'node:crypto';
 import { structuresFacade } from '../../../../../src/modules/structures/index.ts';
 import { platform } from '../../../../../src/platform/tokens.ts';
+import { nextId } from '../../../../support/doubles.ts';
 import { testDialects } from '../../../../support/freshDatabase.ts';
 import { testApp } from '../../../../support/testApp.ts';
+import { PartenaireDeMemoires } from '../../../memoires/support/partenaireDeMemoires.ts';
 import { enTarGz, enZip, Laboratoire, type Corps } from '../../support/unLaboratoire.ts';
 
+const MEGA = 1024 * 1024;
 const CR = '/cpro/transverses/v1/consulterCR';
 
 for (const dialect of testDialects) {
@@ -177,6 +180,68 @@ for (const dialect of testDialects) {
         syntaxeFlux: 'IN_INVENTEE',
       });
       expect([status, corps['codeRetour']]).to.deep.equal([400, 20_004]);
+    });
+
+    it('disent un mode de dépôt par flux, que chaque service des factures répète', async () => {
+      const [memoire] = (await labo.traiter(labo.facture())).listeMemoires;
+      const idFacture = memoire?.identifiantFactureCPP;
+      const { corps: histo } = await labo.appeler('/cpro/factures/v1/consulter/historique', { idFacture });
+      expect(histo).to.include({ modeDepot: 'UPLOAD_API' });
+      const demande = { identifiantFactureCPP: idFacture };
+      const { corps: lu } = await labo.appeler('/cpro/factures/v1/consulter/fournisseur', demande);
+      expect(lu['facture']).to.include({ modeDepot: 'UPLOAD_API' });
+      const tribunal = await PartenaireDeMemoires.juridiction(app(), 'TJ-LYON');
+      const recu = await tribunal.reussir('/cpro/factures/v1/consulter/recipiendaire', demande);
+      expect(recu['facture']).to.include({ modeDepot: 'UPLOAD_API' });
+      const { corps: modes } = await labo.appeler('/cpro/transverses/v1/recuperer/modedepot', {});
+      expect(modes['listeModeDepot']).to.deep.include.members([
+        { modeDepot: 'UPLOAD_API' },
+        { modeDepot: 'UPLOAD_PORTAIL' },
+      ]);
+    });
+
+    const avecEngagement = (numero: string): string =>
+      labo
+        .facture()
+        .replace(
+          '<cac:ContractDocumentReference>',
+          `<cac:OrderReference><cbc:ID>${numero}</cbc:ID></cac:OrderReference>$&`,
+        );
+
+    it('qui nomment un engagement juridique le portent au mémoire, à côté du n° de parquet', async () => {
+      const [memoire] = (await labo.traiter(avecEngagement('48295'))).listeMemoires;
+      const { corps } = await labo.appeler('/cpro/memoires/v1/consulter', {
+        numeroMemoire: memoire?.numeroFacture,
+      });
+      expect(corps['mission']).to.deep.include({ numeroEngagement: '48295', numeroParquet: '26033000123' });
+    });
+
+    for (const numero of ['EJ-2026-1', '12345678901', '1'.repeat(30)]) {
+      it(`dont le numéro d’engagement est ${numero} sont refusés, avec la balise et la raison`, async () => {
+        const cr = await labo.traiter(avecEngagement(numero));
+        expect(cr.etatCourantDepotFlux).to.equal('IN_REJETE');
+        const [dit, ...autres] = cr.listeErreurDP[0]?.libelleErreurDP.split('|') ?? [];
+        expect(autres).to.deep.equal([]);
+        expect(dit).to.match(
+          /(engagement.*chiffres|20\u00a0caractères).*balise\u00a0: OrderReference\.ID\.value - ligne\u00a0: \d+/i,
+        );
+      });
+    }
+
+    it('de 10 Mo entrent ; d’un octet de plus, sont refusés par 20001 ; hors du corps, par un 413', async () => {
+      const deposer = (octets: number) =>
+        labo.appeler('/cpro/factures/v1/deposer/flux', {
+          fichierFlux: Buffer.alloc(octets, nextId()).toString('base64'),
+          nomFichier: 'lourd.xml',
+          syntaxeFlux: 'IN_DP_E3_UBL_INVOICE',
+        });
+      const entre = await deposer(MEGA * 10);
+      expect([entre.status, entre.corps['codeRetour']]).to.deep.equal([200, 0]);
+      const { status, corps } = await deposer(MEGA * 10 + 1);
+      expect([status, corps['codeRetour']]).to.deep.equal([400, 20_001]);
+      expect(corps['libelle']).to.match(/^GDP_MSG_11\.022 - .*10\u00a0Mo/);
+      expect(await deposer(MEGA * 12)).to.deep.equal({ status: 413, corps: {} });
+      await app().drain();
     });
 
     it('sans fichier lisible sont refusés au dépôt', async () => {

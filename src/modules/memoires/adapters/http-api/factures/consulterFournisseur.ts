@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { apiRoute, type ApiRoute } from '../../../../../platform/api/ApiRoute.ts';
 import { corps, id, nombre, texte } from '../../../../../platform/api/wire/champs.ts';
 import type { ConsulterMemoire } from '../../../application/ConsulterMemoire.ts';
+import type { ProvenancesDeFlux } from '../../../application/ports/ProvenancesDeFlux.ts';
 import type { Referentiel } from '../../../application/ports/Referentiel.ts';
 import type { StructuresNommees } from '../../../application/ports/StructuresNommees.ts';
 
@@ -14,6 +15,7 @@ export const consulterFournisseur = (
   consulter: ConsulterMemoire,
   structures: StructuresNommees,
   referentiel: Referentiel,
+  provenances: ProvenancesDeFlux,
 ): ApiRoute =>
   apiRoute({
     chemin: '/cpro/factures/v1/consulter/fournisseur',
@@ -34,6 +36,8 @@ export const consulterFournisseur = (
       if (!consulte.enPrestataire) throw new MemoireIntrouvable(memoireId);
       const { structureId, entete } = consulte.memoire;
       const nommees = await structures.nommer([structureId, entete.juridictionId ?? []].flat());
-      return { facture: factureDe(consulte, { structures: nommees, referentiel, pourJuridiction: false }) };
+      const parFlux = await provenances.vientDUnFlux(memoireId);
+      const contexte = { structures: nommees, referentiel, pourJuridiction: false, parFlux };
+      return { facture: factureDe(consulte, contexte) };
     },
   });

@@ -3,6 +3,7 @@ import { apiRoute, type ApiRoute } from '../../../../../platform/api/ApiRoute.ts
 import { corps, entier, id, nombre } from '../../../../../platform/api/wire/champs.ts';
 import { enMinute, minuteRendue } from '../../../../../platform/api/wire/dates.ts';
 import type { ConsulterMemoire } from '../../../application/ConsulterMemoire.ts';
+import type { ProvenancesDeFlux } from '../../../application/ports/ProvenancesDeFlux.ts';
 import { idRendu } from '../wire/identifiants.ts';
 import { MODES_DE_DEPOT } from '../wire/memoireDeJustice.ts';
 import { modeDeDepot } from '../wire/modeDeDepot.ts';
@@ -11,7 +12,7 @@ import { MEMOIRES_D_EXEMPLE } from '../wire/exemples.ts';
 import { exigerChamp } from '../wire/refuser.ts';
 import { statutDe, statutRendu } from '../wire/statuts.ts';
 
-export const consulterHistorique = (consulter: ConsulterMemoire): ApiRoute =>
+export const consulterHistorique = (consulter: ConsulterMemoire, provenances: ProvenancesDeFlux): ApiRoute =>
   apiRoute({
     chemin: '/cpro/factures/v1/consulter/historique',
     resume: 'Ce qui est arrivé à un mémoire, du plus récent au plus ancien',
@@ -78,7 +79,7 @@ export const consulterHistorique = (consulter: ConsulterMemoire): ApiRoute =>
       return {
         idFacture: memoire.id,
         numeroFacture: memoire.numero ?? memoire.numeroBrouillon,
-        modeDepot: modeDeDepot(memoire.historique),
+        modeDepot: modeDeDepot(memoire.historique, await provenances.vientDUnFlux(memoire.id)),
         statutCourantCode: statutDe(memoire.etat),
         historiquesDesStatuts: {
           histoStatut: rendus.lignes,

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { apiRoute, type ApiRoute } from '../../../../../platform/api/ApiRoute.ts';
 import { corps, id, nombre, texte } from '../../../../../platform/api/wire/champs.ts';
 import type { ConsulterMemoire } from '../../../application/ConsulterMemoire.ts';
+import type { ProvenancesDeFlux } from '../../../application/ports/ProvenancesDeFlux.ts';
 import type { Referentiel } from '../../../application/ports/Referentiel.ts';
 import type { StructuresNommees } from '../../../application/ports/StructuresNommees.ts';
 import { litEnJuridiction } from '../../../application/politique.ts';
@@ -14,6 +15,7 @@ export const consulterRecipiendaire = (
   consulter: ConsulterMemoire,
   structures: StructuresNommees,
   referentiel: Referentiel,
+  provenances: ProvenancesDeFlux,
 ): ApiRoute =>
   apiRoute({
     chemin: '/cpro/factures/v1/consulter/recipiendaire',
@@ -34,6 +36,8 @@ export const consulterRecipiendaire = (
       if (!litEnJuridiction(acteur, consulte.memoire)) throw new MemoireIntrouvable(memoireId);
       const { structureId, entete } = consulte.memoire;
       const nommees = await structures.nommer([structureId, entete.juridictionId ?? []].flat());
-      return { facture: factureDe(consulte, { structures: nommees, referentiel, pourJuridiction: true }) };
+      const parFlux = await provenances.vientDUnFlux(memoireId);
+      const contexte = { structures: nommees, referentiel, pourJuridiction: true, parFlux };
+      return { facture: factureDe(consulte, contexte) };
     },
   });

@@ -126,6 +126,8 @@ interface Contexte {
   readonly structures: ReadonlyMap<number, StructureNommee>;
   readonly referentiel: Referentiel;
   readonly pourJuridiction: boolean;
+  /** The file of a flux brought it. */
+  readonly parFlux: boolean;
 }
 
 export const factureDe = (consulte: MemoireConsulte, contexte: Contexte): Facture => {
@@ -145,7 +147,7 @@ export const factureDe = (consulte: MemoireConsulte, contexte: Contexte): Factur
     identifiantFactureCPP: memoire.id,
     numeroFacture: memoire.numero ?? memoire.numeroBrouillon,
     statutFacture: statutDe(memoire.etat),
-    modeDepot: modeDeDepot(memoire.historique),
+    modeDepot: modeDeDepot(memoire.historique, contexte.parFlux),
     rejetTraite: memoire.etat === 'DUPLIQUE_APRES_REFUS',
     destinataire: destinataireDe(consulte, contexte),
     fournisseur: fournisseurDe(consulte, contexte),
