@@ -78,8 +78,8 @@ const phrases = token<PhrasesDeProblemes>('memoires.phrases-de-problemes');
 const archive = token<ArchiveDeMemoires>('memoires.archive-de-memoires');
 const telechargement = token<Telechargement>('memoires.telechargement');
 
-/** In one process. An archive reads up to 120 MB; a whole list of factures is up to 10,000 lines in memory. */
-const ARCHIVES_A_LA_FOIS = 2;
+/** In one process. An archive reads up to 120 MB, one at a time for an account; a whole list of factures is up to 10,000 lines in memory. */
+const ARCHIVES_A_LA_FOIS = 4;
 const LISTES_ENTIERES_A_LA_FOIS = 4;
 
 /** What partners are answered about mémoires. */

@@ -1,6 +1,5 @@
 import type { Readable } from 'node:stream';
 import { z } from 'zod';
-import type { Guichet } from './Guichet.ts';
 
 /**
  * A file in an answer, on its first level: it goes out in base64 as it is read, and is never whole in memory. What must be
@@ -10,7 +9,8 @@ export class FichierEnFlux {
   constructor(
     /** Called once, when its turn has come: what it throws is still answered as a refusal. */
     readonly ouvrir: () => Promise<Readable>,
-    readonly guichet?: Guichet,
+    /** Its turn; gives the way out. @throws ApiRefusal */
+    readonly entrer?: () => Promise<() => void>,
   ) {}
 
   static de(contenu: Readable): FichierEnFlux {

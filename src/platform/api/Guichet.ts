@@ -7,6 +7,7 @@ const REVENIR = 10;
 export class Guichet {
   private libres: number;
   private readonly attente = new Set<() => void>();
+  private readonly connus = new Set<number>();
 
   constructor(
     places: number,
@@ -27,8 +28,27 @@ export class Guichet {
     }
   }
 
-  /** Gives the way out, to be called once. @throws ApiRefusal 429 */
-  async entrer(): Promise<() => void> {
+  /**
+   * Gives the way out, to be called once. @param qui has one place at a time: a slow reader must not take them all
+   * @throws ApiRefusal 429
+   */
+  async entrer(qui?: number): Promise<() => void> {
+    if (qui === undefined) return this.prendrePlace();
+    if (this.connus.has(qui)) throw complet();
+    this.connus.add(qui);
+    try {
+      const sortir = await this.prendrePlace();
+      return () => {
+        this.connus.delete(qui);
+        sortir();
+      };
+    } catch (erreur) {
+      this.connus.delete(qui);
+      throw erreur;
+    }
+  }
+
+  private async prendrePlace(): Promise<() => void> {
     if (this.libres > 0) this.libres -= 1;
     else await this.attendre();
     return () => this.sortir();

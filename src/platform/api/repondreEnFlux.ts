@@ -28,7 +28,7 @@ export const repondreEnFlux = async (
   try {
     for (const [nom, valeur] of champs) {
       if (!(valeur instanceof FichierEnFlux)) continue;
-      if (valeur.guichet) sorties.push(await valeur.guichet.entrer());
+      if (valeur.entrer) sorties.push(await valeur.entrer());
       ouverts.push({ nom, contenu: await valeur.ouvrir() });
     }
     res.status(200).type('json');

@@ -41,6 +41,18 @@ describe('Guichet', () => {
     (await guichet.entrer())();
   });
 
+  it('ne donne à chacun qu’une place, et la lui rend quand il est sorti ou n’a pas pu entrer', async () => {
+    const guichet = new Guichet(2, 20, 1);
+    const sortir = await guichet.entrer(7);
+    expect((await rejection(guichet.entrer(7), ApiRefusal)).status).to.equal(429);
+    const autre = await guichet.entrer(8);
+    await rejection(guichet.entrer(9), ApiRefusal);
+    sortir();
+    (await guichet.entrer(9))();
+    (await guichet.entrer(7))();
+    autre();
+  });
+
   it('rend la place de ce qui échoue', async () => {
     const guichet = new Guichet(1, 20);
     await rejection(

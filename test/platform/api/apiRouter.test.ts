@@ -88,7 +88,13 @@ const telecharger = apiRoute({
   corps: corps({}),
   reponse: z.object({ nom: z.string(), fichier: fichierRendu() }),
   exemple: {},
-  handle: () => ({ nom: 'é"', fichier: new FichierEnFlux(() => Promise.resolve(contenu), guichet) }),
+  handle: () => ({
+    nom: 'é"',
+    fichier: new FichierEnFlux(
+      () => Promise.resolve(contenu),
+      () => guichet.entrer(),
+    ),
+  }),
 });
 
 const compter = apiRoute({

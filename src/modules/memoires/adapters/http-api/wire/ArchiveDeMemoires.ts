@@ -32,7 +32,7 @@ export class ArchiveDeMemoires {
     );
     if (poids > POIDS_MAX) throw new ApiRefusal(413);
     const ouvrir = (): Promise<Readable> => Promise.resolve(this.ouvrir(acteur, memoires, avecPieces));
-    return new FichierEnFlux(ouvrir, this.guichet);
+    return new FichierEnFlux(ouvrir, () => this.guichet.entrer(acteur.utilisateurId));
   }
 
   private ouvrir(acteur: Acteur, memoires: readonly MemoireAArchiver[], avecPieces: boolean): Readable {
