@@ -3,7 +3,7 @@ import type { Engagement } from '../domain/Engagement.ts';
 import type { MemoireLie } from '../domain/MemoireLie.ts';
 import { numeroDEngagement } from '../domain/numeroDEngagement.ts';
 import { EngagementIntrouvable } from '../domain/erreurs.ts';
-import { structuresLisibles } from './politique.ts';
+import { structuresDesMemoires, structuresLisibles } from './politique.ts';
 import type { EngagementReader, MemoiresLies } from './ports/EngagementReader.ts';
 import type { StructureReceptrice, StructuresReceptrices } from './ports/StructuresReceptrices.ts';
 
@@ -37,7 +37,7 @@ export class ConsulterEngagement {
       engagement,
       recepteur,
       adresse: await this.structures.adresse(structureId),
-      memoires: await this.memoires.de(numero, lisibles),
+      memoires: await this.memoires.de(numero, structuresDesMemoires(acteur)),
     };
   }
 }

@@ -33,6 +33,10 @@ export const structuresLisibles = (acteur: Acteur): readonly StructureLisible[] 
   return [...lisibles.values()];
 };
 
+/** Those for which the person reads mémoires: theirs, and those that they file for others. */
+export const structuresDesMemoires = ({ habilitations }: Acteur): readonly number[] =>
+  habilitations.filter(({ espaces }) => espaces.MEMOIRES !== undefined).map(({ structureId }) => structureId);
+
 /** @throws EspaceEngagementsFerme to somebody who reads the engagements of no structure */
 export const exigerStructuresLisibles = (acteur: Acteur): readonly StructureLisible[] => {
   const lisibles = structuresLisibles(acteur);

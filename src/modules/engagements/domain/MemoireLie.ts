@@ -15,6 +15,8 @@ export interface MemoireLie {
   readonly memoireId: number;
   readonly numero: string;
   readonly structureId: number;
+  /** The structure that filed it under a mandat; null for its own people. */
+  readonly mandataireId: number | null;
   readonly numeroEngagement: string;
   readonly etat: EtatNomme;
   readonly etatLe: Date;

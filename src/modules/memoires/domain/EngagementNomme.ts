@@ -7,6 +7,8 @@ export interface EngagementNomme extends DomainEvent {
   readonly memoireId: number;
   readonly numero: string;
   readonly structureId: number;
+  /** The structure that filed it under a mandat; null for its own people. */
+  readonly mandataireId: number | null;
   /** Ten digits; the zeros in front may be missing. */
   readonly numeroEngagement: string;
   readonly etat: Pick<Etat, 'codeApi' | 'famille' | 'libelle'>;

@@ -426,7 +426,7 @@ export class Memoire extends Aggregate<MemoireDepose | EtatDuMemoireChange | Eng
   }
 
   private direLEngagement(): void {
-    const { id: memoireId, numero, structureId, mission, deposeLe, etatLe } = this.courant;
+    const { id: memoireId, numero, structureId, mandataire, mission, deposeLe, etatLe } = this.courant;
     const { numeroEngagement } = mission;
     if (numero === null || deposeLe === null || numeroEngagement === null) return;
     const { codeApi, famille, libelle } = etatDe(this.courant.etat);
@@ -436,6 +436,7 @@ export class Memoire extends Aggregate<MemoireDepose | EtatDuMemoireChange | Eng
       memoireId,
       numero,
       structureId,
+      mandataireId: mandataire?.structureId ?? null,
       numeroEngagement,
       etat: { codeApi, famille, libelle },
       deposeLe,

@@ -7,6 +7,7 @@ import type {
 import {
   entreDansLEspace,
   exigerStructuresLisibles,
+  structuresDesMemoires,
   structuresLisibles,
 } from '../../../../src/modules/engagements/application/politique.ts';
 import { EspaceEngagementsFerme } from '../../../../src/modules/engagements/domain/erreurs.ts';
@@ -86,4 +87,9 @@ describe('le numéro d’un engagement', () => {
   ] as const) {
     it(`${saisi} se lit ${lu}`, () => expect(numeroDEngagement(saisi)).to.equal(lu));
   }
+
+  it('ne laisse voir de mémoires qu’à qui entre dans leur espace', () => {
+    expect(structuresDesMemoires(acteur({ ENGAGEMENTS: 'MODIFICATION' }))).to.deep.equal([]);
+    expect(structuresDesMemoires(acteur({ MEMOIRES: 'CONSULTATION' }, [mandat()]))).to.deep.equal([MOI]);
+  });
 });

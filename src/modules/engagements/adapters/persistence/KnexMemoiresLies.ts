@@ -10,6 +10,7 @@ interface MemoireLieRow {
   memoire_id: number;
   numero: string;
   structure_id: number;
+  mandataire_id: number | null;
   numero_engagement: string;
   etat: string;
   etat_famille: string;
@@ -23,9 +24,9 @@ interface MemoireLieRow {
 const NOTER = {
   name: 'engagements.memoires.noter',
   text: `INSERT INTO ${TABLE}
-    (memoire_id, numero, structure_id, numero_engagement, etat, etat_famille, etat_fr, etat_en,
+    (memoire_id, numero, structure_id, mandataire_id, numero_engagement, etat, etat_famille, etat_fr, etat_en,
       etat_le, depose_le, montant_ttc)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
     ON CONFLICT (memoire_id) DO UPDATE SET etat = excluded.etat, etat_famille = excluded.etat_famille,
       etat_fr = excluded.etat_fr, etat_en = excluded.etat_en, etat_le = excluded.etat_le,
       montant_ttc = excluded.montant_ttc
@@ -40,6 +41,7 @@ export class KnexMemoiresLies implements MemoiresLies {
       memoire.memoireId,
       memoire.numero,
       memoire.structureId,
+      memoire.mandataireId,
       memoire.numeroEngagement,
       memoire.etat.codeApi,
       memoire.etat.famille,
@@ -51,11 +53,13 @@ export class KnexMemoiresLies implements MemoiresLies {
     ]);
   }
 
-  async de(numeroEngagement: string, structureIds: readonly number[]): Promise<readonly MemoireLie[]> {
+  async de(numeroEngagement: string, lecteurs: readonly number[]): Promise<readonly MemoireLie[]> {
     const rows = await this.database
       .from<MemoireLieRow>(TABLE)
       .where({ numero_engagement: numeroEngagement })
-      .whereIn('structure_id', [...structureIds])
+      .where((lisible) => {
+        void lisible.whereIn('structure_id', [...lecteurs]).orWhereIn('mandataire_id', [...lecteurs]);
+      })
       .orderBy([
         { column: 'depose_le', order: 'desc' },
         { column: 'memoire_id', order: 'desc' },
@@ -65,6 +69,7 @@ export class KnexMemoiresLies implements MemoiresLies {
       memoireId: row.memoire_id,
       numero: row.numero,
       structureId: row.structure_id,
+      mandataireId: row.mandataire_id,
       numeroEngagement: row.numero_engagement,
       etat: {
         codeApi: row.etat,

@@ -54,6 +54,6 @@ export interface EngagementReader {
 export interface MemoiresLies {
   /** A mémoire that is already there changes, unless what is there is later. */
   noter(memoire: MemoireLie): Promise<void>;
-  /** Of these structures only: anybody may type any number. The latest deposit first, 200 at most. */
-  de(numeroEngagement: string, structureIds: readonly number[]): Promise<readonly MemoireLie[]>;
+  /** Of these structures only, or filed by one of them: anybody may type any number. The latest deposit first, 200 at most. */
+  de(numeroEngagement: string, lecteurs: readonly number[]): Promise<readonly MemoireLie[]>;
 }

@@ -11,6 +11,7 @@ interface EngagementNomme extends DomainEvent {
   readonly memoireId: number;
   readonly numero: string;
   readonly structureId: number;
+  readonly mandataireId: number | null;
   readonly numeroEngagement: string;
   readonly etat: EtatNomme;
   readonly deposeLe: Date | string;
@@ -29,6 +30,7 @@ export class LierMemoire implements Reaction<EngagementNomme> {
       memoireId: event.memoireId,
       numero: event.numero,
       structureId: event.structureId,
+      mandataireId: event.mandataireId,
       numeroEngagement: numeroDEngagement(event.numeroEngagement),
       etat: event.etat,
       etatLe: new Date(event.survenuLe),

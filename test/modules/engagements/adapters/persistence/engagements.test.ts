@@ -25,6 +25,7 @@ const unMemoireLie = (ecart: Partial<MemoireLie> = {}): MemoireLie => ({
   memoireId: nextId(),
   numero: '0000000001',
   structureId: 1,
+  mandataireId: null,
   numeroEngagement: '0000000777',
   etat: {
     codeApi: 'MISE_A_DISPOSITION',
@@ -147,6 +148,19 @@ for (const dialect of testDialects) {
       expect(await lies().de('0000000777', [1])).to.deep.equal([suite]);
       expect(await lies().de('0000000777', [1, 2])).to.have.lengthOf(2);
       expect(await lies().de('0000000778', [1])).to.deep.equal([]);
+    });
+
+    it('ne montrent à un mandataire que ceux qu’il a déposés', async () => {
+      const commun = { numeroEngagement: '0000000790' };
+      const siens = [null, 8, 9].map((mandataireId) => unMemoireLie({ ...commun, mandataireId }));
+      for (const memoire of siens) await lies().noter(memoire);
+
+      const vusPar = async (...lecteurs: readonly number[]) =>
+        (await lies().de('0000000790', lecteurs)).map(({ mandataireId }) => mandataireId).sort();
+      expect(await vusPar(1)).to.deep.equal([8, 9, null]);
+      expect(await vusPar(8)).to.deep.equal([8]);
+      expect(await vusPar(8, 9)).to.deep.equal([8, 9]);
+      expect(await vusPar()).to.deep.equal([]);
     });
   });
 }
