@@ -65,4 +65,4 @@ export const PRECISIONS_DE_SYNCHRONISATION =
   'les changements survenus depuis, chacun une fois et dans l’ordre (dépôt, décisions, compléments, relances, paiement), ' +
   'jusqu’à encore à false. curseurSuivant se rend alors en depuis, aussi longtemps après que l’on veut. Avec depuis, les ' +
   'critères et le tri sont sans effet ; parPage va jusqu’à 1 000. Ce qui a été repris de Chorus Portail Pro, et les ' +
-  'brouillons, ne se lisent que dans la liste.';
+  'brouillons, ne se lisent que dans la liste ; de même ce qui était déjà arrivé à une structure quand elle s’ajoute à la vôtre.';
