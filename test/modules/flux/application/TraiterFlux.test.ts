@@ -135,13 +135,17 @@ for (const dialect of testDialects) {
         if (vus === 3) throw new ProcessusMort();
       };
       await rejection(
-        app().container.get(flux.traiter).execute(id, { ...arret, throwIfAborted: panne }),
+        app()
+          .container.get(flux.traiter)
+          .execute(id, { ...arret, throwIfAborted: panne }),
         ProcessusMort,
       );
       const enFile = () => table('platform_travaux').where({ nature: 'flux.traiter' });
       expect(await enFile()).to.have.length(1);
       const [{ sha256 }] = (await table('flux_depots').where({ id })) as [{ sha256: string }];
-      await table('flux_depots').where({ id }).update({ sha256: 'f'.repeat(64) });
+      await table('flux_depots')
+        .where({ id })
+        .update({ sha256: 'f'.repeat(64) });
       await enFile().update({ tentatives: TENTATIVES_MAX - 1 });
       await app().drain();
 

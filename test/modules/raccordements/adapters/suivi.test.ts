@@ -113,7 +113,7 @@ for (const dialect of testDialects) {
 
       const { authorization, 'cpro-account': compte } = partenaire.entetes;
       const gateway = container.get(platform.apiGateway);
-      const { acteur } = await gateway.ouvrir(await gateway.reconnaitre({ authorization, compte }), {
+      const { acteur } = gateway.ouvrir(await gateway.reconnaitre({ authorization, compte }), {
         authorization,
         compte,
       });
