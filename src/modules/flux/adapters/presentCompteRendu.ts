@@ -38,7 +38,10 @@ export interface CompteRenduPresente {
   readonly techniques: readonly ErreurPresentee[];
 }
 
-export const presentCompteRendu = ({ flux, demandes }: CompteRendu, langue: Langue): CompteRenduPresente => {
+export const presentCompteRendu = (
+  { flux, demandes, masquees }: CompteRendu,
+  langue: Langue,
+): CompteRenduPresente => {
   const textes = textesDe(langue);
   const refusees = demandes.filter(({ memoire }) => memoire === null);
   const presenter = (erreur: ErreurDeFlux): ErreurPresentee => {
@@ -52,9 +55,12 @@ export const presentCompteRendu = ({ flux, demandes }: CompteRendu, langue: Lang
     numero: flux.numero,
     etat: textes.etats[flux.etat],
     code: flux.etat,
-    recapitulatif: estFinal(flux.etat)
-      ? textes.recapitulatif(integrees, refusees.length + flux.erreurs.length)
-      : textes.enAttente,
+    recapitulatif: [
+      estFinal(flux.etat)
+        ? textes.recapitulatif(integrees, refusees.length + flux.erreurs.length)
+        : textes.enAttente,
+      ...(masquees > 0 ? [textes.masquees(masquees)] : []),
+    ].join(' '),
     faits: [
       { cle: textes.numero, valeur: flux.numero },
       { cle: textes.fichier, valeur: flux.nomFichier },

@@ -3,7 +3,7 @@ import type { Deposant } from '../domain/Deposant.ts';
 import type { DemandeTraitee } from '../domain/DemandeDePaiement.ts';
 import { FluxIntrouvable } from '../domain/erreurs.ts';
 import type { DonneesFlux } from '../domain/Flux.ts';
-import { structuresLues } from './politique.ts';
+import { demandesLisibles, structuresLues } from './politique.ts';
 import type { FluxConsulte, FluxReader } from './ports/FluxReader.ts';
 import type { MemoiresNommes } from './ports/MemoiresNommes.ts';
 
@@ -16,6 +16,8 @@ export interface DemandeRendue extends DemandeTraitee {
 export interface CompteRendu {
   readonly flux: DonneesFlux;
   readonly demandes: readonly DemandeRendue[];
+  /** How many of other structures are not shown. */
+  readonly masquees: number;
 }
 
 export interface ConsulterFluxQuery {
@@ -23,7 +25,7 @@ export interface ConsulterFluxQuery {
   readonly canal: Deposant['canal'];
 }
 
-/** A flux, for those of its structure; for anybody else it does not exist. */
+/** A flux, for those of its structure; for anybody else it does not exist. Of its demandes, those that the reader may know. */
 export class ConsulterFlux {
   constructor(
     private readonly reader: FluxReader,
@@ -45,10 +47,12 @@ export class ConsulterFlux {
     lu: FluxConsulte | undefined,
   ): Promise<CompteRendu> {
     if (!lu || !structuresLues(acteur, canal).includes(lu.flux.structureId)) throw new FluxIntrouvable();
-    const numeros = await this.memoires.numeros(lu.demandes.flatMap(({ memoireId }) => memoireId ?? []));
+    const lisibles = lu.demandes.filter(demandesLisibles(acteur, canal, lu.flux));
+    const numeros = await this.memoires.numeros(lisibles.flatMap(({ memoireId }) => memoireId ?? []));
     return {
       flux: lu.flux,
-      demandes: lu.demandes.map((demande) => ({
+      masquees: lu.demandes.length - lisibles.length,
+      demandes: lisibles.map((demande) => ({
         ...demande,
         memoire:
           demande.memoireId === null

@@ -20,6 +20,15 @@ export interface Arret {
   throwIfAborted(): void;
 }
 
+/** Undefined for one that is unknown or of others, null where the demande can't be read. */
+type StructureTrouvee = number | null | undefined;
+
+interface Issue {
+  readonly structureId: StructureTrouvee;
+  readonly memoireId?: number | null;
+  readonly erreurs?: readonly ErreurDeDemande[];
+}
+
 /**
  * Each facture of a flux files one mémoire, in its own transaction and once, whatever dies in the middle: good ones go through,
  * bad ones are told with all that is wrong. Done again, it goes on where it was.
@@ -107,8 +116,9 @@ export class TraiterFlux {
     lu: DocumentLu,
     avant: number | undefined,
   ): Promise<Pick<DemandeTraitee, 'memoireId'>> {
-    if (avant === undefined) return this.deposer(acteur, flux, lu);
-    await this.flux.noter(flux.id, this.traitee(lu, avant, []));
+    const structureId = lu.demande && (await this.structureDe(acteur, lu.demande));
+    if (avant === undefined) return this.deposer(acteur, flux, lu, structureId);
+    await this.flux.noter(flux.id, this.traitee(lu, { structureId, memoireId: avant }));
     return { memoireId: avant };
   }
 
@@ -116,33 +126,32 @@ export class TraiterFlux {
     acteur: Acteur,
     flux: DonneesFlux,
     lu: DocumentLu,
+    structureId: StructureTrouvee,
   ): Promise<Pick<DemandeTraitee, 'memoireId'>> {
     const { demande } = lu;
-    const structureId = demande && (await this.structureDe(acteur, demande));
     const erreurs = this.erreursDe(lu, structureId);
     if (!demande || structureId === undefined || structureId === null || erreurs.length > 0)
-      return this.refuser(flux, lu, erreurs);
+      return this.refuser(flux, lu, { structureId, erreurs });
 
     const place = { numero: flux.numero, rang: lu.rang };
     const depot = await this.depots.deposer(acteur, structureId, demande, place, (memoireId) =>
-      this.flux.noter(flux.id, this.traitee(lu, memoireId, [])),
+      this.flux.noter(flux.id, this.traitee(lu, { structureId, memoireId })),
     );
-    if ('problemes' in depot)
-      return this.refuser(
-        flux,
-        lu,
-        depot.problemes.map(({ champ, libelle: dit }) => ({
-          code: 'memoire',
-          params: {},
-          dit,
-          ...lu.lieuDe(champ),
-        })),
-      );
-    await this.flux.noter(flux.id, this.traitee(lu, depot.memoireId, []));
-    return depot;
+    if ('problemes' in depot) {
+      const dites = depot.problemes.map(({ champ, libelle: dit }) => ({
+        code: 'memoire' as const,
+        params: {},
+        dit,
+        ...lu.lieuDe(champ),
+      }));
+      return this.refuser(flux, lu, { structureId, erreurs: dites });
+    }
+    const { memoireId } = depot;
+    await this.flux.noter(flux.id, this.traitee(lu, { structureId, memoireId }));
+    return { memoireId };
   }
 
-  private erreursDe(lu: DocumentLu, structureId: number | null | undefined): readonly ErreurDeDemande[] {
+  private erreursDe(lu: DocumentLu, structureId: StructureTrouvee): readonly ErreurDeDemande[] {
     const { demande, totaux } = lu;
     if (!demande) return lu.erreurs;
     return [
@@ -160,31 +169,17 @@ export class TraiterFlux {
     return trouve !== undefined && this.depots.peutDeposerPour(acteur, trouve) ? trouve : undefined;
   }
 
-  private async refuser(
-    { id }: DonneesFlux,
-    lu: DocumentLu,
-    erreurs: readonly ErreurDeDemande[],
-  ): Promise<Pick<DemandeTraitee, 'memoireId'>> {
-    await this.flux.noter(id, this.traitee(lu, null, erreurs));
+  private async refuser({ id }: DonneesFlux, lu: DocumentLu, refus: Issue): Promise<{ memoireId: null }> {
+    await this.flux.noter(id, this.traitee(lu, refus));
     return { memoireId: null };
   }
 
   private traitee(
     { rang, fichier, numero, fournisseur, destinataire }: DocumentLu,
-    memoireId: number | null,
-    erreurs: readonly ErreurDeDemande[],
+    { structureId = null, memoireId = null, erreurs = [] }: Issue,
   ): DemandeTraitee {
-    const traiteeLe = this.clock.now();
-    return {
-      rang,
-      fichier,
-      numero,
-      fournisseur,
-      destinataire,
-      memoireId,
-      erreurs: dicibles(erreurs),
-      traiteeLe,
-    };
+    const lue = { rang, fichier, numero, fournisseur, destinataire, structureId };
+    return { ...lue, memoireId, erreurs: dicibles(erreurs), traiteeLe: this.clock.now() };
   }
 
   private async contenu({ sha256, taille }: DonneesFlux): Promise<Uint8Array> {

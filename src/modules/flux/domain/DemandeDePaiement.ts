@@ -85,6 +85,8 @@ export interface DemandeTraitee {
   readonly numero: string | null;
   readonly fournisseur: string | null;
   readonly destinataire: string | null;
+  /** Null when the depositor may file for no structure that it names. */
+  readonly structureId: number | null;
   /** Null when it was refused. */
   readonly memoireId: number | null;
   readonly erreurs: readonly ErreurDeDemande[];

@@ -31,6 +31,7 @@ export interface DemandeRow {
   numero: string | null;
   fournisseur: string | null;
   destinataire: string | null;
+  structure_id: number | null;
   memoire_id: number | null;
   erreurs: string;
   traitee_le: string;
@@ -83,6 +84,7 @@ export const rowDeDemande = (fluxId: number, demande: DemandeTraitee): DemandeRo
   numero: demande.numero?.slice(0, 100) ?? null,
   fournisseur: demande.fournisseur?.slice(0, 100) ?? null,
   destinataire: demande.destinataire?.slice(0, 100) ?? null,
+  structure_id: demande.structureId,
   memoire_id: demande.memoireId,
   erreurs: JSON.stringify(demande.erreurs),
   traitee_le: demande.traiteeLe.toISOString(),
@@ -94,6 +96,7 @@ export const demandeDepuis = (row: DemandeRow): DemandeTraitee => ({
   numero: row.numero,
   fournisseur: row.fournisseur,
   destinataire: row.destinataire,
+  structureId: row.structure_id,
   memoireId: row.memoire_id,
   erreurs: JSON.parse(row.erreurs) as ErreurDeDemande[],
   traiteeLe: new Date(row.traitee_le),

@@ -53,6 +53,10 @@ export const en: TextesDuFlux = {
   telecharger: 'Download the report (PDF)',
   recapitulatif: (integrees, refusees) =>
     `${integrees} statement${integrees === 1 ? '' : 's'} filed, ${refusees} refusal${refusees === 1 ? '' : 's'}.`,
+  masquees: (nombre) =>
+    nombre > 1
+      ? `${nombre} requests of other organisations are not shown.`
+      : 'One request of another organisation is not shown.',
   enAttente: 'The file has not been processed yet.',
   memoires: {
     titre: 'Statements filed',

@@ -55,6 +55,10 @@ export const fr = {
   telecharger: 'Télécharger le compte rendu (PDF)',
   recapitulatif: (integrees: number, refusees: number): string =>
     `${integrees} mémoire${integrees > 1 ? 's' : ''} déposé${integrees > 1 ? 's' : ''}, ${refusees} refus.`,
+  masquees: (nombre: number): string =>
+    nombre > 1
+      ? `${nombre} demandes d’autres structures ne sont pas montrées.`
+      : 'Une demande d’une autre structure n’est pas montrée.',
   enAttente: 'Le flux n’est pas encore traité.',
   memoires: {
     titre: 'Mémoires déposés',
