@@ -189,7 +189,8 @@ for (const dialect of testDialects) {
       await partenaire.deposer();
       const tournee = app().drain();
       const debut = performance.now();
-      while (receveur.recus.length === 0 && performance.now() - debut < 5_000)
+      const atteints = (): boolean => receveur.recus.length > 0 && lent.recus.length > 0;
+      while (!atteints() && performance.now() - debut < 5_000)
         await new Promise((resolve) => setTimeout(resolve, 20));
       expect(lent.recus, 'encore en attente').to.have.lengthOf(1);
       expect(receveur.recus).to.have.lengthOf(1);
