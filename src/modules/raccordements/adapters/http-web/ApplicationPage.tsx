@@ -1,15 +1,14 @@
 import type { FunctionComponent } from 'preact';
 import { BadgeEtat } from '../../../../platform/web/components/BadgeEtat.tsx';
 import { Carte } from '../../../../platform/web/components/Carte.tsx';
-import { Champ } from '../../../../platform/web/components/Champ.tsx';
 import { Lien } from '../../../../platform/web/components/Lien.tsx';
 import { ListeResume } from '../../../../platform/web/components/ListeResume.tsx';
 import type { FormErrors } from '../../../../platform/http/FormErrors.ts';
 import { Acte } from './Acte.tsx';
+import { ChampDeRecouvrement } from './ChampDeRecouvrement.tsx';
 import { chemins } from './chemins.ts';
 import { PageDeRaccordement } from './PageDeRaccordement.tsx';
 import type { ApplicationPresentee } from './presentApplication.ts';
-import { messageDe } from './saisieDe.ts';
 import { useTextes } from './useTextes.ts';
 
 interface Props {
@@ -80,16 +79,7 @@ export const ApplicationPage: FunctionComponent<Props> = ({
             valider={secret.valider}
             envoi={envoi}
           >
-            <Champ
-              champ="jours"
-              type="entier"
-              libelle={secret.jours}
-              indice={secret.joursIndice}
-              valeur={jours}
-              largeur={3}
-              requis
-              erreur={messageDe(erreurs, 'jours')}
-            />
+            <ChampDeRecouvrement libelle={secret.jours} jours={jours} erreurs={erreurs} />
           </Acte>
           <Acte
             titre={revocation.application}

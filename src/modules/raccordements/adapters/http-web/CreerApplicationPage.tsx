@@ -1,14 +1,10 @@
 import type { FunctionComponent } from 'preact';
-import { Champ } from '../../../../platform/web/components/Champ.tsx';
-import { ChampCases } from '../../../../platform/web/components/ChampCases.tsx';
 import type { OptionDeChoix } from '../../../../platform/web/components/OptionDeChoix.ts';
 import type { FormErrors } from '../../../../platform/http/FormErrors.ts';
-import { NOM_D_APPLICATION_MAX } from '../../domain/Application.ts';
-import { domainesApi } from '../../domain/DomaineApi.ts';
+import { ChampsDApplication } from './ChampsDApplication.tsx';
 import { chemins } from './chemins.ts';
 import { FormulaireDeRaccordement } from './FormulaireDeRaccordement.tsx';
 import { PageDeRaccordement } from './PageDeRaccordement.tsx';
-import { messageDe } from './saisieDe.ts';
 import { useTextes } from './useTextes.ts';
 
 interface Props {
@@ -21,7 +17,7 @@ interface Props {
 }
 
 export const CreerApplicationPage: FunctionComponent<Props> = ({ nom, domaines, erreurs, ...structures }) => {
-  const { applications: textes, domainesDeLApi } = useTextes();
+  const { applications: textes } = useTextes();
   return (
     <PageDeRaccordement titre={textes.creer} erreurs={erreurs} etroit>
       <FormulaireDeRaccordement
@@ -30,24 +26,7 @@ export const CreerApplicationPage: FunctionComponent<Props> = ({ nom, domaines, 
         valider={textes.valider}
         erreurs={erreurs}
       >
-        <Champ
-          champ="nom"
-          libelle={textes.nom}
-          indice={textes.nomIndice}
-          valeur={nom}
-          longueurMax={NOM_D_APPLICATION_MAX}
-          requis
-          erreur={messageDe(erreurs, 'nom')}
-        />
-        <ChampCases
-          champ="domaines"
-          libelle={textes.domaines}
-          indice={textes.domainesIndice}
-          valeurs={domaines}
-          options={domainesApi.map((valeur) => ({ valeur, ...domainesDeLApi[valeur] }))}
-          requis
-          erreur={messageDe(erreurs, 'domaines')}
-        />
+        <ChampsDApplication nom={nom} domaines={domaines} erreurs={erreurs} />
       </FormulaireDeRaccordement>
     </PageDeRaccordement>
   );

@@ -1,17 +1,16 @@
 import type { FunctionComponent } from 'preact';
 import { BadgeEtat } from '../../../../platform/web/components/BadgeEtat.tsx';
 import { Carte } from '../../../../platform/web/components/Carte.tsx';
-import { Champ } from '../../../../platform/web/components/Champ.tsx';
 import { Encart } from '../../../../platform/web/components/Encart.tsx';
 import { ListeResume } from '../../../../platform/web/components/ListeResume.tsx';
 import type { FormErrors } from '../../../../platform/http/FormErrors.ts';
 import { Acte } from './Acte.tsx';
+import { ChampDeRecouvrement } from './ChampDeRecouvrement.tsx';
 import { chemins } from './chemins.ts';
 import { Livraisons } from './Livraisons.tsx';
 import { PageDeRaccordement } from './PageDeRaccordement.tsx';
 import type { LivraisonPresentee } from './presentLivraison.ts';
 import type { WebhookPresente } from './presentWebhook.ts';
-import { messageDe } from './saisieDe.ts';
 import { useTextes } from './useTextes.ts';
 
 interface Props {
@@ -62,7 +61,7 @@ export const WebhookPage: FunctionComponent<Props> = (props) => {
 };
 
 const Actes: FunctionComponent<Props> = ({ webhook: { id, enService }, jours, erreurs, envoi }) => {
-  const { webhooks: textes, secret } = useTextes();
+  const { webhooks: textes } = useTextes();
   return (
     <>
       {enService ? (
@@ -98,16 +97,7 @@ const Actes: FunctionComponent<Props> = ({ webhook: { id, enService }, jours, er
         variante="secondaire"
         envoi={envoi}
       >
-        <Champ
-          champ="jours"
-          type="entier"
-          libelle={textes.jours}
-          indice={secret.joursIndice}
-          valeur={jours}
-          largeur={3}
-          requis
-          erreur={messageDe(erreurs, 'jours')}
-        />
+        <ChampDeRecouvrement libelle={textes.jours} jours={jours} erreurs={erreurs} />
       </Acte>
       <Acte
         titre={textes.supprimer}
